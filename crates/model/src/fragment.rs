@@ -1,0 +1,130 @@
+//! The unlinked parts that a question is cut into at the moment of saving.
+//!
+//! A fragment holds no date, no device and nothing that leads to its siblings: what it was
+//! about, when it came and in which language can never be put side by side again.
+
+use crate::id::SiteId;
+use crate::intake::Question;
+use crate::time::{HalfDay, Slot, Weekday};
+use crate::validate::{InvalidInput, Rule};
+use crate::vocabulary::{
+    AgeBand, Asker, Channel, Domain, GapReason, Language, Outcome, Theme, Warmth,
+};
+use std::fmt;
+
+/// Which part of a question a fragment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FragmentKind {
+    /// What it was about and how it ended.
+    About,
+    /// On which half-day of the week, how and where it came in.
+    When,
+    /// In which language.
+    Language,
+}
+
+impl FragmentKind {
+    /// All kinds; a question gives one fragment of each.
+    pub const ALL: [Self; 3] = [Self::About, Self::When, Self::Language];
+
+    /// The code as it is written everywhere.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::About => "about",
+            Self::When => "when",
+            Self::Language => "language",
+        }
+    }
+
+    /// Finds the code, or refuses it.
+    pub fn parse(code: &str) -> Result<Self, InvalidInput> {
+        Self::ALL
+            .into_iter()
+            .find(|kind| kind.code() == code)
+            .ok_or_else(|| InvalidInput::new("kind", Rule::UnknownCode))
+    }
+}
+
+/// One part of one question.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Fragment {
+    /// What it was about and how it ended.
+    About {
+        /// The theme, which gives its domain.
+        theme: Theme,
+        /// The age of the child.
+        age_band: AgeBand,
+        /// Who asked.
+        asker: Asker,
+        /// How it ended.
+        outcome: Outcome,
+        /// Why no offer was found.
+        gap_reason: Option<GapReason>,
+        /// How warm the referral was.
+        warmth: Option<Warmth>,
+    },
+    /// When and how it came in; the date is left out.
+    When {
+        /// The day of the week.
+        weekday: Weekday,
+        /// The half of the day.
+        half_day: HalfDay,
+        /// The domain, for houses that publish hours by domain.
+        domain: Domain,
+        /// How it came in.
+        channel: Channel,
+        /// Where.
+        site: SiteId,
+    },
+    /// In which language the talk was.
+    Language {
+        /// The language.
+        language: Language,
+        /// Whether an interpreter was needed.
+        interpreter: Option<bool>,
+    },
+}
+
+impl Fragment {
+    /// Which part it is.
+    pub fn kind(&self) -> FragmentKind {
+        match self {
+            Self::About { .. } => FragmentKind::About,
+            Self::When { .. } => FragmentKind::When,
+            Self::Language { .. } => FragmentKind::Language,
+        }
+    }
+}
+
+impl fmt::Debug for Fragment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Fragment(…)")
+    }
+}
+
+impl Question {
+    /// Cuts the question into its three fragments, for a desk at `site` in `slot`.
+    pub fn fragments(&self, slot: Slot, site: SiteId) -> [Fragment; 3] {
+        [
+            Fragment::About {
+                theme: self.theme,
+                age_band: self.age_band,
+                asker: self.asker,
+                outcome: self.outcome,
+                gap_reason: self.gap_reason,
+                warmth: self.warmth,
+            },
+            Fragment::When {
+                weekday: slot.day.weekday(),
+                half_day: slot.half_day,
+                domain: self.theme.domain(),
+                channel: self.channel,
+                site,
+            },
+            Fragment::Language {
+                language: self.language,
+                interpreter: self.interpreter,
+            },
+        ]
+    }
+}
