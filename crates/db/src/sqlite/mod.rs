@@ -1,0 +1,11 @@
+//! SQLite: how a file is opened, and a transaction on it as a [`Session`](crate::Session).
+
+mod failure;
+mod open;
+mod session;
+
+pub(crate) use failure::class_of;
+pub(crate) use open::{memory_connection, reader_connection, writer_connection};
+pub(crate) use session::SqliteSession;
+
+pub use open::{SqliteOptions, check_file, move_aside};

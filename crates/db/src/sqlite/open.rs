@@ -1,0 +1,175 @@
+//! Opening a file: settings are made, then read back, because a setting that silently did not
+//! take is a record lost at the next power cut.
+
+use super::failure::class_of;
+use crate::error::{DbError, Result};
+use rusqlite::{Connection, OpenFlags};
+use std::path::{Path, PathBuf};
+
+/// The first SQLite without the WAL-reset bug, by which two connections could lose pages.
+const OLDEST_SQLITE: i32 = 3_051_003;
+
+/// How a file is opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SqliteOptions {
+    /// Whether a commit survives a power cut. Only a copy that can be fetched again may say no.
+    pub synchronous_full: bool,
+    /// Connections for reading beside the one that writes.
+    pub readers: usize,
+    /// How long to wait for a lock another process holds.
+    pub busy_timeout_ms: u32,
+    /// Whether to look the whole file through at opening.
+    pub check: bool,
+}
+
+impl Default for SqliteOptions {
+    fn default() -> SqliteOptions {
+        SqliteOptions {
+            synchronous_full: true,
+            readers: 2,
+            busy_timeout_ms: 5_000,
+            check: true,
+        }
+    }
+}
+
+pub(crate) fn writer_connection(path: &Path, options: &SqliteOptions) -> Result<Connection> {
+    check_version()?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_CREATE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = open(path, flags)?;
+    configure(&connection, options)?;
+    assert_text(&connection, "journal_mode", "WAL", "wal")?;
+    if options.check {
+        quick_check(&connection)?;
+    }
+    Ok(connection)
+}
+
+pub(crate) fn reader_connection(path: &Path, options: &SqliteOptions) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = open(path, flags)?;
+    configure(&connection, options)?;
+    assert_int(&connection, "query_only", "ON", 1)?;
+    Ok(connection)
+}
+
+pub(crate) fn memory_connection() -> Result<Connection> {
+    check_version()?;
+    let connection = Connection::open_in_memory().map_err(|e| class_of(&e))?;
+    configure(&connection, &SqliteOptions::default())?;
+    Ok(connection)
+}
+
+/// Looks a file through without changing it; errs with [`DbError::Corrupt`] when it is damaged.
+pub fn check_file(path: &Path) -> Result<()> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = open(path, flags)?;
+    full_check(&connection)
+}
+
+/// Renames a file and its `-wal` and `-shm` to the first free `<name>.broken-<n>`, and returns
+/// the new path of the file. Nothing is deleted. Errs when the folder cannot be written.
+pub fn move_aside(path: &Path) -> Result<PathBuf> {
+    let target = (1_u32..)
+        .map(|n| with_suffix(path, &format!(".broken-{n}")))
+        .find(|candidate| {
+            ["", "-wal", "-shm"]
+                .iter()
+                .all(|suffix| !with_suffix(candidate, suffix).exists())
+        })
+        .expect("the numbers do not run out");
+    for suffix in ["-wal", "-shm", ""] {
+        let from = with_suffix(path, suffix);
+        if from.exists() {
+            std::fs::rename(&from, with_suffix(&target, suffix))
+                .map_err(|e| DbError::Other(format!("moving the file aside: {}", e.kind())))?;
+        }
+    }
+    Ok(target)
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+fn check_version() -> Result<()> {
+    let found = rusqlite::version_number();
+    if found < OLDEST_SQLITE {
+        return Err(DbError::Other(format!(
+            "SQLite {found} is too old, {OLDEST_SQLITE} is the oldest that is safe"
+        )));
+    }
+    Ok(())
+}
+
+fn open(path: &Path, flags: OpenFlags) -> Result<Connection> {
+    Connection::open_with_flags(path, flags).map_err(|e| class_of(&e))
+}
+
+fn configure(connection: &Connection, options: &SqliteOptions) -> Result<()> {
+    connection
+        .busy_timeout(std::time::Duration::from_millis(
+            options.busy_timeout_ms.into(),
+        ))
+        .map_err(|e| class_of(&e))?;
+    let (name, level) = match options.synchronous_full {
+        true => ("FULL", 2),
+        false => ("NORMAL", 1),
+    };
+    assert_int(connection, "synchronous", name, level)?;
+    assert_int(connection, "foreign_keys", "ON", 1)?;
+    assert_int(connection, "secure_delete", "ON", 1)?;
+    assert_int(connection, "temp_store", "MEMORY", 2)?;
+    assert_int(connection, "trusted_schema", "OFF", 0)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(())
+}
+
+fn assert_int(connection: &Connection, pragma: &str, value: &str, wanted: i64) -> Result<()> {
+    connection
+        .execute_batch(&format!("PRAGMA {pragma}={value}"))
+        .map_err(|e| class_of(&e))?;
+    let found: i64 = connection
+        .pragma_query_value(None, pragma, |row| row.get(0))
+        .map_err(|e| class_of(&e))?;
+    match found == wanted {
+        true => Ok(()),
+        false => Err(not_taken(pragma)),
+    }
+}
+
+fn assert_text(connection: &Connection, pragma: &str, value: &str, wanted: &str) -> Result<()> {
+    let found: String = connection
+        .query_row(&format!("PRAGMA {pragma}={value}"), [], |row| row.get(0))
+        .map_err(|e| class_of(&e))?;
+    match found == wanted {
+        true => Ok(()),
+        false => Err(not_taken(pragma)),
+    }
+}
+
+fn not_taken(pragma: &str) -> DbError {
+    DbError::Other(format!("the setting {pragma} did not take"))
+}
+
+fn quick_check(connection: &Connection) -> Result<()> {
+    sound(connection, "PRAGMA quick_check(1)")
+}
+
+fn full_check(connection: &Connection) -> Result<()> {
+    sound(connection, "PRAGMA integrity_check(1)")
+}
+
+fn sound(connection: &Connection, sql: &str) -> Result<()> {
+    let answer: String = connection
+        .query_row(sql, [], |row| row.get(0))
+        .map_err(|e| class_of(&e))?;
+    match answer == "ok" {
+        true => Ok(()),
+        false => Err(DbError::Corrupt),
+    }
+}
