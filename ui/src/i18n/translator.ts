@@ -1,0 +1,53 @@
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { AvailableLocale, Direction, LocaleBundle, SourceFile } from "../bindings/types";
+
+export type Args = Record<string, FluentVariable>;
+
+/** Formats the messages of one locale, with plain Dutch behind it. Pure: holds no page state. */
+export interface Translator {
+  readonly locale: string;
+  readonly direction: Direction;
+  readonly available: readonly AvailableLocale[];
+  /** The tag for `Intl`: digits stay Western, as on every Belgian door and form. */
+  readonly intl: string;
+  /** The text of `id` (or `id.attribute`); Dutch when the locale lacks it, the id when nobody has it. */
+  text(id: string, args?: Args): string;
+  has(id: string): boolean;
+}
+
+/** Makes a translator of the very files the program embeds. Broken messages are skipped, as in Rust. */
+export function makeTranslator(bundle: LocaleBundle): Translator {
+  const own = readBundle(bundle.locale, bundle.sources);
+  const dutch = readBundle("nl-BE", bundle.fallback_sources);
+  const text = (id: string, args?: Args) => formatFrom(own, id, args) ?? formatFrom(dutch, id, args) ?? id;
+  return {
+    locale: bundle.locale,
+    direction: bundle.direction,
+    available: bundle.available,
+    intl: intlTag(bundle.locale),
+    text,
+    has: (id) => pattern(own, id) !== null || pattern(dutch, id) !== null,
+  };
+}
+
+function intlTag(locale: string): string {
+  return `${locale}-u-nu-latn`;
+}
+
+function readBundle(locale: string, sources: readonly SourceFile[]): FluentBundle {
+  const bundle = new FluentBundle(intlTag(locale));
+  for (const source of sources) bundle.addResource(new FluentResource(source.text));
+  return bundle;
+}
+
+function pattern(bundle: FluentBundle, id: string) {
+  const dot = id.indexOf(".");
+  const message = bundle.getMessage(dot < 0 ? id : id.slice(0, dot));
+  if (!message) return null;
+  return dot < 0 ? message.value : (message.attributes[id.slice(dot + 1)] ?? null);
+}
+
+function formatFrom(bundle: FluentBundle, id: string, args?: Args): string | null {
+  const found = pattern(bundle, id);
+  return found === null ? null : bundle.formatPattern(found, args ?? null, []);
+}
