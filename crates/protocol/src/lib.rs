@@ -1,1 +1,16 @@
+//! What tablets and the centre say to each other: version 1, JSON over HTTP.
+//!
+//! `PROTOCOL.md` beside the manifest tells the whole of it with examples; the files in
+//! `tests/wire/v1` freeze its bytes. Every serialised shape of the wire stands here, and none
+//! of them holds a date finer than the period, a device or an order of arrival.
 
+pub mod cursor;
+pub mod enrol;
+pub mod error;
+pub mod hello;
+pub mod pull;
+pub mod push;
+pub mod seal;
+pub mod version;
+
+pub use error::{ErrorBody, ErrorCode};
