@@ -69,8 +69,9 @@ pub enum Fragment {
         weekday: Weekday,
         /// The half of the day.
         half_day: HalfDay,
-        /// The domain, for houses that publish hours by domain.
-        domain: Domain,
+        /// The domain, for houses that publish hours by domain; `None` when the theme was not
+        /// clear, as in the part about the theme.
+        domain: Option<Domain>,
         /// How it came in.
         channel: Channel,
         /// Where.
@@ -117,7 +118,7 @@ impl Question {
             Fragment::When {
                 weekday: slot.day.weekday(),
                 half_day: slot.half_day,
-                domain: self.theme.domain(),
+                domain: (self.theme != Theme::unclear()).then(|| self.theme.domain()),
                 channel: self.channel,
                 site,
             },

@@ -213,7 +213,8 @@ enum Content {
     When {
         weekday: String,
         half_day: String,
-        domain: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        domain: Option<String>,
         channel: String,
         site: String,
     },
@@ -250,7 +251,7 @@ fn plain(fragment: &Fragment) -> Vec<u8> {
         } => Content::When {
             weekday: weekday.code().into(),
             half_day: half_day.code().into(),
-            domain: domain.code().into(),
+            domain: domain.map(|domain| domain.code().into()),
             channel: channel.code().into(),
             site: site.to_string(),
         },
@@ -299,7 +300,7 @@ fn read_plain(plain: &[u8], kind: FragmentKind) -> Result<Fragment, InvalidInput
         } => Fragment::When {
             weekday: Weekday::parse(&weekday)?,
             half_day: HalfDay::parse(&half_day)?,
-            domain: Domain::parse(&domain)?,
+            domain: domain.as_deref().map(Domain::parse).transpose()?,
             channel: Channel::parse(&channel)?,
             site: SiteId::parse("site", &site)?,
         },

@@ -1,0 +1,371 @@
+//! The closed menu of tables: a forest in which no dimension stands twice.
+
+use onthaal_model::fragment::{Fragment, FragmentKind};
+use onthaal_model::time::{HalfDay, Weekday};
+use onthaal_model::validate::{InvalidInput, Rule};
+use onthaal_model::vocabulary::{
+    AgeBand, Asker, Channel, Domain, GapReason, Language, Outcome, Theme, Warmth,
+};
+use std::collections::BTreeSet;
+
+/// Permanent member of every pool: something that has no line of its own.
+pub const OTHER: &str = "other";
+/// Permanent member of every pool: not known or not asked.
+pub const UNKNOWN: &str = "unknown";
+
+/// Languages that one house may publish; all others are in the pool by rule, however many they
+/// are, and are published for a whole region and year only.
+pub const HOUSE_LANGUAGES: [&str; 6] = ["nl", "nl-simple", "fr", "en", "ar", "tr"];
+
+/// What a table counts by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names are those of the vocabulary")]
+pub enum Dimension {
+    Domain,
+    Theme,
+    AgeBand,
+    Asker,
+    Outcome,
+    GapReason,
+    Warmth,
+    HalfDay,
+    Channel,
+    Site,
+    Language,
+    Interpreter,
+}
+
+impl Dimension {
+    /// The name as it stands in tallies and releases.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Domain => "domain",
+            Self::Theme => "theme",
+            Self::AgeBand => "age_band",
+            Self::Asker => "asker",
+            Self::Outcome => "outcome",
+            Self::GapReason => "gap_reason",
+            Self::Warmth => "warmth",
+            Self::HalfDay => "half_day",
+            Self::Channel => "channel",
+            Self::Site => "site",
+            Self::Language => "language",
+            Self::Interpreter => "interpreter",
+        }
+    }
+
+    /// The fixed list of categories in the order of the vocabulary; `None` where the house
+    /// makes the list (its sites).
+    pub fn categories(self) -> Option<Vec<String>> {
+        let own = |codes: Vec<&'static str>| Some(codes.into_iter().map(str::to_owned).collect());
+        match self {
+            Self::Domain => own(Domain::all().map(Domain::code).collect()),
+            Self::Theme => own(Theme::all().map(Theme::code).collect()),
+            Self::AgeBand => own(AgeBand::all().map(AgeBand::code).collect()),
+            Self::Asker => own(Asker::all().map(Asker::code).collect()),
+            Self::Outcome => own(Outcome::all().map(Outcome::code).collect()),
+            Self::GapReason => own(GapReason::all().map(GapReason::code).collect()),
+            Self::Warmth => own(Warmth::all().map(Warmth::code).collect()),
+            Self::HalfDay => Some(
+                Weekday::ALL
+                    .iter()
+                    .flat_map(|day| HalfDay::ALL.iter().map(move |half| half_day(*day, *half)))
+                    .collect(),
+            ),
+            Self::Channel => own(Channel::all().map(Channel::code).collect()),
+            Self::Site => None,
+            Self::Language => own(Language::all().map(Language::code).collect()),
+            Self::Interpreter => own(vec!["yes", "no"]),
+        }
+    }
+
+    /// Whether the category never has a line of its own: because it says "other" or "not
+    /// asked", or because it is too sensitive or too rare to publish for one house. This is
+    /// configuration and never looks at a count.
+    pub fn always_pooled(self, category: &str) -> bool {
+        match (self, category) {
+            (_, OTHER | UNKNOWN | "not-asked") => true,
+            (Self::AgeBand, "all-ages") | (Self::Outcome, "not-recorded") => true,
+            (Self::Outcome, "protection-procedure") => true,
+            (Self::Theme, code) => Theme::parse(code)
+                .map_or(true, |theme| theme.sensitive() || theme == Theme::unclear()),
+            (Self::Language, code) => !HOUSE_LANGUAGES.contains(&code),
+            (
+                Self::Domain
+                | Self::AgeBand
+                | Self::Asker
+                | Self::Outcome
+                | Self::GapReason
+                | Self::Warmth
+                | Self::HalfDay
+                | Self::Channel
+                | Self::Site
+                | Self::Interpreter,
+                _,
+            ) => false,
+        }
+    }
+}
+
+/// A table of the menu and the tables inside each of its lines.
+#[derive(Debug, Clone)]
+pub struct TableSpec {
+    /// What it counts by.
+    pub dimension: Dimension,
+    /// Lines that carry it, when it does not stand in every line; fixed, whatever the counts.
+    pub only_under: Option<Vec<&'static str>>,
+    /// Tables inside each line.
+    pub children: Vec<TableSpec>,
+}
+
+impl TableSpec {
+    /// A table without others inside.
+    pub fn leaf(dimension: Dimension) -> Self {
+        Self {
+            dimension,
+            only_under: None,
+            children: vec![],
+        }
+    }
+
+    /// Whether the table stands inside the line of this category; `None` is the pool.
+    pub fn stands_under(&self, category: Option<&str>) -> bool {
+        match (&self.only_under, category) {
+            (None, _) => true,
+            (Some(lines), Some(category)) => lines.contains(&category),
+            (Some(_), None) => false,
+        }
+    }
+
+    fn dimensions(&self) -> Vec<Dimension> {
+        let below = self.children.iter().flat_map(Self::dimensions);
+        std::iter::once(self.dimension).chain(below).collect()
+    }
+}
+
+/// A root of the menu: one tree over all fragments of one kind.
+#[derive(Debug, Clone)]
+pub struct Root {
+    /// The fragments that the tree counts.
+    pub kind: FragmentKind,
+    /// Its outermost table.
+    pub table: TableSpec,
+}
+
+/// Which menu a house chose, a year in advance.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MenuKind {
+    /// Half-days are a tree of their own.
+    Standard,
+    /// Half-days stand inside each domain; for large houses.
+    HoursByDomain,
+}
+
+impl MenuKind {
+    /// The code as it is written everywhere.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::HoursByDomain => "hours-by-domain",
+        }
+    }
+
+    /// Finds the code, or refuses it.
+    pub fn parse(code: &str) -> Result<Self, InvalidInput> {
+        [Self::Standard, Self::HoursByDomain]
+            .into_iter()
+            .find(|kind| kind.code() == code)
+            .ok_or_else(|| InvalidInput::new("menu", Rule::UnknownCode))
+    }
+}
+
+/// A closed list of tables.
+#[derive(Debug, Clone)]
+pub struct Menu {
+    /// Its name in releases.
+    pub name: &'static str,
+    /// Its trees.
+    pub roots: Vec<Root>,
+}
+
+impl Menu {
+    /// The menu of this kind.
+    pub fn of(kind: MenuKind) -> Self {
+        let gap = TableSpec {
+            only_under: Some(vec![
+                "no-offer-found",
+                "offer-not-available",
+                "language-barrier",
+            ]),
+            ..TableSpec::leaf(Dimension::GapReason)
+        };
+        let warmth = TableSpec {
+            only_under: Some(vec![
+                "referred-inside",
+                "referred-partner",
+                "referred-outside",
+                "referred-helpline",
+            ]),
+            ..TableSpec::leaf(Dimension::Warmth)
+        };
+        let outcome = TableSpec {
+            children: vec![gap, warmth],
+            ..TableSpec::leaf(Dimension::Outcome)
+        };
+        let mut in_domain = vec![
+            TableSpec::leaf(Dimension::Theme),
+            TableSpec::leaf(Dimension::AgeBand),
+            TableSpec::leaf(Dimension::Asker),
+            outcome,
+        ];
+        let language = Root {
+            kind: FragmentKind::Language,
+            table: TableSpec {
+                children: vec![TableSpec::leaf(Dimension::Interpreter)],
+                ..TableSpec::leaf(Dimension::Language)
+            },
+        };
+        let hours = |children| TableSpec {
+            children,
+            ..TableSpec::leaf(Dimension::HalfDay)
+        };
+        let about = |children| Root {
+            kind: FragmentKind::About,
+            table: TableSpec {
+                children,
+                ..TableSpec::leaf(Dimension::Domain)
+            },
+        };
+        match kind {
+            MenuKind::Standard => {
+                let places = vec![
+                    TableSpec::leaf(Dimension::Channel),
+                    TableSpec::leaf(Dimension::Site),
+                ];
+                let when = Root {
+                    kind: FragmentKind::When,
+                    table: hours(places),
+                };
+                Self {
+                    name: kind.code(),
+                    roots: vec![about(in_domain), when, language],
+                }
+            }
+            MenuKind::HoursByDomain => {
+                in_domain.push(hours(vec![TableSpec::leaf(Dimension::Channel)]));
+                Self {
+                    name: kind.code(),
+                    roots: vec![about(in_domain), language],
+                }
+            }
+        }
+    }
+
+    /// Refuses a menu in which a dimension stands twice: two tables that share a dimension can
+    /// be subtracted from one another.
+    pub fn check(&self) -> Result<(), InvalidInput> {
+        let mut seen = BTreeSet::new();
+        for dimension in self.roots.iter().flat_map(|root| root.table.dimensions()) {
+            if !seen.insert(dimension) {
+                return Err(InvalidInput::new(dimension.name(), Rule::NotAllowed));
+            }
+        }
+        Ok(())
+    }
+
+    /// The places in the tally where this fragment counts, such as
+    /// `about/childcare/age_band/age-0-3`.
+    pub fn paths(&self, fragment: &Fragment) -> Vec<String> {
+        let mut paths = Vec::new();
+        for root in &self.roots {
+            walk(
+                &root.table,
+                root.kind.code(),
+                None,
+                fragment,
+                root.kind == fragment.kind(),
+                &mut paths,
+            );
+        }
+        paths
+    }
+}
+
+/// Adds the paths of `fragment` below `prefix`. A table of another kind of fragment inside the
+/// tree (the hours inside a domain) is reached through the line that the fragment also knows.
+fn walk(
+    table: &TableSpec,
+    prefix: &str,
+    under: Option<&str>,
+    fragment: &Fragment,
+    counts_here: bool,
+    paths: &mut Vec<String>,
+) {
+    if under.is_some_and(|line| !table.stands_under(Some(line))) {
+        return;
+    }
+    let Some(category) = category(table.dimension, fragment) else {
+        return;
+    };
+    let counts_here = counts_here
+        || matches!(
+            (table.dimension, fragment.kind()),
+            (Dimension::HalfDay, FragmentKind::When)
+        );
+    let path = format!("{prefix}/{category}");
+    if counts_here {
+        paths.push(path.clone());
+    }
+    for child in &table.children {
+        let below = format!("{path}/{}", child.dimension.name());
+        walk(child, &below, Some(&category), fragment, counts_here, paths);
+    }
+}
+
+/// A half-day of the week as a category, such as `tue-morning`.
+pub fn half_day(weekday: Weekday, half: HalfDay) -> String {
+    format!("{}-{}", weekday.code(), half.code())
+}
+
+/// The category of a fragment in a dimension; `None` when this kind of fragment does not know it.
+fn category(dimension: Dimension, fragment: &Fragment) -> Option<String> {
+    let optional = |code: Option<&'static str>| Some(code.unwrap_or(UNKNOWN).to_owned());
+    match (fragment, dimension) {
+        (Fragment::About { theme, .. }, Dimension::Domain) => Some(domain_category(*theme)),
+        (Fragment::About { theme, .. }, Dimension::Theme) => Some(theme.code().to_owned()),
+        (Fragment::About { age_band, .. }, Dimension::AgeBand) => Some(age_band.code().to_owned()),
+        (Fragment::About { asker, .. }, Dimension::Asker) => Some(asker.code().to_owned()),
+        (Fragment::About { outcome, .. }, Dimension::Outcome) => Some(outcome.code().to_owned()),
+        (Fragment::About { gap_reason, .. }, Dimension::GapReason) => {
+            optional(gap_reason.map(GapReason::code))
+        }
+        (Fragment::About { warmth, .. }, Dimension::Warmth) => optional(warmth.map(Warmth::code)),
+        (
+            Fragment::When {
+                weekday,
+                half_day: half,
+                ..
+            },
+            Dimension::HalfDay,
+        ) => Some(half_day(*weekday, *half)),
+        (Fragment::When { domain, .. }, Dimension::Domain) => optional(domain.map(Domain::code)),
+        (Fragment::When { channel, .. }, Dimension::Channel) => Some(channel.code().to_owned()),
+        (Fragment::When { site, .. }, Dimension::Site) => Some(site.to_string()),
+        (Fragment::Language { language, .. }, Dimension::Language) => {
+            Some(language.code().to_owned())
+        }
+        (Fragment::Language { interpreter, .. }, Dimension::Interpreter) => {
+            optional(interpreter.map(|needed| if needed { "yes" } else { "no" }))
+        }
+        (Fragment::About { .. } | Fragment::When { .. } | Fragment::Language { .. }, _) => None,
+    }
+}
+
+/// What is other or not clear yet has no domain that may be named: it makes the pool deniable.
+fn domain_category(theme: Theme) -> String {
+    if theme == Theme::unclear() {
+        UNKNOWN.to_owned()
+    } else {
+        theme.domain().code().to_owned()
+    }
+}
