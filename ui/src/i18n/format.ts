@@ -1,12 +1,18 @@
 import { translator } from "./index.svelte";
+import type { Translator } from "./translator";
+
+/*
+ * Every function takes the translator of the page unless it is told another: a fiche shown in two
+ * languages formats each column in its own.
+ */
 
 /** "zaterdag 21 november"; a day is an ISO text without time zone. */
-export function formatDay(day: string, style: "long" | "short" = "long"): string {
+export function formatDay(day: string, style: "long" | "short" = "long", tr: Translator = translator()): string {
   const options: Intl.DateTimeFormatOptions =
     style === "long"
       ? { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }
       : { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
-  return format(options, `${day.slice(0, 10)}T00:00:00Z`, day);
+  return format(tr, options, `${day.slice(0, 10)}T00:00:00Z`, day);
 }
 
 /** "9:30" on a 24-hour clock, as every opening hour in Flanders is written. */
@@ -15,37 +21,57 @@ export function formatTime(time: string): string {
   return minutes === undefined ? time : `${Number(hours)}:${minutes}`;
 }
 
-/** The moment of something that happened on this machine, in the time of the houses. */
-export function formatMoment(iso: string): string {
-  return format(
-    { day: "numeric", month: "long", hour: "numeric", minute: "2-digit", hourCycle: "h23", timeZone: "Europe/Brussels" },
-    iso,
-    iso,
-  );
+/** "9:30 – 12:00"; to be set from left to right. */
+export function formatHours(opens: string, closes: string): string {
+  return `${formatTime(opens)} – ${formatTime(closes)}`;
+}
+
+/** A moment of this machine in the time of the houses. */
+export function formatMoment(iso: string, tr: Translator = translator()): string {
+  const options: Intl.DateTimeFormatOptions = {
+    day: "numeric",
+    month: "long",
+    hour: "numeric",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: "Europe/Brussels",
+  };
+  return format(tr, options, iso, iso);
 }
 
 /** An amount in a currency; the text itself when it is no number. */
-export function formatAmount(amount: string, currency: string | null): string {
+export function formatAmount(amount: string, currency: string | null, tr: Translator = translator()): string {
   const value = Number(amount);
   if (!Number.isFinite(value)) return amount;
-  return new Intl.NumberFormat(translator().intl, {
+  return new Intl.NumberFormat(tr.intl, {
     style: "currency",
     currency: currency ?? "EUR",
     minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
   }).format(value);
 }
 
-export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(translator().intl).format(value);
+/** A count in the digits of the page. */
+export function formatNumber(value: number, tr: Translator = translator()): string {
+  return new Intl.NumberFormat(tr.intl).format(value);
 }
 
 /** "Nederlands, Frans en Arabisch". */
-export function formatList(parts: readonly string[]): string {
-  return new Intl.ListFormat(translator().intl, { type: "conjunction" }).format(parts);
+export function formatList(parts: readonly string[], tr: Translator = translator()): string {
+  return new Intl.ListFormat(tr.intl, { type: "conjunction" }).format(parts);
 }
 
-function format(options: Intl.DateTimeFormatOptions, iso: string, otherwise: string): string {
+/** The day in Brussels, as ISO text. */
+export function dayInBrussels(moment: Date): string {
+  return new Intl.DateTimeFormat("en-CA", {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    timeZone: "Europe/Brussels",
+  }).format(moment);
+}
+
+function format(tr: Translator, options: Intl.DateTimeFormatOptions, iso: string, otherwise: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return otherwise;
-  return new Intl.DateTimeFormat(translator().intl, options).format(moment);
+  return new Intl.DateTimeFormat(tr.intl, options).format(moment);
 }

@@ -1,5 +1,6 @@
 import type { MessageId } from "../bindings/messages";
 import type { LocaleBundle } from "../bindings/types";
+import { publicText } from "./language";
 import { makeTranslator, type Args, type Translator } from "./translator";
 
 const nothing: Translator = makeTranslator({
@@ -30,8 +31,7 @@ export function label(kind: string, code: string): string {
 
 /** The label families see: the public one where it exists. */
 export function publicLabel(kind: string, code: string): string {
-  const id = `${kind}-${code}`;
-  return current.has(`${id}.public`) ? current.text(`${id}.public`) : current.text(id);
+  return publicText(current, kind, code);
 }
 
 /**

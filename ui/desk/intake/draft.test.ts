@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import {
+  addAnother,
+  chooseAge,
+  chooseGap,
+  chooseOutcome,
+  chooseTheme,
+  chooseWarmth,
+  dropCurrent,
+  emptyDraft,
+  goTo,
+  isUntouched,
+  MOST_QUESTIONS,
+  setDetails,
+  toRequest,
+  type Draft,
+} from "./draft";
+
+const answered = { id: "answered", asks_gap_reason: false, asks_warmth: false };
+const referred = { id: "referred-partner", asks_gap_reason: false, asks_warmth: true };
+const notFound = { id: "no-offer-found", asks_gap_reason: true, asks_warmth: false };
+
+function upToOutcome(draft: Draft = emptyDraft()): Draft {
+  return chooseAge(chooseTheme(draft, "vaccination"), "age-0-3");
+}
+
+describe("a conversation being put down", () => {
+  it("three_taps_are_enough", () => {
+    const draft = chooseOutcome(upToOutcome(), answered);
+    expect(draft.step).toBe("ready");
+    expect(toRequest(draft)).toEqual({
+      questions: [{ theme: "vaccination", age_band: "age-0-3", outcome: "answered" }],
+    });
+  });
+
+  it("asks_for_a_gap_reason_only_where_the_outcome_does_and_it_may_be_skipped", () => {
+    const draft = chooseOutcome(upToOutcome(), notFound);
+    expect(draft.step).toBe("gap");
+    expect(toRequest(chooseGap(draft, null))?.questions[0]).not.toHaveProperty("gap_reason");
+    expect(toRequest(chooseGap(draft, "too-far"))?.questions[0]?.gap_reason).toBe("too-far");
+  });
+
+  it("another_outcome_takes_back_what_the_first_one_asked", () => {
+    const gap = chooseGap(chooseOutcome(upToOutcome(), notFound), "too-far");
+    const changed = chooseOutcome(goTo(gap, "outcome"), referred);
+    expect(changed.step).toBe("warmth");
+    expect(toRequest(chooseWarmth(changed, "explained"))?.questions[0]).toEqual({
+      theme: "vaccination",
+      age_band: "age-0-3",
+      outcome: "referred-partner",
+      warmth: "explained",
+    });
+  });
+
+  it("details_count_for_every_question_of_the_conversation", () => {
+    const one = setDetails(chooseOutcome(upToOutcome(), answered), { language: "ar", interpreter: true });
+    const two = chooseOutcome(upToOutcome(addAnother(one)), answered);
+    expect(toRequest(two)?.questions.map((question) => question.language)).toEqual(["ar", "ar"]);
+  });
+
+  it("nothing_can_be_saved_before_the_question_is_whole", () => {
+    expect(toRequest(emptyDraft())).toBeNull();
+    expect(toRequest(upToOutcome())).toBeNull();
+  });
+
+  it("leaving_out_a_second_question_keeps_the_first", () => {
+    const second = chooseTheme(addAnother(chooseOutcome(upToOutcome(), answered)), "sport");
+    expect(toRequest(dropCurrent(second))?.questions).toHaveLength(1);
+  });
+
+  it("a_conversation_holds_no_more_than_the_model_allows", () => {
+    let draft = emptyDraft();
+    for (let turn = 0; turn < 20; turn += 1) draft = addAnother(chooseOutcome(upToOutcome(draft), answered));
+    expect(toRequest(draft)?.questions).toHaveLength(MOST_QUESTIONS);
+  });
+
+  it("knows_when_nothing_would_be_lost", () => {
+    expect(isUntouched(emptyDraft())).toBe(true);
+    expect(isUntouched(upToOutcome())).toBe(false);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { ASKING_MS, IdleWatch, QUIET_MS, type IdlePhase, type IdleWorld } from "./idle";
+
+class World implements IdleWorld {
+  time = 0;
+  #waiting: { at: number; work: () => void }[] = [];
+
+  now(): number {
+    return this.time;
+  }
+
+  later(work: () => void, ms: number): () => void {
+    const entry = { at: this.time + ms, work };
+    this.#waiting.push(entry);
+    return () => {
+      this.#waiting = this.#waiting.filter((other) => other !== entry);
+    };
+  }
+
+  pass(ms: number): void {
+    const end = this.time + ms;
+    for (;;) {
+      const next = this.#waiting.filter((entry) => entry.at <= end).sort((a, b) => a.at - b.at)[0];
+      if (!next) break;
+      this.#waiting = this.#waiting.filter((entry) => entry !== next);
+      this.time = next.at;
+      next.work();
+    }
+    this.time = end;
+  }
+
+  sleep(ms: number): void {
+    this.time += ms;
+  }
+}
+
+function watched() {
+  const world = new World();
+  const told: IdlePhase[] = [];
+  const left: number[] = [];
+  const watch = new IdleWatch(world, (phase, seconds) => {
+    told.push(phase);
+    left.push(seconds);
+  });
+  return { world, told, left, watch };
+}
+
+describe("the idle watch", () => {
+  it("asks_after_the_quiet_time_and_not_before", () => {
+    const { world, told } = watched();
+    world.pass(QUIET_MS - 1);
+    expect(told).toEqual([]);
+    world.pass(1);
+    expect(told).toEqual(["asking"]);
+  });
+
+  it("forgets_the_visit_when_nobody_answers", () => {
+    const { world, watch, told, left } = watched();
+    world.pass(QUIET_MS + ASKING_MS - 1);
+    expect(watch.phase).toBe("asking");
+    expect(left.at(-1)).toBe(1);
+    world.pass(1);
+    expect(watch.phase).toBe("gone");
+    expect(told.filter((phase) => phase === "gone")).toHaveLength(1);
+  });
+
+  it("every_touch_starts_the_quiet_time_again", () => {
+    const { world, watch, told } = watched();
+    for (let turn = 0; turn < 5; turn += 1) {
+      world.pass(QUIET_MS - 1);
+      watch.touched();
+    }
+    expect(told).toEqual([]);
+  });
+
+  it("a_touch_beside_the_question_is_no_answer", () => {
+    const { world, watch } = watched();
+    world.pass(QUIET_MS);
+    watch.touched();
+    world.pass(ASKING_MS);
+    expect(watch.phase).toBe("gone");
+  });
+
+  it("more_time_gives_a_whole_quiet_time", () => {
+    const { world, watch } = watched();
+    world.pass(QUIET_MS + 5_000);
+    watch.stay();
+    world.pass(QUIET_MS - 1);
+    expect(watch.phase).toBe("awake");
+    world.pass(1);
+    expect(watch.phase).toBe("asking");
+  });
+
+  it("a_tablet_that_slept_forgets_on_waking_even_when_touched_first", () => {
+    const { world, watch } = watched();
+    world.sleep(10 * QUIET_MS);
+    watch.touched();
+    expect(watch.phase).toBe("gone");
+  });
+
+  it("a_stopped_watch_stays_silent", () => {
+    const { world, watch, told } = watched();
+    watch.stop();
+    world.pass(10 * QUIET_MS);
+    expect(told).toEqual([]);
+  });
+});
