@@ -1,1 +1,32 @@
+//! The directory (sociale kaart): the tables that the centre and the tablet both have.
+//!
+//! One table per entity of HSDS 3.1, under British names, each record with the stream it was
+//! published in and the revision the centre gave it. Reading and writing only: who may change
+//! a record, its history and the search index lie elsewhere. A module uses only the modules
+//! listed above it.
 
+pub mod time_of_day;
+
+mod column;
+mod error;
+
+mod entity;
+mod kinds;
+
+pub mod opening;
+
+mod record;
+mod stream;
+mod table;
+
+pub use column::{Column, ColumnKind};
+pub use entity::Entity;
+pub use error::DirectoryError;
+pub use kinds::{
+    Accessibility, Address, Attribute, ContactPerson, CostOption, House, Language, Location,
+    Municipality, Organisation, Phone, RequiredDocument, Schedule, Service, ServiceArea,
+    ServiceAtLocation, Site, Taxonomy, TaxonomyTerm, Translation, columns,
+};
+pub use record::{Published, Record, bury, put};
+pub use stream::{KindDigest, digest, drop_stream, page_after};
+pub use table::{all, by_id, count, get, linked, steps};

@@ -1,0 +1,81 @@
+//! The tables, and typed reading of what is not deleted.
+
+use crate::column::quoted_columns;
+use crate::entity::{Cells, Entity};
+use crate::kinds::columns;
+use crate::record::Record;
+use onthaal_db::migrate::Step;
+use onthaal_db::{DbError, Param, Row, Session};
+use onthaal_model::record::RecordKind;
+use std::borrow::Cow;
+use uuid::Uuid;
+
+/// The steps that make the directory's tables.
+pub fn steps() -> Vec<Step> {
+    vec![Step {
+        id: "directory-0001",
+        sql: Cow::Borrowed(include_str!("steps/0001.sql")),
+    }]
+}
+
+fn select(kind: RecordKind, condition: &str) -> String {
+    format!(
+        "SELECT id, {}, extra FROM {} WHERE deleted = 0{condition} ORDER BY id",
+        quoted_columns(columns(kind)),
+        kind.as_str()
+    )
+}
+
+fn read<T: Entity>(rows: &[Row]) -> Result<Vec<T>, DbError> {
+    rows.iter()
+        .map(|row| Ok(T::from_cells(&mut Cells::of_row(T::COLUMNS, row)?)))
+        .collect()
+}
+
+/// The record with this id, unless there is none or it was deleted.
+pub fn by_id<T: Entity>(s: &mut dyn Session, id: Uuid) -> Result<Option<T>, DbError> {
+    let id = id.hyphenated().to_string();
+    let rows = s.query(&select(T::KIND, " AND id = $1"), &[Param::Text(&id)])?;
+    Ok(read(&rows)?.pop())
+}
+
+/// Every record of the kind, in the order of their ids.
+pub fn all<T: Entity>(s: &mut dyn Session) -> Result<Vec<T>, DbError> {
+    read(&s.query(&select(T::KIND, ""), &[])?)
+}
+
+/// The records whose `column` (an id of another record, such as `service_id`) is `id`. Errs
+/// when the kind has no such column.
+pub fn linked<T: Entity>(s: &mut dyn Session, column: &str, id: Uuid) -> Result<Vec<T>, DbError> {
+    let known = T::COLUMNS.iter().find(|known| known.name == column);
+    let Some(known) = known else {
+        return Err(DbError::Other(format!(
+            "{} has no column {column}",
+            T::KIND
+        )));
+    };
+    let id = id.hyphenated().to_string();
+    let condition = format!(" AND \"{}\" = $1", known.name);
+    read(&s.query(&select(T::KIND, &condition), &[Param::Text(&id)])?)
+}
+
+/// How many records of the kind are not deleted.
+pub fn count(s: &mut dyn Session, kind: RecordKind) -> Result<i64, DbError> {
+    let sql = format!("SELECT count(*) FROM {} WHERE deleted = 0", kind.as_str());
+    match s.query(&sql, &[])?.first() {
+        Some(row) => row.int(0),
+        None => Ok(0),
+    }
+}
+
+/// The record of any kind with this id as it is on the wire, unless there is none or it was
+/// deleted.
+pub fn get(s: &mut dyn Session, kind: RecordKind, id: Uuid) -> Result<Option<Record>, DbError> {
+    let text = id.hyphenated().to_string();
+    let rows = s.query(&select(kind, " AND id = $1"), &[Param::Text(&text)])?;
+    let read = |row: &Row| {
+        let body = Cells::of_row(columns(kind), row)?.into_body(columns(kind));
+        Ok(Record { kind, id, body })
+    };
+    rows.first().map(read).transpose()
+}
