@@ -1,1 +1,22 @@
+//! The tablet: its two files, the desk, and what travels to and from the centre.
+//!
+//! A module uses only modules listed above it. What is deliberately absent: the network (that is
+//! `onthaal-sync`), texts for people, and any way to read an intake back from disk. No
+//! transaction spans the two files; [`store`] says what is whole or nothing.
 
+pub mod error;
+pub mod rows;
+
+mod migrations;
+pub mod store;
+
+mod context;
+mod today;
+
+pub mod desk;
+pub mod intake;
+pub mod replica;
+
+pub use context::Context;
+pub use error::{CoreError, Result};
+pub use store::{FileState, OpenReport, Store};

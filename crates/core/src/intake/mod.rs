@@ -1,0 +1,10 @@
+//! Intakes: recorded, undone while the half-day is open, and looked at in memory.
+
+mod record;
+mod undo;
+mod view;
+
+pub use crate::today::{IntakeHandle, Today};
+pub use record::{Recorded, record_intake};
+pub use undo::undo_intake;
+pub use view::{IntakeLine, TodayView, today_view};

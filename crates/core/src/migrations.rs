@@ -1,0 +1,21 @@
+//! The schema of both files, in the order in which it was made.
+
+use crate::rows::{fragment, seal_key, session, setting, stream};
+use onthaal_db::Step;
+
+pub(crate) fn outbox() -> Vec<Step> {
+    [
+        fragment::STEPS,
+        setting::STEPS,
+        session::STEPS,
+        seal_key::STEPS,
+    ]
+    .concat()
+}
+
+pub(crate) fn directory() -> Vec<Step> {
+    let mut steps = onthaal_directory::steps();
+    steps.extend_from_slice(stream::STEPS);
+    steps.extend(crate::rows::service_index::steps());
+    steps
+}

@@ -1,0 +1,16 @@
+//! The tablet's own tables. SQL stands in these modules only.
+
+pub mod fragment;
+pub mod seal_key;
+pub mod service_index;
+pub mod session;
+pub mod setting;
+pub mod stream;
+
+pub(crate) mod epoch;
+pub(crate) mod salvage;
+
+/// What a row that this program never wrote is: damage.
+pub(crate) fn corrupt(_: onthaal_model::validate::InvalidInput) -> onthaal_db::DbError {
+    onthaal_db::DbError::Corrupt
+}

@@ -1,0 +1,151 @@
+//! Takes over what can still be read of a broken `outbox.db`.
+//!
+//! Each table is walked by its key, row by row, from both ends towards the damage. The broken
+//! file itself is not touched: the walk goes over a copy, which is removed afterwards.
+
+use onthaal_db::{Cell, DbError, Param, Pool, Result, Session, SqliteOptions};
+use std::path::{Path, PathBuf};
+
+/// More rows than any tablet gathers; ends the walk over a tree that damage made endless.
+const MOST_ROWS: usize = 1_000_000;
+
+struct Table {
+    columns: &'static str,
+    count: usize,
+    name: &'static str,
+    key: &'static str,
+}
+
+const TABLES: [Table; 4] = [
+    Table {
+        columns: "id, kind, week, period, key_id, sealed, delivery, epoch, seq, reason",
+        count: 10,
+        name: "fragment",
+        key: "id",
+    },
+    Table {
+        columns: "id, site, day, half_day, state, closed, delivery, epoch, seq, reason",
+        count: 10,
+        name: "desk_session",
+        key: "id",
+    },
+    Table {
+        columns: "name, value",
+        count: 2,
+        name: "setting",
+        key: "name",
+    },
+    Table {
+        columns: "key_id, public, place",
+        count: 3,
+        name: "seal_key",
+        key: "key_id",
+    },
+];
+
+/// Copies every row that can be read in the broken file into the new one; says how many.
+///
+/// Errs only when the new file cannot be written. A file that cannot be read at all gives 0.
+pub(crate) fn take_over(broken: &Path, fresh: &Pool) -> Result<u64> {
+    let copy = beside(broken, ".reading");
+    let rows = match copied(broken, &copy) {
+        true => TABLES.iter().map(|table| walk(&copy, table)).collect(),
+        false => Vec::new(),
+    };
+    remove(&copy);
+    let mut taken = 0;
+    for (table, rows) in TABLES.iter().zip(&rows) {
+        for row in rows {
+            match fresh.write(|s| insert(s, table, row)) {
+                Ok(count) => taken += count,
+                Err(DbError::Constraint) => {}
+                Err(error) => return Err(error),
+            }
+        }
+    }
+    Ok(taken)
+}
+
+fn walk(path: &Path, table: &Table) -> Vec<Vec<Cell>> {
+    let options = SqliteOptions {
+        check: false,
+        readers: 1,
+        ..SqliteOptions::default()
+    };
+    let Ok(pool) = Pool::open_sqlite(path, &options) else {
+        return Vec::new();
+    };
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    let (up, whole) = run(&pool, table, true, None);
+    let last = up.last().map(|row| row[0].clone());
+    rows.extend(up);
+    if !whole {
+        rows.extend(run(&pool, table, false, last.as_ref()).0);
+    }
+    rows
+}
+
+/// Walks one way until the end, the damage, or `stop`; says whether the end was reached.
+fn run(pool: &Pool, table: &Table, up: bool, stop: Option<&Cell>) -> (Vec<Vec<Cell>>, bool) {
+    let Table {
+        columns, name, key, ..
+    } = table;
+    let (than, order) = if up { (">", "ASC") } else { ("<", "DESC") };
+    let first = format!("SELECT {columns} FROM {name} ORDER BY {key} {order} LIMIT 1");
+    let next =
+        format!("SELECT {columns} FROM {name} WHERE {key} {than} $1 ORDER BY {key} {order} LIMIT 1");
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    while rows.len() < MOST_ROWS {
+        let before = rows.last().map(|row| row[0].clone());
+        let found = pool.read(|s| match &before {
+            None => s.query(&first, &[]),
+            Some(cell) => s.query(&next, &[cell.as_param()]),
+        });
+        let Ok(found) = found else {
+            return (rows, false);
+        };
+        let Some(row) = found.first().filter(|row| Some(&row.cells()[0]) != stop) else {
+            return (rows, true);
+        };
+        let cells = row.cells().to_vec();
+        let advanced = before.is_none_or(|before| (cells[0] > before) == up);
+        if !advanced {
+            return (rows, false);
+        }
+        rows.push(cells);
+    }
+    (rows, false)
+}
+
+fn insert(s: &mut dyn Session, table: &Table, row: &[Cell]) -> Result<u64> {
+    let marks: Vec<String> = (1..=table.count).map(|n| format!("${n}")).collect();
+    let params: Vec<Param<'_>> = row.iter().map(Cell::as_param).collect();
+    s.execute(
+        &format!(
+            "INSERT INTO {} ({}) VALUES ({}) ON CONFLICT DO NOTHING",
+            table.name,
+            table.columns,
+            marks.join(", ")
+        ),
+        &params,
+    )
+}
+
+fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    PathBuf::from(name)
+}
+
+fn copied(from: &Path, to: &Path) -> bool {
+    let wal = beside(from, "-wal");
+    std::fs::copy(from, to).is_ok()
+        && (!wal.exists() || std::fs::copy(wal, beside(to, "-wal")).is_ok())
+}
+
+fn remove(copy: &Path) {
+    for suffix in ["", "-wal", "-shm"] {
+        // A copy that stays behind only takes room; the next walk writes over it.
+        let _ = std::fs::remove_file(beside(copy, suffix));
+    }
+}

@@ -1,0 +1,99 @@
+//! Table `setting` of `outbox.db`: a few texts under fixed names.
+
+use onthaal_db::{Param, Result, Session, Step};
+use onthaal_model::time::PeriodLength;
+
+/// The steps that make the table.
+pub const STEPS: &[Step] = &[Step::new("outbox-02-setting", TABLE)];
+
+const TABLE: &str = "CREATE TABLE setting (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) @strict@, @without_rowid@;";
+
+/// What is kept under a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// This installation of the app.
+    InstallId,
+    /// Address of the centre.
+    Server,
+    /// The tablet's secret word for the centre.
+    Token,
+    /// The tablet's id at the centre.
+    DeviceId,
+    /// The tablet's house.
+    HouseId,
+    /// The site where the tablet stands.
+    SiteId,
+    /// `quarter` or `month`.
+    PeriodLength,
+    /// Which database of the centre was last met.
+    Epoch,
+    /// The highest number of that database that was seen.
+    HighestSeq,
+    /// When the last good round with the centre ended.
+    LastGood,
+    /// `desk` or `kiosk`.
+    Mode,
+    /// Hash of the code that leaves kiosk mode.
+    PinHash,
+    /// The language of the desk's screens.
+    Locale,
+}
+
+impl Setting {
+    fn name(self) -> &'static str {
+        match self {
+            Setting::InstallId => "install-id",
+            Setting::Server => "server",
+            Setting::Token => "token",
+            Setting::DeviceId => "device-id",
+            Setting::HouseId => "house-id",
+            Setting::SiteId => "site-id",
+            Setting::PeriodLength => "period-length",
+            Setting::Epoch => "epoch",
+            Setting::HighestSeq => "highest-seq",
+            Setting::LastGood => "last-good",
+            Setting::Mode => "mode",
+            Setting::PinHash => "pin-hash",
+            Setting::Locale => "locale",
+        }
+    }
+}
+
+/// The text under this name, if any.
+pub fn read(s: &mut dyn Session, setting: Setting) -> Result<Option<String>> {
+    s.query(
+        "SELECT value FROM setting WHERE name = $1",
+        &[Param::Text(setting.name())],
+    )?
+    .first()
+    .map(|row| row.text(0).map(str::to_owned))
+    .transpose()
+}
+
+/// Keeps a text under this name, instead of what was there.
+pub fn write(s: &mut dyn Session, setting: Setting, value: &str) -> Result<()> {
+    s.execute(
+        "INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        &[Param::Text(setting.name()), Param::Text(value)],
+    )?;
+    Ok(())
+}
+
+/// Forgets what is under this name.
+pub fn forget(s: &mut dyn Session, setting: Setting) -> Result<()> {
+    s.execute(
+        "DELETE FROM setting WHERE name = $1",
+        &[Param::Text(setting.name())],
+    )?;
+    Ok(())
+}
+
+/// How long a period of the house is: a quarter until the centre says otherwise.
+pub fn period_length(s: &mut dyn Session) -> Result<PeriodLength> {
+    Ok(read(s, Setting::PeriodLength)?
+        .and_then(|text| PeriodLength::parse(&text).ok())
+        .unwrap_or(PeriodLength::Quarter))
+}

@@ -1,0 +1,173 @@
+//! The tablet's two files.
+//!
+//! `directory.db` holds the copy of the directory, its search index and how far it was read; it
+//! can be fetched again. `outbox.db` holds what the centre may not have yet, the desk sessions,
+//! the enrolment and the settings; nothing can replace it.
+//!
+//! What is whole or nothing: every `write_directory` and every `write_outbox` is one transaction
+//! on its own file, durable when it returns. Nothing spans the two files and nothing needs to:
+//! no row of one refers to a row of the other, and what both must know (the centre's epoch)
+//! stands in each by itself, in the cursors and in the settings.
+
+use crate::error::Result;
+use crate::migrations;
+use crate::rows::{salvage, session};
+use onthaal_db::{DbError, Pool, Session, SqliteOptions, Step, migrate, sqlite};
+use onthaal_model::time::{Clock, Day};
+use std::path::{Path, PathBuf};
+
+/// Name of the file that can be fetched again.
+pub const DIRECTORY_FILE: &str = "directory.db";
+/// Name of the file that nothing can replace.
+pub const OUTBOX_FILE: &str = "outbox.db";
+
+/// How a file was found at opening.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileState {
+    /// It was there and is sound.
+    Ok,
+    /// There was none; it was made.
+    New,
+    /// It was broken: it lies beside under another name, and a new one was made.
+    MovedAside,
+}
+
+/// How both files were found at opening.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenReport {
+    /// `directory.db`.
+    pub directory: FileState,
+    /// `outbox.db`.
+    pub outbox: FileState,
+    /// Where a broken `outbox.db` lies now, for the help desk.
+    pub outbox_aside: Option<PathBuf>,
+    /// How many rows of it could still be read and were taken over.
+    pub outbox_salvaged: u64,
+}
+
+/// Both files, open. Cheap to clone; every clone speaks of the same files.
+#[derive(Clone)]
+pub struct Store {
+    directory: Pool,
+    outbox: Pool,
+}
+
+impl Store {
+    /// Opens both files in `dir`, making the folder and what is not there.
+    ///
+    /// A broken file is moved aside, never deleted, and a new one is made: the directory is then
+    /// read again from the centre; of the outbox whatever can still be read is taken over.
+    /// Errs when the folder cannot be written, the disk is full, or a newer app wrote the files.
+    pub fn open(dir: &Path, clock: &dyn Clock) -> Result<(Store, OpenReport)> {
+        std::fs::create_dir_all(dir)
+            .map_err(|error| DbError::Other(format!("making the folder: {}", error.kind())))?;
+        let directory = open_file(&dir.join(DIRECTORY_FILE), &migrations::directory())?;
+        let outbox = open_file(&dir.join(OUTBOX_FILE), &migrations::outbox())?;
+        let salvaged = match &outbox.aside {
+            Some(aside) => salvage::take_over(aside, &outbox.pool)?,
+            None => 0,
+        };
+        let store = Store {
+            directory: directory.pool,
+            outbox: outbox.pool,
+        };
+        let today = Day::of(clock.now());
+        store.write_outbox(|s| session::close_before(s, today))?;
+        let report = OpenReport {
+            directory: directory.state,
+            outbox: outbox.state,
+            outbox_aside: outbox.aside,
+            outbox_salvaged: salvaged,
+        };
+        Ok((store, report))
+    }
+
+    /// Two databases in memory, gone with the last clone; for tests.
+    pub fn in_memory() -> Result<Store> {
+        let make = |steps: &[Step]| -> Result<Pool> {
+            let pool = Pool::in_memory()?;
+            pool.write(|s| migrate::run(s, steps))?;
+            Ok(pool)
+        };
+        Ok(Store {
+            directory: make(&migrations::directory())?,
+            outbox: make(&migrations::outbox())?,
+        })
+    }
+
+    /// Reads one unchanging view of the directory.
+    pub fn read_directory<T, E: From<DbError>>(
+        &self,
+        work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        self.directory.read(work)
+    }
+
+    /// Writes the directory in one transaction, undone when `work` errs.
+    pub fn write_directory<T, E: From<DbError>>(
+        &self,
+        work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        self.directory.write(work)
+    }
+
+    /// Reads one unchanging view of the outbox.
+    pub fn read_outbox<T, E: From<DbError>>(
+        &self,
+        work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        self.outbox.read(work)
+    }
+
+    /// Writes the outbox in one transaction, undone when `work` errs.
+    pub fn write_outbox<T, E: From<DbError>>(
+        &self,
+        work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        self.outbox.write(work)
+    }
+}
+
+struct Opened {
+    pool: Pool,
+    state: FileState,
+    aside: Option<PathBuf>,
+}
+
+fn open_file(path: &Path, steps: &[Step]) -> Result<Opened> {
+    let state = match path.metadata() {
+        Ok(_) => FileState::Ok,
+        Err(_) => FileState::New,
+    };
+    let opened = match emptied(path) {
+        true => Err(DbError::Corrupt),
+        false => open_and_migrate(path, steps),
+    };
+    match opened {
+        Ok(pool) => Ok(Opened {
+            pool,
+            state,
+            aside: None,
+        }),
+        Err(DbError::Corrupt) => {
+            let aside = sqlite::move_aside(path)?;
+            Ok(Opened {
+                pool: open_and_migrate(path, steps)?,
+                state: FileState::MovedAside,
+                aside: Some(aside),
+            })
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// SQLite would take a file of no bytes for a new database and so hide a loss.
+fn emptied(path: &Path) -> bool {
+    path.metadata().is_ok_and(|found| found.len() == 0)
+}
+
+fn open_and_migrate(path: &Path, steps: &[Step]) -> std::result::Result<Pool, DbError> {
+    let pool = Pool::open_sqlite(path, &SqliteOptions::default())?;
+    pool.write(|s| migrate::run(s, steps))?;
+    Ok(pool)
+}
