@@ -8,6 +8,8 @@
 //! - closing at or before the opening time means: after midnight; 24:00 is the end of the day;
 //! - a row without times says something in words only.
 
+mod words;
+
 mod days;
 mod hours;
 mod note;

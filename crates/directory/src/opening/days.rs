@@ -1,5 +1,6 @@
 //! The days on which a schedule applies.
 
+use super::words::{numbers, weekday, weekdays};
 use crate::kinds::Schedule;
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeZone};
 use onthaal_model::time::{Day, Weekday};
@@ -60,10 +61,9 @@ fn repeated(schedule: &Schedule, from: Day, to: Day) -> Vec<Day> {
         Some(_) => first,
         None => near(&rule, first, from.0),
     };
-    if rule.get_freq() == Frequency::Monthly && rule.get_by_weekday().is_empty() {
-        if rule.get_by_month_day().is_empty() {
-            rule = rule.by_month_day(vec![first.day() as i8]);
-        }
+    let names_no_day = rule.get_by_weekday().is_empty() && rule.get_by_month_day().is_empty();
+    if rule.get_freq() == Frequency::Monthly && names_no_day {
+        rule = rule.by_month_day(vec![first.day() as i8]);
     }
     let Ok(set) = rule.build(noon(near)) else {
         return Vec::new();
@@ -170,52 +170,6 @@ fn rule(schedule: &Schedule) -> Option<RRule<Unvalidated>> {
         rule = rule.by_year_day(numbers(days, 366)?);
     }
     Some(rule)
-}
-
-/// Numbers such as `1,-1`, none of them nought nor beyond `limit`.
-pub(super) fn numbers<T: TryFrom<i16>>(text: &str, limit: i16) -> Option<Vec<T>> {
-    text.split(',')
-        .map(|part| part.trim().parse::<i16>().ok())
-        .map(|number| number.filter(|n| *n != 0 && (-limit..=limit).contains(n)))
-        .map(|number| number.and_then(|n| T::try_from(n).ok()))
-        .collect()
-}
-
-/// Weekdays such as `MO,WE` or `1WE,-1FR`.
-pub(super) fn weekdays(text: &str) -> Option<Vec<NWeekday>> {
-    let one = |part: &str| {
-        let part = part.trim();
-        let split = part.len().checked_sub(2)?;
-        let (number, day) = (part.get(..split)?, weekday(part.get(split..)?)?);
-        match number {
-            "" => Some(NWeekday::Every(day)),
-            number => {
-                let number = number
-                    .strip_prefix('+')
-                    .unwrap_or(number)
-                    .parse::<i16>()
-                    .ok()?;
-                (number != 0 && (-53..=53).contains(&number)).then_some(NWeekday::Nth(number, day))
-            }
-        }
-    };
-    text.split(',').map(one).collect()
-}
-
-fn weekday(code: &str) -> Option<chrono::Weekday> {
-    use chrono::Weekday as Of;
-    let days = [
-        ("MO", Of::Mon),
-        ("TU", Of::Tue),
-        ("WE", Of::Wed),
-        ("TH", Of::Thu),
-        ("FR", Of::Fri),
-        ("SA", Of::Sat),
-        ("SU", Of::Sun),
-    ];
-    days.iter()
-        .find(|(known, _)| *known == code)
-        .map(|(_, day)| *day)
 }
 
 /// Our weekday for chrono's.

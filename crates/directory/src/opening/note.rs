@@ -2,6 +2,7 @@
 
 use super::Block;
 use super::days;
+use super::words::{numbers as read_numbers, weekdays};
 use crate::kinds::Schedule;
 use onthaal_model::time::{Day, Weekday};
 use rrule::{Frequency, NWeekday};
@@ -90,7 +91,7 @@ pub(super) fn rule_notes(schedule: &Schedule, block: Block, today: Day, horizon:
     let weekdays = schedule
         .byday
         .as_deref()
-        .and_then(days::weekdays)
+        .and_then(weekdays)
         .unwrap_or_default();
     let single = schedule.interval.unwrap_or(1) == 1;
     let upcoming = || days::between(schedule, today, horizon);
@@ -112,7 +113,7 @@ pub(super) fn rule_notes(schedule: &Schedule, block: Block, today: Day, horizon:
             by_day.into_iter().map(note).collect()
         }
         (Some(Frequency::Monthly), Some(numbers)) if single && weekdays.is_empty() => {
-            let days = days::numbers(numbers, 31).unwrap_or_default();
+            let days = read_numbers(numbers, 31).unwrap_or_default();
             vec![Note::MonthDays { days, block }]
         }
         (Some(Frequency::Weekly), None) if !single => {

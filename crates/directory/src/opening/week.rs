@@ -3,7 +3,7 @@
 
 use super::days::{self, Pattern};
 use super::note::{Note, closures, rule_notes, text_of};
-use super::{Block, closes, times};
+use super::{Block, closes, times, words};
 use crate::kinds::Schedule;
 use chrono::Days;
 use onthaal_model::time::{Day, Weekday};
@@ -153,7 +153,7 @@ fn plain_weekdays(schedule: &Schedule) -> Option<Vec<Weekday>> {
         NWeekday::Every(day) => Some(days::ours(day)),
         NWeekday::Nth(..) => None,
     };
-    let weekdays = days::weekdays(schedule.byday.as_deref()?)?;
+    let weekdays = words::weekdays(schedule.byday.as_deref()?)?;
     plain
         .then(|| weekdays.into_iter().map(every).collect())
         .flatten()
