@@ -1,0 +1,41 @@
+//! The coordinators' web app: its data under `/api` and its pages.
+
+mod devices;
+mod overview;
+mod page;
+mod reports;
+mod services;
+mod session;
+
+use axum::Router;
+use axum::middleware;
+use axum::routing::{get, post};
+
+use crate::routes::Desk;
+use crate::routes::access::own_page_only;
+
+/// The paths under `/api`.
+pub(crate) fn router() -> Router<Desk> {
+    Router::new()
+        .route("/sign-in", post(session::sign_in))
+        .route("/sign-out", post(session::sign_out))
+        .route("/me", get(session::me))
+        .route("/locale/{wanted}", get(session::locale))
+        .route("/overview", get(overview::overview))
+        .route("/sites", get(overview::sites))
+        .route("/releases", get(reports::releases))
+        .route("/releases/{house_id}/{period}", get(reports::release))
+        .route("/devices", get(devices::devices))
+        .route("/devices/code", post(devices::make_code))
+        .route("/devices/{device_id}/revoke", post(devices::revoke))
+        .route("/services", get(services::services))
+        .layer(middleware::from_fn(own_page_only))
+}
+
+/// The pages themselves.
+pub(crate) fn pages() -> Router<Desk> {
+    Router::new()
+        .route("/", get(page::start))
+        .route("/assets/{*path}", get(page::asset))
+        .route("/favicon.svg", get(page::favicon))
+}

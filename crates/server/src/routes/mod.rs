@@ -1,0 +1,61 @@
+//! What the centre answers on each path: unpack, call one function of the centre off the async
+//! threads, pack. Deliberately absent: SQL and rules.
+
+mod access;
+mod beheer;
+mod blocking;
+mod body;
+mod sync;
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{MatchedPath, Request};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use axum::routing::get;
+use onthaal_protocol::ErrorCode;
+use tokio::sync::Semaphore;
+
+use crate::Centre;
+use crate::http::HttpError;
+
+/// What every route works with.
+#[derive(Clone)]
+pub(crate) struct Desk {
+    pub(crate) centre: Centre,
+    /// Checking a password takes memory on purpose; a few at a time are enough.
+    pub(crate) password_checks: Arc<Semaphore>,
+}
+
+/// Every path the centre answers.
+pub(crate) fn router(centre: Centre) -> Router {
+    let desk = Desk {
+        centre,
+        password_checks: Arc::new(Semaphore::new(2)),
+    };
+    Router::new()
+        .route("/healthz", get(healthz))
+        .nest("/v1", sync::router())
+        .nest("/api", beheer::router())
+        .merge(beheer::pages())
+        .route_layer(middleware::from_fn(remember_route))
+        .fallback(async || HttpError::from(ErrorCode::NotFound))
+        .method_not_allowed_fallback(async || HttpError::from(ErrorCode::MethodNotAllowed))
+        .with_state(desk)
+}
+
+/// Answers as soon as the process takes requests; it says nothing about the data.
+async fn healthz() -> &'static str {
+    "ok\n"
+}
+
+/// Hands the route's pattern, never the path itself, on to the request log.
+async fn remember_route(request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let mut response = next.run(request).await;
+    if let Some(route) = route {
+        response.extensions_mut().insert(route);
+    }
+    response
+}

@@ -1,0 +1,103 @@
+import type { LocaleBundle } from "../src/bindings/types";
+import type { Release } from "./report/release";
+
+export type Me = { name: string; role: string };
+export type Overview = {
+  sessions_opened_this_period: number;
+  devices: number;
+  last_sync_day: string | null;
+  services: number;
+  waiting_for_release: string[];
+};
+export type ReleaseRow = { house_id: string; house: string; period: string; menu: string; k: number };
+export type Device = {
+  device_id: string;
+  name: string;
+  site: string | null;
+  last_seen_day: string | null;
+  revoked: boolean;
+};
+export type Site = { site_id: string; name: string; house_id: string; municipality: string | null };
+export type NewCode = { code: string; expires_in_minutes: number };
+export type ServiceRow = {
+  service_id: string;
+  name: string;
+  organisation: string;
+  themes: string[];
+  assured_date: string | null;
+  status: string;
+  municipality: string | null;
+};
+export type ServicePage = { total: number; services: ServiceRow[] };
+
+/** What went wrong, in a code; the words for it stand in the locales. */
+export class ApiError extends Error {
+  constructor(
+    readonly code: string,
+    readonly reference: string,
+    readonly retryAfter: number,
+  ) {
+    super(code);
+  }
+}
+
+/** The code of anything that was thrown while asking. */
+export function codeOf(problem: unknown): string {
+  return problem instanceof ApiError ? problem.code : "offline";
+}
+
+/** Told whenever the centre no longer knows the session. */
+export const onSignedOut: { tell: () => void } = { tell: () => undefined };
+
+async function ask<T>(method: "GET" | "POST", path: string, body?: unknown): Promise<T> {
+  const headers: Record<string, string> = { "X-Onthaal": "1" };
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  let answer: Response;
+  try {
+    answer = await fetch(`/api/${path}`, {
+      method,
+      headers,
+      credentials: "same-origin",
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch {
+    throw new ApiError("offline", "", 0);
+  }
+  const text = await answer.text();
+  if (answer.ok) return (text === "" ? undefined : JSON.parse(text)) as T;
+  const problem = readProblem(text, Number(answer.headers.get("Retry-After") ?? 0));
+  if (problem.code === "unauthorised" && path !== "sign-in" && path !== "me") onSignedOut.tell();
+  throw problem;
+}
+
+function readProblem(text: string, retryAfter: number): ApiError {
+  try {
+    const body = JSON.parse(text) as { code?: unknown; request_id?: unknown };
+    if (typeof body.code === "string") {
+      return new ApiError(body.code, typeof body.request_id === "string" ? body.request_id : "", retryAfter);
+    }
+  } catch {
+    // A proxy in between answered with a page of its own.
+  }
+  return new ApiError("offline", "", retryAfter);
+}
+
+const part = encodeURIComponent;
+
+/** Every question the screens ask the centre. */
+export const api = {
+  locale: (wanted: readonly string[]) => ask<LocaleBundle>("GET", `locale/${part(wanted.join(","))}`),
+  me: () => ask<Me>("GET", "me"),
+  signIn: (name: string, password: string) => ask<undefined>("POST", "sign-in", { name, password }),
+  signOut: () => ask<undefined>("POST", "sign-out"),
+  overview: () => ask<Overview>("GET", "overview"),
+  releases: () => ask<ReleaseRow[]>("GET", "releases"),
+  release: (house: string, period: string) => ask<Release>("GET", `releases/${part(house)}/${part(period)}`),
+  sites: () => ask<Site[]>("GET", "sites"),
+  devices: () => ask<Device[]>("GET", "devices"),
+  makeCode: (site: string, name: string) =>
+    ask<NewCode>("POST", "devices/code", name === "" ? { site_id: site } : { site_id: site, name }),
+  revoke: (device: string) => ask<undefined>("POST", `devices/${part(device)}/revoke`),
+  services: (text: string, limit: number, offset: number) =>
+    ask<ServicePage>("GET", `services?text=${part(text)}&limit=${limit}&offset=${offset}`),
+};

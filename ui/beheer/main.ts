@@ -1,0 +1,7 @@
+import "../src/style/base.css";
+import "./beheer.css";
+import { mount } from "svelte";
+import App from "./App.svelte";
+
+const target = document.getElementById("app");
+if (target) mount(App, { target });

@@ -1,0 +1,40 @@
+import { label, t, translator } from "../../src/i18n/index.svelte";
+import { readPeriod } from "./release";
+
+const LABELS: Readonly<Record<string, string>> = {
+  domain: "theme",
+  theme: "theme",
+  age_band: "age-band",
+  asker: "asker",
+  outcome: "outcome",
+  gap_reason: "gap-reason",
+  warmth: "warmth",
+  channel: "channel",
+  language: "language",
+};
+
+/** The words for a category of a table; `sites` gives the names a house chose itself. */
+export function categoryLabel(dimension: string, category: string | null, sites: ReadonlyMap<string, string>): string {
+  if (category === null) return t("pool-line");
+  if (dimension === "half_day") {
+    const [weekday = "", halfDay = ""] = category.split("-");
+    return t("beheer-half-day", { weekday: label("weekday", weekday), half: label("half-day", halfDay) });
+  }
+  if (dimension === "site") return sites.get(category) ?? t("beheer-report-former-site");
+  if (dimension === "interpreter") return t(category === "yes" ? "beheer-interpreter-yes" : "beheer-interpreter-no");
+  return label(LABELS[dimension] ?? dimension, category);
+}
+
+/** The heading of a table by this dimension. */
+export function dimensionLabel(dimension: string): string {
+  return t(`beheer-dimension-${dimension.replaceAll("_", "-")}`);
+}
+
+/** "derde kwartaal van 2026" or "juli 2026". */
+export function periodLabel(period: string): string {
+  const read = readPeriod(period);
+  if (read === null) return period;
+  if ("quarter" in read) return t("beheer-quarter", { quarter: read.quarter, year: read.year });
+  const first = new Date(Date.UTC(Number(read.year), read.month - 1, 1));
+  return new Intl.DateTimeFormat(translator().intl, { month: "long", year: "numeric", timeZone: "UTC" }).format(first);
+}
