@@ -1,1 +1,39 @@
+//! Carries what the tablet keeps to its centre and brings the directory down.
+//!
+//! A module uses only modules listed above it. Everything below the thread is a plain function
+//! of the store, a transport, a clock and chance, so that a whole year can be run from a seed.
+//! What is deliberately absent: any merge, any comparison of clocks, and any way in which a
+//! saved intake could start a round.
 
+mod error;
+
+mod address;
+mod backoff;
+mod transport;
+
+mod schedule;
+mod status;
+
+mod http;
+mod pull;
+mod push;
+
+mod round;
+
+mod enrol;
+
+mod worker;
+
+#[cfg(feature = "testing")]
+pub mod testing;
+
+pub use address::ServerAddress;
+pub use backoff::Backoff;
+pub use enrol::enrol;
+pub use error::{Result, SyncError};
+pub use http::HttpConnect;
+pub use round::{Round, RoundSummary, run_round};
+pub use schedule::Schedule;
+pub use status::{SyncState, SyncStatus};
+pub use transport::{Connect, HttpLimits, Transport};
+pub use worker::{Held, News, Setup, SyncWorker};

@@ -1,0 +1,121 @@
+//! The address of a centre: https anywhere, plain http on this very machine only.
+
+use crate::error::{Result, SyncError};
+use reqwest::Url;
+use std::fmt;
+use std::net::IpAddr;
+
+/// A checked address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServerAddress {
+    base: Url,
+    loopback: bool,
+}
+
+impl ServerAddress {
+    /// Reads what a person typed; without a scheme it is https.
+    ///
+    /// Errs with [`SyncError::Insecure`] for plain http to anything but a loopback address, and
+    /// with [`SyncError::BadAddress`] for what is no address, or one with a user name, a query
+    /// or a fragment.
+    pub fn parse(text: &str) -> Result<ServerAddress> {
+        let text = text.trim();
+        let full = match text.contains("://") {
+            true => text.to_owned(),
+            false => format!("https://{text}"),
+        };
+        let mut base = Url::parse(&full).map_err(|_| SyncError::BadAddress)?;
+        let extras = !base.username().is_empty()
+            || base.password().is_some()
+            || base.query().is_some()
+            || base.fragment().is_some();
+        let host = base.host_str().ok_or(SyncError::BadAddress)?;
+        if extras || host.is_empty() {
+            return Err(SyncError::BadAddress);
+        }
+        let loopback = is_loopback(host);
+        match base.scheme() {
+            "https" => {}
+            "http" if loopback => {}
+            "http" => return Err(SyncError::Insecure),
+            _ => return Err(SyncError::BadAddress),
+        }
+        let path = base.path().trim_end_matches('/').to_owned();
+        base.set_path(&path);
+        Ok(ServerAddress { base, loopback })
+    }
+
+    /// Whether the centre runs on this very machine.
+    pub fn is_loopback(&self) -> bool {
+        self.loopback
+    }
+
+    /// The full address of a door of the centre, such as `/v1/hello`.
+    pub(crate) fn door(&self, path: &str) -> Url {
+        let mut url = self.base.clone();
+        let base = self.base.path().trim_end_matches('/');
+        url.set_path(&format!("{base}{path}"));
+        url
+    }
+}
+
+impl fmt::Display for ServerAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.base.as_str().trim_end_matches('/'))
+    }
+}
+
+/// Only numbers count: a name could lead elsewhere.
+fn is_loopback(host: &str) -> bool {
+    host.trim_start_matches('[')
+        .trim_end_matches(']')
+        .parse::<IpAddr>()
+        .is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_goes_to_loopback_numbers_only() {
+        let check = |text: &str, wanted: Result<&str>| {
+            let found = ServerAddress::parse(text).map(|address| address.to_string());
+            assert_eq!(found, wanted.map(str::to_owned), "{text}");
+        };
+        check("http://127.0.0.1:8080/", Ok("http://127.0.0.1:8080"));
+        check("http://[::1]:8080", Ok("http://[::1]:8080"));
+        check(" centrum.example.be ", Ok("https://centrum.example.be"));
+        check("https://example.be/onthaal/", Ok("https://example.be/onthaal"));
+        for insecure in [
+            "http://centrum.example.be",
+            "http://localhost:8080",
+            "http://127.0.0.1.example.be",
+            "http://192.168.1.4",
+            "http://0.0.0.0",
+        ] {
+            check(insecure, Err(SyncError::Insecure));
+        }
+        for bad in [
+            "",
+            "ftp://127.0.0.1",
+            "https://",
+            "https://user@example.be",
+            "https://example.be/?x=1",
+            "https://example.be/#x",
+            "file:///etc/passwd",
+            "een centrum",
+        ] {
+            check(bad, Err(SyncError::BadAddress));
+        }
+    }
+
+    #[test]
+    fn a_door_stands_under_the_path_of_the_centre() {
+        let address = ServerAddress::parse("https://example.be/onthaal/").expect("valid");
+        assert_eq!(
+            address.door("/v1/hello").as_str(),
+            "https://example.be/onthaal/v1/hello"
+        );
+    }
+}

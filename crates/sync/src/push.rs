@@ -1,0 +1,92 @@
+//! Facts go up, batch by batch, until nothing is left that may go.
+
+use crate::error::{Result, SyncError};
+use crate::round::{Round, RoundSummary};
+use onthaal_core::replica::{Haste, Outgoing, collect_outgoing, settle};
+use onthaal_model::time::Day;
+use onthaal_protocol::hello::Hello;
+use onthaal_protocol::push::{PushReply, PushRequest};
+use onthaal_protocol::version::{MAX_BODY_BYTES, MAX_FRAGMENTS, PADDING_STEP};
+use std::collections::BTreeSet;
+
+/// More than one fragment takes in a body, names and quotes included.
+const ITEM_BYTES: usize = 640;
+
+/// Sends what may be sent. Sessions and fragments never share a request, so that the date of a
+/// session does not stand beside a fragment.
+pub(crate) fn push_all(
+    round: &Round<'_>,
+    hello: &Hello,
+    haste: Haste,
+    summary: &mut RoundSummary,
+) -> Result<()> {
+    let limit = batch_limit(hello);
+    loop {
+        let today = Day::of(round.clock.now());
+        let outgoing =
+            collect_outgoing(round.store, limit, round.random, round.held, haste, today)?;
+        if outgoing.is_empty() {
+            return Ok(());
+        }
+        for part in apart(outgoing) {
+            let reply = send(round, &part, summary)?;
+            // Sent on, what the other database had would never end.
+            if reply.epoch != hello.epoch {
+                return Err(SyncError::Protocol("the centre changed during the round"));
+            }
+        }
+    }
+}
+
+fn batch_limit(hello: &Hello) -> usize {
+    let room = hello.limits.body_bytes.min(MAX_BODY_BYTES);
+    let fitting = room.saturating_sub(PADDING_STEP) / ITEM_BYTES;
+    hello.limits.items.min(MAX_FRAGMENTS).min(fitting).max(1)
+}
+
+fn apart(outgoing: Outgoing) -> impl Iterator<Item = Outgoing> {
+    let sessions = Outgoing {
+        sessions: outgoing.sessions,
+        fragments: Vec::new(),
+    };
+    let fragments = Outgoing {
+        fragments: outgoing.fragments,
+        sessions: Vec::new(),
+    };
+    [sessions, fragments]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+}
+
+fn send(round: &Round<'_>, part: &Outgoing, summary: &mut RoundSummary) -> Result<PushReply> {
+    let mut nonce = [0; 16];
+    round.random.fill(&mut nonce);
+    let mut request = PushRequest {
+        batch_nonce: nonce.iter().map(|byte| format!("{byte:02x}")).collect(),
+        fragments: part.fragments.clone(),
+        sessions: part.sessions.clone(),
+        padding: String::new(),
+    };
+    request.pad();
+    let reply = round.transport.push(&request)?;
+    let settled = settle(round.store, &reply)?;
+    summary.accepted += settled.accepted;
+    summary.duplicate += settled.duplicate;
+    summary.refused += settled.refused;
+    match has_verdict(part, &reply) {
+        true => Ok(reply),
+        false => Err(SyncError::Protocol("no verdict on anything that was sent")),
+    }
+}
+
+/// Without a verdict on at least one item the same batch would go round for ever.
+fn has_verdict(part: &Outgoing, reply: &PushReply) -> bool {
+    let judged: BTreeSet<&str> = reply.verdicts.iter().map(|v| v.id.as_str()).collect();
+    part.fragments
+        .iter()
+        .any(|item| judged.contains(item.id.as_str()))
+        || part
+            .sessions
+            .iter()
+            .any(|item| judged.contains(item.id.hyphenated().to_string().as_str()))
+}

@@ -1,0 +1,241 @@
+//! The one thread that speaks to the centre.
+//!
+//! It wakes by its schedule and when a person asks, never because an intake was saved. A round
+//! that fails or panics leaves the thread running and the desk untouched.
+
+use crate::enrol::enrol;
+use crate::error::{Result, SyncError};
+use crate::round::{Round, RoundSummary, run_round};
+use crate::schedule::Schedule;
+use crate::status::{SyncState, SyncStatus};
+use crate::transport::Connect;
+use onthaal_core::desk::enrolment;
+use onthaal_core::replica::{Haste, outbox_status};
+use onthaal_core::{Context, Store};
+use onthaal_model::id::FragmentId;
+use onthaal_model::random::Randomness;
+use onthaal_model::time::Clock;
+use std::collections::BTreeSet;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+/// Gives the fragments that can still be undone. It may lock what the desk locks; therefore
+/// nobody who holds that lock may wait for a round.
+pub type Held = Arc<dyn Fn() -> BTreeSet<FragmentId> + Send + Sync>;
+
+/// What the worker tells whoever listens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// The status is another one.
+    Status,
+    /// Records of the directory came in.
+    Directory,
+}
+
+/// What the worker works with.
+#[derive(Clone)]
+pub struct Setup {
+    /// The tablet's files.
+    pub store: Store,
+    /// Tells the day.
+    pub clock: Arc<dyn Clock>,
+    /// Chooses moments and batches.
+    pub random: Arc<dyn Randomness>,
+    /// Gives the fragments that can still be undone.
+    pub held: Held,
+    /// Makes the way to the centre.
+    pub connect: Arc<dyn Connect>,
+    /// Is told of news, on the worker's thread; must not wait for the worker.
+    pub tell: Arc<dyn Fn(News) + Send + Sync>,
+}
+
+enum Order {
+    Now(Sender<()>),
+    Stop,
+}
+
+#[derive(Default)]
+struct Shown {
+    state: SyncState,
+    problem: Option<SyncError>,
+    differs: bool,
+}
+
+struct Inner {
+    setup: Setup,
+    shown: Mutex<Shown>,
+}
+
+/// The running worker. Dropping it ends the thread after the round that may be running.
+pub struct SyncWorker {
+    inner: Arc<Inner>,
+    orders: Sender<Order>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl SyncWorker {
+    /// Starts the thread; its first round is due within two minutes. Errs when the machine has
+    /// no thread to give.
+    pub fn start(setup: Setup) -> std::io::Result<SyncWorker> {
+        let inner = Arc::new(Inner {
+            setup,
+            shown: Mutex::default(),
+        });
+        let (orders, inbox) = channel();
+        let thread = std::thread::Builder::new().name("sync".into()).spawn({
+            let inner = Arc::clone(&inner);
+            move || inner.work(&inbox)
+        })?;
+        Ok(SyncWorker {
+            inner,
+            orders,
+            thread: Some(thread),
+        })
+    }
+
+    /// Runs a round that sends everything that may be sent, waits for its end and says how
+    /// things then stand. A round that fails is a state, not an error; errs when the tablet's
+    /// files cannot be read.
+    pub fn sync_now(&self) -> Result<SyncStatus> {
+        let (done, wait) = channel();
+        if self.orders.send(Order::Now(done)).is_ok() {
+            // Errs when the thread ended meanwhile; the status says what is known.
+            let _ = wait.recv();
+        }
+        self.status()
+    }
+
+    /// How things stand, without waiting for anything but the tablet's files.
+    pub fn status(&self) -> Result<SyncStatus> {
+        self.inner.status()
+    }
+
+    /// Enrols the tablet and runs its first round. Errs as [`enrol`] does; when the enrolment
+    /// went well and the round did not, the status says so.
+    pub fn enrol(&self, server: &str, code: &str, name: &str) -> Result<SyncStatus> {
+        let setup = &self.inner.setup;
+        let ctx = Context {
+            store: &setup.store,
+            clock: setup.clock.as_ref(),
+            random: setup.random.as_ref(),
+        };
+        enrol(&ctx, setup.connect.as_ref(), server, code, name)?;
+        self.sync_now()
+    }
+}
+
+impl Drop for SyncWorker {
+    fn drop(&mut self) {
+        // Errs when the thread has ended already, which is what is wanted.
+        let _ = self.orders.send(Order::Stop);
+        if let Some(thread) = self.thread.take() {
+            // A panic of the thread was its end; there is nobody left to tell.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Inner {
+    fn work(&self, inbox: &Receiver<Order>) {
+        let random = self.setup.random.as_ref();
+        let mut schedule = Schedule::default();
+        let mut wait = Schedule::first(random);
+        loop {
+            let (haste, done) = match next_order(inbox, wait) {
+                Some(Order::Now(done)) => (Haste::Asked, Some(done)),
+                None => (Haste::Scheduled, None),
+                Some(Order::Stop) => return,
+            };
+            let ended = self.guarded_round(haste);
+            wait = schedule.after(ended.as_ref().map(|_| ()), random);
+            self.show(&ended);
+            if let Some(done) = done {
+                // Errs when the asker no longer waits.
+                let _ = done.send(());
+            }
+        }
+    }
+
+    fn guarded_round(&self, haste: Haste) -> Result<RoundSummary> {
+        // Nothing is left half done: every write is a transaction of its own.
+        catch_unwind(AssertUnwindSafe(|| self.round(haste)))
+            .unwrap_or(Err(SyncError::Protocol("the round broke down")))
+    }
+
+    fn round(&self, haste: Haste) -> Result<RoundSummary> {
+        let setup = &self.setup;
+        let who = enrolment(&setup.store)?.ok_or(SyncError::NotEnrolled)?;
+        let transport = setup.connect.connect(&who.server, Some(&who.token))?;
+        self.shown().state = SyncState::Running;
+        (setup.tell)(News::Status);
+        run_round(
+            &Round {
+                store: &setup.store,
+                transport: transport.as_ref(),
+                clock: setup.clock.as_ref(),
+                random: setup.random.as_ref(),
+                held: setup.held.as_ref(),
+            },
+            haste,
+        )
+    }
+
+    fn show(&self, ended: &Result<RoundSummary>) {
+        {
+            let mut shown = self.shown();
+            match ended {
+                Ok(summary) => {
+                    shown.state = SyncState::Idle;
+                    shown.problem = None;
+                    shown.differs = !summary.differing.is_empty();
+                }
+                Err(error) => {
+                    shown.state = SyncState::of(error);
+                    shown.problem = Some(error.clone());
+                }
+            }
+        }
+        (self.setup.tell)(News::Status);
+        let changed = match ended {
+            Ok(summary) => summary.applied.written > 0,
+            // Pages that came in before the failure stay.
+            Err(_) => true,
+        };
+        if changed {
+            (self.setup.tell)(News::Directory);
+        }
+    }
+
+    fn status(&self) -> Result<SyncStatus> {
+        let held = (self.setup.held)();
+        let outbox = outbox_status(&self.setup.store, &held)?;
+        let enrolled = enrolment(&self.setup.store)?.is_some();
+        let shown = self.shown();
+        Ok(SyncStatus {
+            state: match (enrolled, shown.state) {
+                (false, _) => SyncState::NotEnrolled,
+                (true, SyncState::NotEnrolled) => SyncState::Idle,
+                (true, state) => state,
+            },
+            problem: shown.problem.clone(),
+            outbox,
+            directory_differs: shown.differs,
+        })
+    }
+
+    fn shown(&self) -> MutexGuard<'_, Shown> {
+        self.shown.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The next order, or none when the wait is over. A worker that nobody holds any more stops.
+fn next_order(inbox: &Receiver<Order>, wait: Duration) -> Option<Order> {
+    match inbox.recv_timeout(wait) {
+        Ok(order) => Some(order),
+        Err(RecvTimeoutError::Timeout) => None,
+        Err(RecvTimeoutError::Disconnected) => Some(Order::Stop),
+    }
+}
