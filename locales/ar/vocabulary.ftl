@@ -399,6 +399,7 @@ channel-social-media = فيسبوك أو وسائل تواصل أخرى
 channel-chat = دردشة
 channel-kiosk = شاشة الاستعلام
 channel-via-professional = عن طريق مهني
+channel-not-asked = لم يُسأل
 
 ## درجة المرافقة في الإحالة
 

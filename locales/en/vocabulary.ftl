@@ -399,6 +399,7 @@ channel-social-media = Facebook or other social media
 channel-chat = Chat
 channel-kiosk = Kiosk
 channel-via-professional = Through a professional
+channel-not-asked = Not asked
 
 ## How warm the referral was
 

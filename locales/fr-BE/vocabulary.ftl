@@ -399,6 +399,7 @@ channel-social-media = Facebook ou autres réseaux sociaux
 channel-chat = Chat
 channel-kiosk = Borne
 channel-via-professional = Via un professionnel
+channel-not-asked = Non demandé
 
 ## Degré d'accompagnement de l'orientation
 

@@ -399,6 +399,7 @@ channel-social-media = Facebook of andere sociale media
 channel-chat = Chat
 channel-kiosk = Kiosk
 channel-via-professional = Via een professional
+channel-not-asked = Niet gevraagd
 
 ## Hoe warm de doorverwijzing was
 
