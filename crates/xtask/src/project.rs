@@ -1,0 +1,49 @@
+//! Where things stand in the project.
+
+use std::path::{Path, PathBuf};
+
+/// The root of the workspace.
+pub fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors()
+        .nth(2)
+        .expect("xtask stands two folders below the root")
+        .to_owned()
+}
+
+/// A built program of the project.
+pub fn program(name: &str) -> PathBuf {
+    target().join("debug").join(name)
+}
+
+/// The folder of build products.
+pub fn target() -> PathBuf {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(folder) => root().join(folder),
+        None => root().join("target"),
+    }
+}
+
+/// Every file of the project that git tracks or would track.
+pub fn files() -> anyhow::Result<Vec<PathBuf>> {
+    let output = std::process::Command::new("git")
+        .args([
+            "ls-files",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+            "-z",
+        ])
+        .current_dir(root())
+        .output()?;
+    anyhow::ensure!(
+        output.status.success(),
+        "git cannot list the files of the project"
+    );
+    let names = String::from_utf8(output.stdout)?;
+    let files = names
+        .split('\0')
+        .filter(|name| !name.is_empty())
+        .map(PathBuf::from);
+    Ok(files.filter(|file| root().join(file).is_file()).collect())
+}

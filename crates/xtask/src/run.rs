@@ -1,0 +1,187 @@
+//! `cargo xtask run`: the whole product on this machine, from nothing, with the demo town.
+
+use crate::process::{Beside, call, output};
+use crate::project::{program, root};
+use crate::setup;
+use anyhow::Context;
+use std::fs;
+use std::net::TcpListener;
+use std::path::Path;
+use std::process::Command;
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
+
+const CENTRE_PORT: u16 = 8460;
+const APP_PORT: u16 = 8461;
+
+/// Installs, builds and starts; returns when the app is closed or a signal asks for the end.
+pub fn run(fresh: bool) -> anyhow::Result<()> {
+    let display = ["DISPLAY", "WAYLAND_DISPLAY"]
+        .iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
+    let packages: &[&[&str]] = if display {
+        &[setup::BUILD, setup::WINDOW]
+    } else {
+        &[setup::BUILD]
+    };
+    setup::packages(packages)?;
+    setup::node_packages()?;
+    setup::screens()?;
+    let app = if display {
+        ("onthaal-shell", "onthaal")
+    } else {
+        ("onthaal-devhost", "onthaal-devhost")
+    };
+    call(
+        Command::new("cargo")
+            .args([
+                "build",
+                "--locked",
+                "--quiet",
+                "-p",
+                "onthaal-server",
+                "-p",
+                app.0,
+            ])
+            .current_dir(root()),
+    )?;
+
+    let folder = root().join(".run");
+    end_earlier(&folder);
+    if fresh && folder.exists() {
+        fs::remove_dir_all(&folder)
+            .with_context(|| format!("{} cannot be removed", folder.display()))?;
+    }
+    let centre_data = folder.join("centre");
+    fs::create_dir_all(&centre_data)?;
+    let server = || {
+        let mut command = Command::new(program("onthaal-server"));
+        command.current_dir(root());
+        command
+    };
+    if !folder.join("filled").exists() {
+        call(server().args(["demo", "--data"]).arg(&centre_data))?;
+        fs::write(folder.join("filled"), "")?;
+    }
+    let centre_address = format!("127.0.0.1:{}", free_port(CENTRE_PORT)?);
+    let mut centre = Beside::listening(
+        server()
+            .args(["serve", "--listen", &centre_address, "--data"])
+            .arg(&centre_data),
+        &folder.join("centre.log"),
+    )?;
+    let centre_url = format!("http://{centre_address}");
+
+    let mut command = Command::new(program(app.1));
+    command
+        .current_dir(root())
+        .arg("--data")
+        .arg(folder.join("tablet"));
+    command.args(["--server", &centre_url]);
+    let enrolled = folder.join("enrolled");
+    if !enrolled.exists() {
+        let code = output(
+            server()
+                .args(["device", "code", "--data"])
+                .arg(&centre_data),
+        )?;
+        command.args(["--code", code.trim()]);
+    }
+    println!("The coordinators' web app: {centre_url} (name `demo`, password `wilgenbeke`)");
+    let mut app = if display {
+        App::Window(
+            command
+                .spawn()
+                .with_context(|| format!("{} cannot be started", app.1))?,
+        )
+    } else {
+        command.args(["--listen", &format!("127.0.0.1:{}", free_port(APP_PORT)?)]);
+        let app = Beside::listening(&mut command, &folder.join("app.log"))?;
+        println!("Onthaal is ready: {}", app.address);
+        println!("There is no display here, so the app is served for a browser. Ctrl-C ends it.");
+        App::Served(app)
+    };
+    fs::write(&enrolled, "")?;
+    fs::write(
+        folder.join("processes"),
+        format!("{}\n{}\n", centre.id(), app.id()),
+    )?;
+    wait(&mut centre, &mut app)
+}
+
+/// The app in its window, or served for a browser.
+enum App {
+    Window(std::process::Child),
+    Served(Beside),
+}
+
+impl App {
+    fn id(&self) -> u32 {
+        match self {
+            Self::Window(child) => child.id(),
+            Self::Served(beside) => beside.id(),
+        }
+    }
+
+    fn runs(&mut self) -> bool {
+        match self {
+            Self::Window(child) => matches!(child.try_wait(), Ok(None)),
+            Self::Served(beside) => beside.runs(),
+        }
+    }
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        if let Self::Window(child) = self {
+            // A window that is closed already cannot be killed, and that is what is wanted.
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+fn wait(centre: &mut Beside, app: &mut App) -> anyhow::Result<()> {
+    let (tell, told) = mpsc::channel();
+    ctrlc::set_handler(move || {
+        // The receiver is gone only when everything is ending already.
+        let _ = tell.send(());
+    })?;
+    loop {
+        match told.recv_timeout(Duration::from_millis(300)) {
+            Ok(()) | Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+        if !app.runs() {
+            return Ok(());
+        }
+        anyhow::ensure!(
+            centre.runs(),
+            "the centre ended by itself; see .run/centre.log"
+        );
+    }
+}
+
+/// Ends what an earlier run left behind when it was killed.
+fn end_earlier(folder: &Path) {
+    let Ok(ids) = fs::read_to_string(folder.join("processes")) else {
+        return;
+    };
+    for id in ids.lines() {
+        let ours = fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|path| {
+            path.file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with("onthaal"))
+        });
+        if ours {
+            // It may end by itself in between; then there is nothing left to end.
+            let _ = Command::new("kill").args(["-9", id]).status();
+        }
+    }
+}
+
+/// `wished` when nobody listens there, otherwise any free port.
+fn free_port(wished: u16) -> anyhow::Result<u16> {
+    let listener =
+        TcpListener::bind(("127.0.0.1", wished)).or_else(|_| TcpListener::bind("127.0.0.1:0"))?;
+    Ok(listener.local_addr()?.port())
+}
