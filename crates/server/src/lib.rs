@@ -1,1 +1,31 @@
+//! The centre: takes in what desks send, folds it, releases what may be printed, and publishes
+//! the directory. Plain synchronous functions on one [`Centre`]; only `http` and `routes` are
+//! asynchronous. A module uses only the modules above it.
 
+mod error;
+mod secret;
+
+mod high_water;
+mod keys;
+mod migrations;
+mod rows;
+
+mod audit;
+mod release_file;
+
+mod centre;
+mod houses;
+
+pub mod device;
+pub mod enrol;
+pub mod staff;
+
+pub mod publish;
+pub mod reports;
+pub mod services;
+
+pub mod ingest;
+pub mod overview;
+
+pub use centre::Centre;
+pub use error::{CentreError, Result};

@@ -1,0 +1,13 @@
+//! What tablets send up, and what they are told first.
+
+mod accept;
+mod book;
+mod hello;
+
+pub use accept::accept_push;
+pub use hello::hello;
+
+/// Folds every block in which enough waits; says how many fragments were folded.
+pub fn fold(centre: &crate::Centre) -> crate::Result<i64> {
+    crate::reports::fold_waiting(centre)
+}

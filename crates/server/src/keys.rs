@@ -1,0 +1,130 @@
+//! The secret keys of the centre, in files that only its own user reads.
+//!
+//! One opens what tablets sealed, the other what waits to be folded. They are not in the
+//! database and not in its copies, so that neither alone can be read.
+
+use crate::error::{CentreError, Result};
+use onthaal_model::random::Randomness;
+use onthaal_protocol::seal::{OpenKey, SealKey};
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// The number of the key for what waits; tablets never see it.
+const FOLD_KEY: u32 = 0;
+/// The number of the first key that tablets seal to.
+const FIRST_KEY: u32 = 1;
+
+/// The keys of an open centre.
+pub(crate) struct Keys {
+    tablets: Vec<OpenKey>,
+    fold: OpenKey,
+    fold_public: SealKey,
+}
+
+impl Keys {
+    /// Makes the first keys, or takes those that are in the folder already; gives their public
+    /// halves for the database.
+    pub(crate) fn make(folder: &Path, random: &dyn Randomness) -> Result<Vec<(u32, String)>> {
+        make_private_folder(folder)?;
+        [FOLD_KEY, FIRST_KEY]
+            .into_iter()
+            .map(|key_id| {
+                let key = match read(folder, key_id)? {
+                    Some(key) => key,
+                    None => write(folder, OpenKey::generate(key_id, random))?,
+                };
+                Ok((key_id, key.seal_key()?.to_base64()))
+            })
+            .collect()
+    }
+
+    /// Reads the secret half of every key that the database names.
+    pub(crate) fn read_all(folder: &Path, public: &[(u32, String)]) -> Result<Keys> {
+        let mut keys = Vec::new();
+        for (key_id, public) in public {
+            let key = read(folder, *key_id)?.ok_or(CentreError::KeyMissing(*key_id))?;
+            if key.seal_key()?.to_base64() != *public {
+                return Err(CentreError::KeyMissing(*key_id));
+            }
+            keys.push(key);
+        }
+        let at = keys
+            .iter()
+            .position(|key| key.key_id == FOLD_KEY)
+            .ok_or(CentreError::KeyMissing(FOLD_KEY))?;
+        let fold = keys.remove(at);
+        keys.reverse();
+        Ok(Keys {
+            fold_public: fold.seal_key()?,
+            fold,
+            tablets: keys,
+        })
+    }
+
+    /// The public keys for tablets, the newest first.
+    pub(crate) fn for_tablets(&self) -> Result<Vec<SealKey>> {
+        self.tablets.iter().map(|key| Ok(key.seal_key()?)).collect()
+    }
+
+    /// The key that opens what was sealed to this number.
+    pub(crate) fn opening(&self, key_id: u32) -> Option<&OpenKey> {
+        self.tablets.iter().find(|key| key.key_id == key_id)
+    }
+
+    /// Seals what waits to be folded.
+    pub(crate) fn to_wait(&self) -> &SealKey {
+        &self.fold_public
+    }
+
+    /// Opens what waited.
+    pub(crate) fn from_waiting(&self) -> &OpenKey {
+        &self.fold
+    }
+}
+
+/// Makes a folder that only its owner may enter.
+pub(crate) fn make_private_folder(folder: &Path) -> Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder
+        .create(folder)
+        .map_err(|e| CentreError::file(folder, &e))
+}
+
+fn path_of(folder: &Path, key_id: u32) -> PathBuf {
+    folder.join(format!("key-{key_id}"))
+}
+
+fn read(folder: &Path, key_id: u32) -> Result<Option<OpenKey>> {
+    let path = path_of(folder, key_id);
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(CentreError::file(&path, &error)),
+    };
+    let bytes = hex::decode(text.trim()).map_err(|_| CentreError::KeyMissing(key_id))?;
+    Ok(Some(OpenKey::from_bytes(key_id, &bytes)?))
+}
+
+fn write(folder: &Path, key: OpenKey) -> Result<OpenKey> {
+    let path = path_of(folder, key.key_id);
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let written = options.open(&path).and_then(|mut file| {
+        file.write_all(hex::encode(key.secret_bytes()).as_bytes())?;
+        file.sync_all()
+    });
+    written.map_err(|e| CentreError::file(&path, &e))?;
+    Ok(key)
+}

@@ -1,0 +1,12 @@
+//! The schema of the centre: the directory's tables and its own.
+
+use onthaal_db::Step;
+
+const OWN: &[Step] = &[Step::new("server-0001", include_str!("rows/sql/0001.sql"))];
+
+/// Every step, in order.
+pub(crate) fn steps() -> Vec<Step> {
+    let mut steps = onthaal_directory::steps();
+    steps.extend_from_slice(OWN);
+    steps
+}

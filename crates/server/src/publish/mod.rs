@@ -1,0 +1,7 @@
+//! The directory going down: publishing records, and the pages of a stream.
+
+mod edit;
+mod page;
+
+pub use edit::publish_records;
+pub use page::{pull, streams_of};

@@ -1,0 +1,16 @@
+//! Every statement of the centre outside the directory, one module a table. What reads the tally
+//! is not here but inside `reports`, so that nothing else can.
+
+pub(crate) mod accepted;
+pub(crate) mod audit;
+pub(crate) mod centre_key;
+pub(crate) mod centre_state;
+pub(crate) mod desk_session;
+pub(crate) mod device;
+pub(crate) mod enrol_code;
+pub(crate) mod publication;
+pub(crate) mod release;
+pub(crate) mod sign_in_failure;
+pub(crate) mod staff;
+pub(crate) mod staff_session;
+pub(crate) mod staging;
