@@ -5,6 +5,8 @@
 //! transaction spans the two files; [`store`] says what is whole or nothing.
 
 pub mod error;
+pub mod search;
+
 pub mod rows;
 
 mod migrations;
@@ -16,6 +18,9 @@ mod today;
 pub mod desk;
 pub mod intake;
 pub mod replica;
+
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use context::Context;
 pub use error::{CoreError, Result};

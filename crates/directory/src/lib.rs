@@ -27,6 +27,6 @@ pub use kinds::{
     Municipality, Organisation, Phone, RequiredDocument, Schedule, Service, ServiceArea,
     ServiceAtLocation, Site, Taxonomy, TaxonomyTerm, Translation, columns,
 };
-pub use record::{Published, Record, bury, put};
+pub use record::{Published, Record, bury, put, typed};
 pub use stream::{KindDigest, digest, drop_stream, page_after};
 pub use table::{all, by_id, count, get, linked, steps};

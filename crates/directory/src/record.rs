@@ -73,6 +73,16 @@ impl Record {
     }
 }
 
+/// The record as its own type; a field that does not fit is left out.
+pub fn typed<T: Entity>(id: Uuid, body: &Map<String, Value>) -> T {
+    let take = |column: &crate::Column| column.take_leniently(body.get(column.name));
+    let values = T::COLUMNS.iter().map(take).collect();
+    let unknown = |key: &str| T::COLUMNS.iter().all(|column| column.name != key);
+    let extra = body.iter().filter(|(key, _)| unknown(key));
+    let extra = extra.map(|(key, value)| (key.clone(), value.clone())).collect();
+    T::from_cells(&mut Cells::new(id, values, extra))
+}
+
 /// Writes the record when its revision is newer than what is there; says whether it did. It
 /// does not check: what a newer centre sends is kept as well as it can be.
 pub fn put(

@@ -1,0 +1,17 @@
+//! From what somebody types to what it is about. Pure: no storage, and nothing is remembered.
+//!
+//! Any text is accepted and none is refused. The same folding is used for what is indexed and
+//! for what is typed, so that both always meet. Search text appears in no error and no `Debug`.
+
+pub mod fold;
+
+mod near;
+mod stop_words;
+
+pub mod query;
+
+pub mod glossary;
+
+pub use glossary::{Glossary, Recognised};
+pub use near::{distance_within, likely_typos};
+pub use query::Query;
