@@ -5,16 +5,7 @@ use ts_rs::TS;
 
 use crate::known::{Direction, REFERENCE, direction, native_name};
 use crate::negotiate::negotiate;
-use crate::source::{Locales, SourceFile, Status};
-
-/// One Fluent file as the screens receive it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct LocaleFile {
-    /// The file's name.
-    pub file: String,
-    /// The Fluent text.
-    pub text: String,
-}
+use crate::source::{LocaleStatus, Locales, SourceFile};
 
 /// A locale somebody can choose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -26,7 +17,7 @@ pub struct AvailableLocale {
     /// The direction it is written in.
     pub direction: Direction,
     /// Whether a speaker has read it.
-    pub status: Status,
+    pub status: LocaleStatus,
 }
 
 /// The texts of one locale with those of the reference behind them. The app and the centre send
@@ -38,9 +29,9 @@ pub struct LocaleBundle {
     /// The direction it is written in.
     pub direction: Direction,
     /// Its files.
-    pub sources: Vec<LocaleFile>,
+    pub sources: Vec<SourceFile>,
     /// The files of the reference locale, for texts that are missing above.
-    pub fallback_sources: Vec<LocaleFile>,
+    pub fallback_sources: Vec<SourceFile>,
     /// All locales that can be chosen.
     pub available: Vec<AvailableLocale>,
 }
@@ -69,22 +60,12 @@ impl Locales {
         let locale = negotiate(wanted, &tags);
         LocaleBundle {
             direction: direction(&locale),
-            sources: files(self.sources(&locale)),
-            fallback_sources: files(self.sources(REFERENCE)),
+            sources: self.sources(&locale),
+            fallback_sources: self.sources(REFERENCE),
             available,
             locale,
         }
     }
-}
-
-fn files(sources: Vec<SourceFile>) -> Vec<LocaleFile> {
-    sources
-        .into_iter()
-        .map(|source| LocaleFile {
-            file: source.file,
-            text: source.text,
-        })
-        .collect()
 }
 
 #[cfg(test)]
@@ -100,7 +81,7 @@ mod tests {
         std::fs::write(folder.path().join("ar/common.ftl"), "a = مرحبا\n").unwrap();
         std::fs::write(
             folder.path().join("ar/status.toml"),
-            "status = \"checked\"\n",
+            "[locale]\nstatus = \"checked\"\n",
         )
         .unwrap();
         let locales = Locales::folder(folder.path());
@@ -110,8 +91,8 @@ mod tests {
             ("ar", Direction::Rtl)
         );
         assert_eq!(bundle.fallback_sources[0].text, "a = dag\n");
-        assert_eq!(bundle.available[0].status, Status::Reference);
-        assert_eq!(bundle.available[1].status, Status::Checked);
+        assert_eq!(bundle.available[0].status, LocaleStatus::Reference);
+        assert_eq!(bundle.available[1].status, LocaleStatus::Checked);
         std::fs::write(folder.path().join("ar/common.ftl"), "a = أهلا\n").unwrap();
         assert_eq!(locales.bundle(&["ar"]).sources[0].text, "a = أهلا\n");
     }

@@ -13,10 +13,10 @@ mod bundle;
 mod check;
 mod messages;
 
-pub use bundle::{AvailableLocale, LocaleBundle, LocaleFile};
+pub use bundle::{AvailableLocale, LocaleBundle};
 pub use check::{Problem, check};
 pub use known::{Direction, REFERENCE, direction, native_name};
 pub use messages::{Argument, Messages, MessagesError};
 pub use negotiate::negotiate;
-pub use source::{Locales, SourceFile, Status};
+pub use source::{LocaleStatus, Locales, SourceFile};
 pub use syntax::{Message, Parsed, SyntaxFault, parse};

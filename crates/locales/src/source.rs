@@ -14,7 +14,7 @@ use crate::known::{REFERENCE, rank};
 struct Embedded;
 
 /// One text file of a locale.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SourceFile {
     /// The file's name without its folder, such as `kiosk.ftl`.
     pub file: String,
@@ -25,7 +25,7 @@ pub struct SourceFile {
 /// How far a locale has been looked at by somebody who speaks it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "lowercase")]
-pub enum Status {
+pub enum LocaleStatus {
     /// The text every other locale is made from.
     Reference,
     /// Written, and not yet read by a speaker.
@@ -36,7 +36,12 @@ pub enum Status {
 
 #[derive(Deserialize)]
 struct StatusFile {
-    status: Status,
+    locale: StatusEntry,
+}
+
+#[derive(Deserialize)]
+struct StatusEntry {
+    status: LocaleStatus,
 }
 
 #[derive(Debug, Clone)]
@@ -99,13 +104,13 @@ impl Locales {
     }
 
     /// Who has looked at a locale, as its `status.toml` says; without one it is a draft.
-    pub fn status(&self, locale: &str) -> Status {
+    pub fn status(&self, locale: &str) -> LocaleStatus {
         if locale == REFERENCE {
-            return Status::Reference;
+            return LocaleStatus::Reference;
         }
         self.read(&format!("{locale}/status.toml"))
             .and_then(|text| toml::from_str::<StatusFile>(&text).ok())
-            .map_or(Status::Draft, |file| file.status)
+            .map_or(LocaleStatus::Draft, |file| file.locale.status)
     }
 
     /// All paths of the form `locale/file`, sorted.

@@ -1,0 +1,56 @@
+//! The commands: each handler unpacks a request, calls the floors below, and packs the answer.
+
+pub(crate) mod macros;
+
+mod pack;
+
+mod desk;
+mod house;
+mod locale;
+mod settings;
+mod sync;
+
+pub(crate) mod table;
+
+use serde_json::Value;
+
+use crate::access::Access;
+use crate::app::App;
+use crate::error::{CommandError, ErrorCode, Fault};
+
+/// The names of all commands, in the order of the table.
+pub fn command_names() -> impl Iterator<Item = &'static str> {
+    table::TABLE.iter().map(|line| line.name)
+}
+
+impl App {
+    /// Carries out a command. Errs with a code for the screen: when there is no such command, when
+    /// the caller has not the rights, when the body breaks a rule, or when the command fails. A
+    /// body that is wrong in any way changes nothing.
+    pub fn call(&self, access: Access, name: &str, body: &Value) -> Result<Value, CommandError> {
+        let line = table::TABLE.iter().find(|line| line.name == name);
+        let outcome = match line {
+            None => Err(Fault::from(ErrorCode::UnknownCommand)),
+            Some(line) if access < line.access => Err(ErrorCode::Denied.into()),
+            Some(line) => (line.run)(self, access, body),
+        };
+        outcome.map_err(|fault| {
+            let fault = fault.named("body");
+            let error = fault.refer(self.random());
+            tracing::info!(
+                command = line.map_or("?", |line| line.name),
+                code = error.code.as_str(),
+                field = error.field.as_deref().unwrap_or(""),
+                rule = error.rule.as_deref().unwrap_or(""),
+                reference = error.reference,
+                "refused"
+            );
+            error
+        })
+    }
+
+    /// The answer of a host whose own thread broke down while it carried out a command.
+    pub fn broken(&self) -> CommandError {
+        Fault::from(ErrorCode::Internal).refer(self.random())
+    }
+}

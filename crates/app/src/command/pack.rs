@@ -1,0 +1,14 @@
+//! Parts of answers that several commands share.
+
+use onthaal_directory::opening::Opening;
+
+use crate::view::NextOpen;
+
+/// The next opening, as the screen takes it.
+pub(crate) fn next_open(opening: Opening) -> NextOpen {
+    NextOpen {
+        day: opening.day.to_string(),
+        opens: opening.opens.to_string(),
+        closes: opening.closes.to_string(),
+    }
+}

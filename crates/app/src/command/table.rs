@@ -1,0 +1,47 @@
+//! THE command table: every command, who may call it, what it takes and what it answers.
+
+use onthaal_locales::LocaleBundle;
+use ts_rs::{TS, TypeVisitor};
+
+use crate::access::Access;
+use crate::command::macros::{Line, commands};
+use crate::command::{desk, house, locale, settings, sync};
+use crate::error::ErrorCode;
+use crate::read::Read;
+use crate::view::{
+    DeskView, EnrolRequest, Fiche, FicheRequest, HouseView, LocaleBundleRequest, Nothing,
+    OpenDeskSessionRequest, RecordIntakeRequest, RecordedView, SearchReply, SearchRequest,
+    SetModeRequest, SetPinRequest, SyncStatus, ThemesRequest, ThemesView, UndoIntakeRequest,
+    VocabularyView,
+};
+
+commands! {
+    /// The texts of a locale, with Dutch behind them.
+    [Visitor] locale::locale_bundle(LocaleBundleRequest) -> LocaleBundle;
+    /// The code lists.
+    [Visitor] locale::vocabulary(Nothing) -> VocabularyView;
+    /// The house and this tablet.
+    [Visitor] house::house(Nothing) -> HouseView;
+    /// Forgets everything of a visit.
+    [Visitor] settings::kiosk_reset(Nothing) -> Nothing;
+    /// Hands the tablet to families, or back to staff.
+    [Visitor] settings::set_mode(SetModeRequest) -> HouseView;
+    /// How things stand with the centre.
+    [Visitor] sync::sync_status(Nothing) -> SyncStatus;
+    /// Sets or takes away the PIN that leaving the kiosk asks for.
+    [Staff] settings::set_pin(SetPinRequest) -> HouseView;
+    /// Opens the desk for this half-day.
+    [Staff] desk::open_desk_session(OpenDeskSessionRequest) -> DeskView;
+    /// Closes the desk; its intakes can then no longer be taken back.
+    [Staff] desk::close_desk_session(Nothing) -> DeskView;
+    /// Keeps one conversation.
+    [Staff] desk::record_intake(RecordIntakeRequest) -> RecordedView;
+    /// Takes an intake of this half-day back.
+    [Staff] desk::undo_intake(UndoIntakeRequest) -> DeskView;
+    /// The desk as this tablet remembers it.
+    [Staff] desk::today(Nothing) -> DeskView;
+    /// Speaks to the centre now, and waits for the end of it.
+    [Staff] sync::sync_now(Nothing) -> SyncStatus;
+    /// Makes this tablet one of a centre.
+    [Staff] sync::enrol(EnrolRequest) -> SyncStatus;
+}

@@ -1,0 +1,83 @@
+//! Telling the screens that something they show may have changed.
+
+use std::sync::Mutex;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Something changed; a screen that shows it asks again. It never says what changed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "type", rename = "changed")]
+pub struct Changed {
+    /// The desk: its session, its intakes, what waits.
+    #[serde(skip_serializing_if = "is_false")]
+    #[ts(optional, as = "Option<bool>")]
+    pub today: bool,
+    /// The directory.
+    #[serde(skip_serializing_if = "is_false")]
+    #[ts(optional, as = "Option<bool>")]
+    pub directory: bool,
+    /// How things stand with the centre.
+    #[serde(skip_serializing_if = "is_false")]
+    #[ts(optional, as = "Option<bool>")]
+    pub sync: bool,
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+impl Changed {
+    /// The desk changed.
+    pub const TODAY: Changed = Changed {
+        today: true,
+        directory: false,
+        sync: false,
+    };
+    /// Everything may have changed.
+    pub const ALL: Changed = Changed {
+        today: true,
+        directory: true,
+        sync: true,
+    };
+}
+
+type Subscriber = Box<dyn Fn(Changed) + Send + Sync>;
+
+/// Those who want to know.
+#[derive(Default)]
+pub(crate) struct Subscribers {
+    list: Mutex<Vec<Subscriber>>,
+}
+
+impl Subscribers {
+    /// Calls `subscriber` at every change from now on. It must return at once and must not call
+    /// the app.
+    pub(crate) fn add(&self, subscriber: Subscriber) {
+        self.lock().push(subscriber);
+    }
+
+    /// Tells everybody.
+    pub(crate) fn tell(&self, changed: Changed) {
+        for subscriber in self.lock().iter() {
+            subscriber(changed);
+        }
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vec<Subscriber>> {
+        self.list
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_event_names_only_what_changed() {
+        let json = serde_json::to_value(Changed::TODAY).unwrap();
+        assert_eq!(json, serde_json::json!({"type": "changed", "today": true}));
+    }
+}

@@ -1,0 +1,114 @@
+//! The desk: its session, its intakes, and today as this tablet still remembers it.
+
+use onthaal_model::id::SiteId;
+use onthaal_model::vocabulary::{
+    AgeBand, Asker, Channel, GapReason, Language, Outcome, Theme, Warmth,
+};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::field::{Code, Id, Line};
+use crate::read::requests;
+
+requests! {
+    /// Where and how the desk is open.
+    OpenDeskSessionRequest {
+        /// The site; otherwise the one the tablet stands at.
+        site_id: Option<Id<SiteId>>,
+        /// How questions come in, for intakes that do not say.
+        channel: Option<Code<Channel>>,
+    }
+
+    /// One conversation.
+    RecordIntakeRequest {
+        /// One to nine questions.
+        questions: Vec<QuestionRequest>,
+    }
+
+    /// One asked-for theme and how it ended.
+    QuestionRequest {
+        /// What it was about.
+        theme: Code<Theme>,
+        /// The age of the child.
+        age_band: Code<AgeBand>,
+        /// Who asked.
+        asker: Option<Code<Asker>>,
+        /// How it ended.
+        outcome: Code<Outcome>,
+        /// How it came in.
+        channel: Option<Code<Channel>>,
+        /// The language of the talk.
+        language: Option<Code<Language>>,
+        /// Whether an interpreter was needed.
+        interpreter: Option<bool>,
+        /// How warm the referral was.
+        warmth: Option<Code<Warmth>>,
+        /// Why no offer was found.
+        gap_reason: Option<Code<GapReason>>,
+    }
+
+    /// Which intake to take back.
+    UndoIntakeRequest {
+        /// Its handle; otherwise the last one.
+        handle: Option<Line<64>>,
+    }
+}
+
+/// The desk as this tablet remembers it. Nothing here can be read back from its files.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DeskView {
+    /// The open session.
+    pub session: Option<SessionView>,
+    /// The intakes of this half-day, the last one last.
+    pub intakes: Vec<TodayIntake>,
+    /// How many intakes.
+    pub intake_count: u32,
+    /// How many questions.
+    pub question_count: u32,
+    /// How many records wait to be sent.
+    pub waiting: u32,
+}
+
+/// An open desk session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SessionView {
+    /// Where.
+    pub site_id: String,
+    /// The name of the site.
+    pub site: String,
+    /// The day.
+    pub day: String,
+    /// `morning`, `afternoon` or `evening`.
+    pub half_day: String,
+    /// Always null: no time is kept.
+    pub since: Option<String>,
+}
+
+/// An intake that can still be taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TodayIntake {
+    /// What to name when taking it back.
+    pub handle: String,
+    /// Its questions.
+    pub questions: Vec<TodayQuestion>,
+}
+
+/// What the desk shows of a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TodayQuestion {
+    /// What it was about.
+    pub theme: String,
+    /// The age of the child.
+    pub age_band: String,
+    /// How it ended.
+    pub outcome: String,
+}
+
+/// An intake was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RecordedView {
+    /// What to name when taking it back.
+    pub handle: String,
+    /// The desk after it.
+    pub desk: DeskView,
+}

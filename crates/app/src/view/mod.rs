@@ -1,0 +1,35 @@
+//! What travels to and from the screens. Names of fields are the same in Rust, JSON and
+//! TypeScript. Requests are read strictly (`read`); views are only ever written.
+
+mod desk;
+mod fiche;
+mod house;
+mod search;
+mod sync;
+mod vocabulary;
+
+pub use desk::*;
+pub use fiche::*;
+pub use house::*;
+pub use search::*;
+pub use sync::*;
+pub use vocabulary::*;
+
+use onthaal_model::validate::InvalidInput;
+use serde::Serialize;
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::read::{Fields, Read};
+
+/// Nothing to say, or nothing to answer but that it was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}
+
+impl Read for Nothing {
+    fn read(value: &Value) -> Result<Nothing, InvalidInput> {
+        Fields::of(value)?.finish()?;
+        Ok(Nothing {})
+    }
+}

@@ -1,0 +1,23 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+
+/// Onthaal: the reception of a Huis van het Kind, at the desk and at the kiosk.
+#[derive(Parser)]
+#[command(name = "onthaal", version)]
+pub(crate) struct Arguments {
+    /// Start as a kiosk for families: full screen, and it does not close.
+    #[arg(long)]
+    pub(crate) kiosk: bool,
+    /// The folder of the tablet's files; made when it is not there.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The address of the centre to enrol at, on a tablet that is not enrolled.
+    #[arg(long, value_name = "URL", requires = "code")]
+    pub(crate) server: Option<String>,
+    /// The one-time code that the centre gave (`onthaal-server device code`).
+    #[arg(long, value_name = "CODE", requires = "server")]
+    pub(crate) code: Option<String>,
+}

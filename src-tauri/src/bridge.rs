@@ -1,0 +1,46 @@
+//! Between the page and the app: one command, one event.
+
+use std::sync::Arc;
+
+use onthaal_app::{App, CommandError};
+use serde_json::Value;
+use tauri::{AppHandle, Emitter as _, State, WebviewWindow};
+
+use crate::window;
+
+/// The event that carries every change.
+const EVENT: &str = "onthaal";
+/// The command after which the window may have to look different.
+const SET_MODE: &str = "set_mode";
+
+/// Carries out a command of the app with the rights that belong to the present mode: staff at the
+/// desk, visitors at the kiosk. It runs beside the window, which never waits for it.
+#[tauri::command]
+pub(crate) async fn call(
+    window: WebviewWindow,
+    app: State<'_, Arc<App>>,
+    name: String,
+    body: Value,
+) -> Result<Value, CommandError> {
+    let app = Arc::clone(&app);
+    let changes_mode = name == SET_MODE;
+    let worker = Arc::clone(&app);
+    let work = move || worker.call(worker.mode().access(), &name, &body);
+    let answer = match tauri::async_runtime::spawn_blocking(work).await {
+        Ok(answer) => answer,
+        Err(_) => Err(app.broken()),
+    };
+    if changes_mode && answer.is_ok() {
+        window::follow_mode(&window, app.mode());
+    }
+    answer
+}
+
+/// Passes every change on to the page from now on.
+pub(crate) fn forward_events(app: &App, handle: AppHandle) {
+    app.subscribe(move |changed| {
+        if let Err(error) = handle.emit(EVENT, changed) {
+            tracing::warn!(%error, "the page could not be told of a change");
+        }
+    });
+}

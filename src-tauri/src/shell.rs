@@ -1,0 +1,81 @@
+//! Starting: the files, the app, the window.
+
+use std::sync::Arc;
+
+use onthaal_app::{App, AppConfig, Mode, OpenError, clock_of_environment};
+use onthaal_model::random::SystemRandomness;
+use tauri::Manager as _;
+
+use crate::arguments::Arguments;
+use crate::{bridge, paths, window};
+
+/// Bad input, such as an enrolment code that was used before.
+const BAD_INPUT: u8 = 1;
+/// The command line itself.
+const USAGE: u8 = 2;
+/// The machine: files, display, the network.
+const ENVIRONMENT: u8 = 3;
+
+/// Why the program ends, and with which exit status.
+pub(crate) struct Failure {
+    pub(crate) exit: u8,
+    pub(crate) reason: anyhow::Error,
+}
+
+fn fails<E: Into<anyhow::Error>>(exit: u8) -> impl FnOnce(E) -> Failure {
+    move |error| Failure {
+        exit,
+        reason: error.into(),
+    }
+}
+
+/// Runs until the window is closed. Errs when the program cannot start.
+pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
+    let clock = clock_of_environment().map_err(fails(USAGE))?;
+    check_display().map_err(fails(ENVIRONMENT))?;
+    let tauri = tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![bridge::call])
+        .build(tauri::generate_context!())
+        .map_err(fails(ENVIRONMENT))?;
+    let handle = tauri.handle().clone();
+    if !window::has_page(&handle) {
+        let reason = anyhow::anyhow!("the program was built without its UI: build ui/ first");
+        return Err(fails(ENVIRONMENT)(reason));
+    }
+    let config = AppConfig {
+        data_dir: paths::data_dir(&handle, arguments.data).map_err(fails(ENVIRONMENT))?,
+        clock,
+        random: Arc::new(SystemRandomness),
+        centre: arguments.server.zip(arguments.code),
+        demo: false,
+        locales_dir: None,
+        mode: arguments.kiosk.then_some(Mode::Kiosk),
+    };
+    let app = App::open(config).map_err(|error| fails(exit_of(&error))(error))?;
+    let app = Arc::new(app);
+    bridge::forward_events(&app, handle.clone());
+    handle.manage(Arc::clone(&app));
+    window::open(&handle, &app, arguments.kiosk).map_err(fails(ENVIRONMENT))?;
+    tauri.run(|_, _| {});
+    Ok(())
+}
+
+fn exit_of(error: &OpenError) -> u8 {
+    match error {
+        OpenError::Enrol(code) if code.is_bad_input() => BAD_INPUT,
+        OpenError::Enrol(_) | OpenError::Storage(_) | OpenError::Thread(_) | OpenError::Demo(_) => {
+            ENVIRONMENT
+        }
+    }
+}
+
+/// GTK ends the program with a panic when there is no display; this says it in words.
+fn check_display() -> anyhow::Result<()> {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let needed = cfg!(target_os = "linux");
+    anyhow::ensure!(
+        !needed || set("DISPLAY") || set("WAYLAND_DISPLAY"),
+        "there is no display to open a window on"
+    );
+    Ok(())
+}
