@@ -17,6 +17,7 @@ export type Commands = {
   sync_status: { request: T.Nothing; reply: T.SyncStatus };
   enrol: { request: T.EnrolRequest; reply: T.SyncStatus };
   set_mode: { request: T.SetModeRequest; reply: T.HouseView };
+  set_pin: { request: T.SetPinRequest; reply: T.HouseView };
   kiosk_reset: { request: T.Nothing; reply: T.Nothing };
 };
 

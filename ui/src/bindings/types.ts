@@ -42,6 +42,7 @@ export type HouseView = {
   phone: string | null;
   open_now: boolean;
   next_open: NextOpen | null;
+  pin_set: boolean;
 };
 
 export type SearchFilters = {
@@ -102,7 +103,13 @@ export type Wait = { text: string; date: string | null };
 export type Phone = { number: string; description: string | null; international: string | null };
 export type OpeningBlock = { opens: string; closes: string };
 export type OpeningDay = { weekday: string; blocks: OpeningBlock[] };
-export type ScheduleNote = { kind: "nth" | "dates" | "text"; text: string | null };
+export type ScheduleNote =
+  | { kind: "nth"; nth: number[]; weekday: string; opens: string; closes: string }
+  | { kind: "weeks"; every: number; weekdays: string[]; opens: string; closes: string; next: string | null }
+  | { kind: "month-days"; days: number[]; opens: string; closes: string }
+  | { kind: "dates"; days: string[]; opens: string; closes: string }
+  | { kind: "closed"; from: string; to: string; text: Text | null }
+  | { kind: "text"; text: Text };
 export type ScheduleView = {
   days: OpeningDay[];
   notes: ScheduleNote[];
@@ -200,6 +207,7 @@ export type SyncStatus = {
 };
 export type EnrolRequest = { server: string; code: string; name?: string };
 export type SetModeRequest = { mode: Mode; pin?: string };
+export type SetPinRequest = { pin?: string };
 export type Nothing = Record<string, never>;
 
 export type ErrorCode =
@@ -219,5 +227,5 @@ export type ErrorCode =
   | "too-old"
   | "bad-code"
   | "internal";
-export type ErrorView = { code: ErrorCode; field?: string; rule?: string; reference: string };
+export type ErrorView = { code: ErrorCode; field?: string; rule?: string; limit?: number; wait_seconds?: number; reference: string };
 export type Changed = { type: "changed"; today?: boolean; directory?: boolean; sync?: boolean };

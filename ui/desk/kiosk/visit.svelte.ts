@@ -1,0 +1,91 @@
+import { tick } from "svelte";
+import type { Fiche, SearchReply } from "../../src/bindings/types";
+import { asHostError, host } from "../../src/host";
+import { Loaded } from "../../src/host/loaded.svelte";
+import { translator } from "../../src/i18n/index.svelte";
+import { Search } from "../../src/search/search.svelte";
+
+export type Place =
+  | { kind: "language" }
+  | { kind: "home" }
+  | { kind: "domain"; domain: string }
+  | { kind: "results"; theme: string; found: Loaded<SearchReply> }
+  | { kind: "fiche"; service: string; found: Loaded<Fiche> };
+
+type Entry = { place: Place; scroll: number };
+
+/**
+ * Everything one visitor did at the kiosk, in memory only. A new visit is a new object; the browser's
+ * own history never learns of it.
+ */
+export class Visit {
+  readonly greeting: number;
+  readonly search = new Search(
+    (request) => host.call("search_services", request),
+    () => translator().locale,
+    asHostError,
+  );
+  #entries = $state.raw<readonly Entry[]>([{ place: { kind: "language" }, scroll: 0 }]);
+
+  constructor(greeting: number) {
+    this.greeting = greeting;
+  }
+
+  get place(): Place {
+    return this.#entries.at(-1)?.place ?? { kind: "language" };
+  }
+
+  /** True while nobody chose anything yet. */
+  get isFresh(): boolean {
+    return this.#entries.length === 1 && this.search.text === "";
+  }
+
+  get canGoBack(): boolean {
+    return this.#entries.length > 2 || this.search.text !== "";
+  }
+
+  go(place: Place): void {
+    const here = this.#entries.at(-1);
+    const before = this.#entries.slice(0, -1);
+    this.#entries = [...before, ...(here ? [{ ...here, scroll: window.scrollY }] : []), { place, scroll: 0 }];
+    void this.#arrive(0);
+  }
+
+  openTheme(theme: string): void {
+    this.go({ kind: "results", theme, found: new Loaded() });
+  }
+
+  openFiche(service: string): void {
+    this.go({ kind: "fiche", service, found: new Loaded() });
+  }
+
+  /** One step back; from typed words to the tiles, then to where the visitor came from. */
+  back(): void {
+    if (this.place.kind === "home") {
+      this.search.forget();
+      return;
+    }
+    if (this.#entries.length <= 2) return;
+    this.#entries = this.#entries.slice(0, -1);
+    void this.#arrive(this.#entries.at(-1)?.scroll ?? 0);
+  }
+
+  home(): void {
+    this.search.forget();
+    this.#entries = [{ place: { kind: "language" }, scroll: 0 }, { place: { kind: "home" }, scroll: 0 }];
+    void this.#arrive(0);
+  }
+
+  /** Drops what can still be reached from somewhere else: the words, and answers under way. */
+  end(): void {
+    this.search.forget();
+    for (const { place } of this.#entries) if ("found" in place) place.found.forget();
+    this.#entries = [{ place: { kind: "language" }, scroll: 0 }];
+  }
+
+  async #arrive(scroll: number): Promise<void> {
+    await tick();
+    window.scrollTo(0, scroll);
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }
+}

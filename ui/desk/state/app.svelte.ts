@@ -1,0 +1,140 @@
+import type {
+  Changed,
+  DeskView,
+  HouseView,
+  LocaleBundle,
+  Mode,
+  SyncStatus,
+  ThemesView,
+  VocabularyView,
+} from "../../src/bindings/types";
+import { asHostError, host, type HostError } from "../../src/host";
+import { translator, useLocale } from "../../src/i18n/index.svelte";
+
+/** The three faces of the app: families, the volunteer at the desk, and looking things up. */
+export type Face = "kiosk" | "desk" | "staff";
+export type TextSize = 1 | 2 | 3;
+
+const REFERENCE = "nl-BE";
+
+/** What all screens of this window share. Nothing in it is about a visitor. */
+class App {
+  phase = $state<"starting" | "ready" | "failed">("starting");
+  problem = $state.raw<HostError | null>(null);
+  house = $state.raw<HouseView | null>(null);
+  vocabulary = $state.raw<VocabularyView | null>(null);
+  sync = $state.raw<SyncStatus | null>(null);
+  today = $state.raw<DeskView | null>(null);
+  face = $state<Face>("desk");
+  /** Grows when the directory changed, so that open screens look again. */
+  directoryTurn = $state(0);
+  textSize = $state<TextSize>(1);
+  highContrast = $state(false);
+  #deskLocale = REFERENCE;
+
+  /** Reads what every screen needs. Can be called again after a failure. */
+  async start(): Promise<void> {
+    this.phase = "starting";
+    try {
+      await this.changeLocale(this.#deskLocale);
+      const [house, vocabulary, sync] = await Promise.all([
+        host.call("house", {}),
+        host.call("vocabulary", {}),
+        host.call("sync_status", {}),
+      ]);
+      this.house = house;
+      this.vocabulary = vocabulary;
+      this.sync = sync;
+      if (house.mode === "kiosk") this.face = "kiosk";
+      else {
+        this.face = faceOfAddress() ?? "desk";
+        this.today = await host.call("today", {});
+      }
+      this.phase = "ready";
+    } catch (problem) {
+      this.problem = asHostError(problem);
+      this.phase = "failed";
+    }
+  }
+
+  /** Follows changes until the returned function is called. */
+  follow(): () => void {
+    return host.listen((change) => void this.#changed(change));
+  }
+
+  async changeLocale(locale: string): Promise<void> {
+    await useLocale(() => loadLocale(locale));
+    if (this.face !== "kiosk") this.#deskLocale = translator().locale;
+  }
+
+  /** Back to plain Dutch and the ordinary look, for the next visitor. */
+  async resetDisplay(): Promise<void> {
+    this.showText(1);
+    this.showContrast(false);
+    if (translator().locale !== REFERENCE) await this.changeLocale(REFERENCE);
+  }
+
+  showText(size: TextSize): void {
+    this.textSize = size;
+    document.documentElement.dataset["text"] = String(size);
+  }
+
+  showContrast(high: boolean): void {
+    this.highContrast = high;
+    document.documentElement.dataset["contrast"] = high ? "high" : "normal";
+  }
+
+  /** Between the desk and looking things up; neither is locked. */
+  show(face: "desk" | "staff"): void {
+    this.face = face;
+    history.replaceState(null, "", face === "desk" ? "#/desk" : "#/staff");
+    window.scrollTo(0, 0);
+  }
+
+  /** Hands the tablet to families, or takes it back. Rejects with `denied` when a pin is asked for. */
+  async setMode(mode: Mode, pin?: string): Promise<void> {
+    this.house = await host.call("set_mode", pin === undefined ? { mode } : { mode, pin });
+    history.replaceState(null, "", mode === "kiosk" ? "#/kiosk" : "#/desk");
+    window.scrollTo(0, 0);
+    if (mode === "kiosk") {
+      this.face = "kiosk";
+      await this.resetDisplay();
+    } else {
+      this.face = "desk";
+      await this.changeLocale(this.#deskLocale);
+      this.today = await host.call("today", {});
+    }
+  }
+
+  async sendNow(): Promise<void> {
+    this.sync = await host.call("sync_now", {});
+  }
+
+  async #changed(change: Changed): Promise<void> {
+    try {
+      if (change.sync) this.sync = await host.call("sync_status", {});
+      if (change.directory) {
+        this.directoryTurn += 1;
+        this.house = await host.call("house", {});
+      }
+      if (change.today && this.face !== "kiosk") this.today = await host.call("today", {});
+    } catch {
+      // The screens keep what they have; the next change or action tells again.
+    }
+  }
+}
+
+export const app = new App();
+
+export function loadLocale(locale: string): Promise<LocaleBundle> {
+  return host.call("locale_bundle", { locale });
+}
+
+export function loadThemes(locale: string): Promise<ThemesView> {
+  return host.call("themes", { locale });
+}
+
+function faceOfAddress(): "desk" | "staff" | null {
+  if (location.hash === "#/staff") return "staff";
+  return location.hash === "#/desk" ? "desk" : null;
+}
