@@ -70,8 +70,8 @@ beheer-start-never-synced = Er is nog niets verzonden.
 # $count (getal): aantal; het getal zelf staat er groot boven
 beheer-start-services =
     { $count ->
-        [one] aanbod in de sociale kaart
-       *[other] keer aanbod in de sociale kaart
+        [one] fiche in de sociale kaart
+       *[other] fiches in de sociale kaart
     }
 beheer-start-services-means = Wat gezinnen en vrijwilligers vandaag kunnen opzoeken.
 beheer-start-reports = Verslagen
@@ -103,9 +103,9 @@ beheer-quarter =
        *[4] vierde kwartaal van { $year }
     }
 beheer-report-about = Waarover gingen de vragen?
-beheer-report-about-definition = Elke vraag telt één keer, bij het domein waar ze vooral over ging. Klik op een domein om te zien welke thema's, leeftijden, vragers en uitkomsten erin zitten.
+beheer-report-about-definition = Elke vraag telt één keer, bij het domein waar ze vooral over ging. Klap een domein open om te zien welke thema's, leeftijden, vragers en uitkomsten erin zitten.
 beheer-report-when = Wanneer kwamen de vragen?
-beheer-report-when-definition = Vragen per halve dag van de week, over de hele periode samen. Klik op een halve dag voor de kanalen en de locaties.
+beheer-report-when-definition = Vragen per halve dag van de week, over de hele periode samen. Klap een halve dag open voor de kanalen en de locaties.
 beheer-report-language = In welke taal?
 beheer-report-language-definition = De taal waarin het gesprek echt verliep, dus niet de afkomst of de moedertaal. Talen die weinig mensen spreken, zitten altijd in de verzamellijn.
 beheer-report-questions = Vragen
@@ -212,8 +212,8 @@ beheer-directory-search = Zoek op naam of organisatie
 # $count (getal): aantal gevonden
 beheer-directory-count =
     { $count ->
-        [one] { $count } keer aanbod
-       *[other] { $count } keer aanbod
+        [one] { $count } fiche
+       *[other] { $count } fiches
     }
 beheer-directory-empty = De sociale kaart is nog leeg
 beheer-directory-empty-text = Zodra er aanbod gepubliceerd is, staat het hier.

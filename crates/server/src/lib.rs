@@ -27,5 +27,12 @@ pub mod services;
 pub mod ingest;
 pub mod overview;
 
+pub mod upkeep;
+
+mod http;
+mod routes;
+
 pub use centre::Centre;
 pub use error::{CentreError, Result};
+pub use http::Limits;
+pub use routes::{serve, serve_with};

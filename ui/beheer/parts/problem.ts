@@ -1,4 +1,4 @@
-import { t } from "../../src/i18n/index.svelte";
+import { translator } from "../../src/i18n/index.svelte";
 import { codeOf } from "../api";
 
 const KNOWN = new Set(["offline", "denied", "not-found", "too-many", "busy", "invalid-input"]);
@@ -6,5 +6,5 @@ const KNOWN = new Set(["offline", "denied", "not-found", "too-many", "busy", "in
 /** The sentence for what was thrown; codes of a newer centre get the general one. */
 export function problemText(problem: unknown): string {
   const code = codeOf(problem);
-  return t(KNOWN.has(code) ? `beheer-problem-${code}` : "beheer-problem-internal");
+  return translator().text(KNOWN.has(code) ? `beheer-problem-${code}` : "beheer-problem-internal");
 }

@@ -18,7 +18,7 @@ export function categoryLabel(dimension: string, category: string | null, sites:
   if (category === null) return t("pool-line");
   if (dimension === "half_day") {
     const [weekday = "", halfDay = ""] = category.split("-");
-    return t("beheer-half-day", { weekday: label("weekday", weekday), half: label("half-day", halfDay) });
+    return t("beheer-half-day", { weekday: label("weekday", weekday), half: label("half-day", halfDay).toLocaleLowerCase(translator().locale) });
   }
   if (dimension === "site") return sites.get(category) ?? t("beheer-report-former-site");
   if (dimension === "interpreter") return t(category === "yes" ? "beheer-interpreter-yes" : "beheer-interpreter-no");
@@ -27,7 +27,7 @@ export function categoryLabel(dimension: string, category: string | null, sites:
 
 /** The heading of a table by this dimension. */
 export function dimensionLabel(dimension: string): string {
-  return t(`beheer-dimension-${dimension.replaceAll("_", "-")}`);
+  return translator().text(`beheer-dimension-${dimension.replaceAll("_", "-")}`);
 }
 
 /** "derde kwartaal van 2026" or "juli 2026". */

@@ -1,6 +1,10 @@
 use axum::response::{IntoResponse, Response};
 use hyper::StatusCode;
+use onthaal_db::DbError;
+use onthaal_model::validate::InvalidInput;
 use onthaal_protocol::ErrorCode;
+
+use crate::CentreError;
 
 /// A refusal as it leaves the server: a stable code, which fixes the status, and at most the name of
 /// a field. It never holds what the peer sent.
@@ -29,6 +33,36 @@ impl HttpError {
 
     pub(crate) fn status(&self) -> StatusCode {
         StatusCode::from_u16(self.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}
+
+impl From<InvalidInput> for HttpError {
+    fn from(refusal: InvalidInput) -> Self {
+        Self::from(ErrorCode::InvalidInput).at(refusal.field)
+    }
+}
+
+impl From<CentreError> for HttpError {
+    fn from(error: CentreError) -> Self {
+        match error {
+            CentreError::Invalid(refusal) => refusal.into(),
+            CentreError::BadCode => ErrorCode::BadCode.into(),
+            CentreError::NotFound(_) => ErrorCode::NotFound.into(),
+            CentreError::CursorExpired => ErrorCode::CursorExpired.into(),
+            CentreError::NotClosed { .. } => ErrorCode::Denied.into(),
+            CentreError::Db(DbError::Busy | DbError::Lost | DbError::Full) => {
+                tracing::warn!(%error, "the database could not take this now");
+                Self::from(ErrorCode::Busy).retry_after(30)
+            }
+            CentreError::Db(_)
+            | CentreError::KeyMissing(_)
+            | CentreError::Seal(_)
+            | CentreError::File { .. }
+            | CentreError::Inconsistent(_) => {
+                tracing::error!(%error, "a request failed");
+                ErrorCode::Internal.into()
+            }
+        }
     }
 }
 

@@ -16,7 +16,6 @@ use tower::ServiceExt;
 use onthaal_model::random::Randomness;
 use onthaal_protocol::{ErrorBody, ErrorCode};
 
-use crate::Centre;
 use crate::http::error::HttpError;
 use crate::http::limits::Limits;
 use crate::http::listener::Line;
@@ -40,10 +39,10 @@ pub(crate) struct Front {
 }
 
 impl Front {
-    pub(crate) fn new(centre: Centre, limits: Limits) -> Self {
+    pub(crate) fn new(router: Router, random: Arc<dyn Randomness>, limits: Limits) -> Self {
         Self {
-            random: centre.random.clone(),
-            router: crate::routes::router(centre),
+            router,
+            random,
             limits,
         }
     }

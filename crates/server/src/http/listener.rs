@@ -10,30 +10,19 @@ use tokio::sync::{Notify, watch};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-use crate::Centre;
 use crate::http::connection::attend;
 use crate::http::front::Front;
-use crate::http::limits::Limits;
 
-/// Serves the centre on `listener` until `shutdown` is ready, then lets requests in flight end.
-/// Errs only when the listener itself is unusable; a misbehaving peer never ends the loop.
-pub async fn serve(
-    centre: Centre,
+/// Serves until `shutdown` is ready, then lets requests in flight end. Errs only when the listener
+/// itself is unusable; a misbehaving peer never ends the loop.
+pub(crate) async fn listen(
     listener: TcpListener,
+    front: Front,
     shutdown: impl Future<Output = ()>,
-) -> io::Result<()> {
-    serve_with(centre, listener, shutdown, Limits::default()).await
-}
-
-/// As [`serve`], with limits of one's own.
-pub async fn serve_with(
-    centre: Centre,
-    listener: TcpListener,
-    shutdown: impl Future<Output = ()>,
-    limits: Limits,
 ) -> io::Result<()> {
     listener.local_addr()?;
-    let front = Arc::new(Front::new(centre, limits.clone()));
+    let limits = front.limits().clone();
+    let front = Arc::new(front);
     let lines = Lines::default();
     let (stop, stopping) = watch::channel(false);
     let mut tasks = JoinSet::new();

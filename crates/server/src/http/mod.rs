@@ -13,5 +13,6 @@ mod listener;
 mod wire;
 
 pub(crate) use error::HttpError;
+pub(crate) use front::Front;
 pub use limits::Limits;
-pub use listener::{serve, serve_with};
+pub(crate) use listener::listen;

@@ -11,7 +11,7 @@ use crate::device::{self, Device};
 use crate::http::HttpError;
 use crate::routes::Desk;
 use crate::routes::blocking::off_thread;
-use crate::staff::{self, Staff};
+use crate::staff::{self, Role, Staff};
 
 /// The cookie of a signed-in member of staff.
 pub(crate) const SESSION_COOKIE: &str = "onthaal_session";
@@ -44,6 +44,21 @@ impl FromRequestParts<Desk> for FromStaff {
         let centre = desk.centre.clone();
         let staff = off_thread(move || staff::who(&centre, &token)).await??;
         staff.map(Self).ok_or_else(|| ErrorCode::Unauthorised.into())
+    }
+}
+
+/// A member of staff who may change things.
+pub(crate) struct FromCoordinator;
+
+impl FromRequestParts<Desk> for FromCoordinator {
+    type Rejection = HttpError;
+
+    async fn from_request_parts(parts: &mut Parts, desk: &Desk) -> Result<Self, HttpError> {
+        let FromStaff(staff) = FromStaff::from_request_parts(parts, desk).await?;
+        match staff.role {
+            Role::Coordinator => Ok(Self),
+            Role::Reader => Err(ErrorCode::Denied.into()),
+        }
     }
 }
 

@@ -7,6 +7,8 @@ mod blocking;
 mod body;
 mod sync;
 
+use std::future::Future;
+use std::io;
 use std::sync::Arc;
 
 use axum::Router;
@@ -15,10 +17,37 @@ use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::get;
 use onthaal_protocol::ErrorCode;
+use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 
 use crate::Centre;
-use crate::http::HttpError;
+use crate::http::{Front, HttpError, Limits, listen};
+
+/// Serves the centre on `listener` until `shutdown` is ready, then lets requests in flight end.
+/// Errs only when the listener itself is unusable.
+pub async fn serve(
+    centre: Centre,
+    listener: TcpListener,
+    shutdown: impl Future<Output = ()>,
+) -> io::Result<()> {
+    serve_with(centre, listener, shutdown, Limits::default()).await
+}
+
+/// As [`serve`], with limits of one's own.
+pub async fn serve_with(
+    centre: Centre,
+    listener: TcpListener,
+    shutdown: impl Future<Output = ()>,
+    limits: Limits,
+) -> io::Result<()> {
+    let random = centre.random.clone();
+    listen(
+        listener,
+        Front::new(router(centre), random, limits),
+        shutdown,
+    )
+    .await
+}
 
 /// What every route works with.
 #[derive(Clone)]
@@ -29,7 +58,7 @@ pub(crate) struct Desk {
 }
 
 /// Every path the centre answers.
-pub(crate) fn router(centre: Centre) -> Router {
+fn router(centre: Centre) -> Router {
     let desk = Desk {
         centre,
         password_checks: Arc::new(Semaphore::new(2)),

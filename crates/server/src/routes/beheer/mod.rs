@@ -37,5 +37,5 @@ pub(crate) fn pages() -> Router<Desk> {
     Router::new()
         .route("/", get(page::start))
         .route("/assets/{*path}", get(page::asset))
-        .route("/favicon.svg", get(page::favicon))
+        .route("/icon.svg", get(page::icon))
 }

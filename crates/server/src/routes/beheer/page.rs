@@ -30,8 +30,8 @@ pub(crate) async fn asset(Path(path): Path<String>) -> Result<Response, HttpErro
     file(&format!("assets/{path}"), FOR_EVER)
 }
 
-pub(crate) async fn favicon() -> Result<Response, HttpError> {
-    file("favicon.svg", ASK_AGAIN)
+pub(crate) async fn icon() -> Result<Response, HttpError> {
+    file("icon.svg", ASK_AGAIN)
 }
 
 fn file(path: &str, caching: &'static str) -> Result<Response, HttpError> {
