@@ -40,11 +40,9 @@ pub fn record_intake(
         questions: intake.questions().to_vec(),
         fragments: sealed.iter().map(|one| one.id).collect(),
     });
-    let written = ctx.store.write_outbox(|s| {
-        sealed
-            .iter()
-            .try_for_each(|one| fragment::insert(s, one))
-    });
+    let written = ctx
+        .store
+        .write_outbox(|s| sealed.iter().try_for_each(|one| fragment::insert(s, one)));
     match written {
         Ok(()) => Ok(Recorded { handle }),
         Err(error) => {

@@ -51,8 +51,7 @@ pub fn replace_stream(store: &Store, name: &str, pages: &[PullPage]) -> Result<A
         onthaal_directory::drop_stream(s, name)?;
         let mut applied = Applied::default();
         for page in pages {
-            applied =
-                applied.plus(write_records(s, name, &page.records, &mut Touched::new())?);
+            applied = applied.plus(write_records(s, name, &page.records, &mut Touched::new())?);
         }
         service_index::rebuild(s)?;
         let end = pages.last().map_or("", |page| page.next.as_str());

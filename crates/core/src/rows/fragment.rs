@@ -164,10 +164,7 @@ pub fn drop_backed(s: &mut dyn Session, epoch: &str, backed_seq: i64) -> Result<
 
 /// Drops everything that this key sealed.
 pub fn drop_sealed_with(s: &mut dyn Session, key_id: u32) -> Result<u64> {
-    s.execute(
-        "DELETE FROM fragment WHERE key_id = $1",
-        &[key_id.into()],
-    )
+    s.execute("DELETE FROM fragment WHERE key_id = $1", &[key_id.into()])
 }
 
 /// How many are in each state.

@@ -92,8 +92,9 @@ fn run(pool: &Pool, table: &Table, up: bool, stop: Option<&Cell>) -> (Vec<Vec<Ce
     } = table;
     let (than, order) = if up { (">", "ASC") } else { ("<", "DESC") };
     let first = format!("SELECT {columns} FROM {name} ORDER BY {key} {order} LIMIT 1");
-    let next =
-        format!("SELECT {columns} FROM {name} WHERE {key} {than} $1 ORDER BY {key} {order} LIMIT 1");
+    let next = format!(
+        "SELECT {columns} FROM {name} WHERE {key} {than} $1 ORDER BY {key} {order} LIMIT 1"
+    );
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     while rows.len() < MOST_ROWS {
         let before = rows.last().map(|row| row[0].clone());

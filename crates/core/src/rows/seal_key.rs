@@ -45,10 +45,7 @@ pub fn keep_practice(s: &mut dyn Session, public: &str) -> Result<()> {
 
 /// Forgets the practice key.
 pub fn forget_practice(s: &mut dyn Session) -> Result<()> {
-    s.execute(
-        "DELETE FROM seal_key WHERE key_id = $1",
-        &[PRACTICE.into()],
-    )?;
+    s.execute("DELETE FROM seal_key WHERE key_id = $1", &[PRACTICE.into()])?;
     Ok(())
 }
 

@@ -165,12 +165,7 @@ pub fn offer_again_after(s: &mut dyn Session, seq: i64) -> Result<u64> {
 }
 
 /// Drops sessions of days before `today` that the centre has backed up.
-pub fn drop_backed(
-    s: &mut dyn Session,
-    epoch: &str,
-    backed_seq: i64,
-    today: Day,
-) -> Result<u64> {
+pub fn drop_backed(s: &mut dyn Session, epoch: &str, backed_seq: i64, today: Day) -> Result<u64> {
     s.execute(
         "DELETE FROM desk_session WHERE delivery = 'retained' AND epoch = $1 AND seq <= $2 AND day < $3",
         &[
