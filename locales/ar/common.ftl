@@ -1,0 +1,140 @@
+### ما قد يظهر في كل شاشة: الأزرار والشريط وساعات العمل وبطاقة الخدمة.
+
+## البرنامج
+
+common-app-name = Onthaal
+common-loading = لحظة من فضلكم، المحتوى في الطريق
+common-back = رجوع
+common-close = إغلاق
+common-cancel = ليس الآن
+common-clear = مسح
+common-try-again = حاولوا مرة أخرى
+common-skip = إلى المحتوى
+common-start-failed = تعذّر تشغيل Onthaal
+
+## الشريط
+
+common-faces = ماذا تريدون أن تفعلوا؟
+common-face-desk = الاستقبال
+common-face-staff = البحث
+common-face-kiosk = للزوار
+common-cover = إخفاء الشاشة (F2)
+common-cover-text = سنكون معكم بعد لحظة. تفضلوا بفنجان قهوة.
+common-cover-back = متابعة
+
+## اللغة والعرض
+
+common-language = اختاروا لغة
+# $language (نص): اسم لغة الصفحة الحالية
+common-language-now = اللغة: { $language }. اختيار لغة أخرى
+common-display = حجم الحروف والتباين
+common-text-size = حجم الحروف
+common-text-sample = أب
+common-text-1 = عادي
+common-text-2 = أكبر
+common-text-3 = الأكبر
+common-contrast = الألوان
+common-contrast-soft = هادئة
+common-contrast-high = تباين قوي
+# $language (نص): لغة النص غير المترجم
+common-untranslated = متوفر فقط باللغة { $language }
+
+# كلمة ترحيب بكل لغة: متطابقة في جميع الملفات.
+hello-nl-BE = Welkom
+hello-fr-BE = Bienvenue
+hello-en = Welcome
+hello-ar = أهلًا وسهلًا
+
+## مفتوح أم مغلق
+
+opening-now = مفتوح الآن
+# $from, $to (نص): ساعات مثل 9:30
+opening-today = مفتوح اليوم من { $from } إلى { $to }
+# $from, $to (نص): ساعات
+opening-tomorrow = مفتوح غدًا من { $from } إلى { $to }
+# $day (نص): اليوم والتاريخ؛ $from, $to (نص): ساعات
+opening-day = يفتح يوم { $day } من { $from } إلى { $to }
+
+## ساعات العمل بالكلمات
+
+# $nth (عدد): الترتيب في الشهر
+hours-nth =
+    { $nth ->
+        [1] الأول
+        [2] الثاني
+        [3] الثالث
+        [4] الرابع
+       *[other] الخامس
+    }
+# $nth (عدد): العد من نهاية الشهر
+hours-nth-last =
+    { $nth ->
+        [1] الأخير
+       *[other] قبل الأخير
+    }
+# $nth (نص): الأول، الثالث…؛ $weekday (نص): يوم الأسبوع
+hours-note-nth = يوم { $weekday } { $nth } من كل شهر:
+# $every (عدد): كل كم أسبوع؛ $weekdays (نص): أيام الأسبوع
+hours-note-weeks = مرة كل { $every } أسابيع، يوم { $weekdays }:
+# $every (عدد)؛ $weekdays (نص)؛ $next (نص): اليوم القادم
+hours-note-weeks-next = مرة كل { $every } أسابيع، يوم { $weekdays }، والمرة القادمة يوم { $next }:
+# $days (نص): أيام الشهر
+hours-note-month-days = في اليوم { $days } من كل شهر:
+# $from, $to (نص): تواريخ
+hours-note-closed = مغلق من { $from } حتى نهاية { $to }
+# $day (نص): تاريخ
+hours-note-closed-day = مغلق يوم { $day }
+# $from, $to (نص): تواريخ
+hours-valid-between = من { $from } حتى نهاية { $to }
+# $from (نص): تاريخ
+hours-valid-from = ابتداءً من { $from }
+# $to (نص): تاريخ
+hours-valid-to = حتى نهاية { $to }
+
+## بطاقة الخدمة
+
+fiche-what = ما هو؟
+fiche-for-whom = لمن؟
+fiche-where-when = أين ومتى؟
+fiche-how = كيف تذهبون إلى هناك؟
+fiche-costs = كم يكلّف؟
+fiche-languages = بأي لغات؟
+fiche-wait = هل هناك انتظار؟
+fiche-documents = ماذا تحضرون معكم؟
+fiche-is-not = ما الذي لا يشمله؟
+fiche-free = مجاني
+fiche-not-active = هذا متوقف في الوقت الحالي. اسألوا أولًا من فضلكم.
+# $areas (نص): بلديات أو أحياء
+fiche-area = لمن يسكن في { $areas }
+# $day (نص): تاريخ
+fiche-wait-asked = سألنا عن ذلك في { $day }
+# $day (نص): تاريخ
+fiche-checked = تمت المراجعة في { $day }
+# $day (نص): تاريخ
+fiche-checked-long-ago = لم تُراجع هذه المعلومات منذ مدة (آخر مرة في { $day }). اتصلوا قبل أن تذهبوا.
+# $count (عدد): أشهر
+fiche-age-months =
+    { $count ->
+        [zero] { $count } شهر
+        [one] شهر واحد ({ $count })
+        [two] شهرين ({ $count })
+        [few] { $count } أشهر
+        [many] { $count } شهرًا
+       *[other] { $count } شهر
+    }
+# $count (عدد): سنوات
+fiche-age-years =
+    { $count ->
+        [zero] { $count } سنة
+        [one] سنة واحدة ({ $count })
+        [two] سنتين ({ $count })
+        [few] { $count } سنوات
+        [many] { $count } سنة
+       *[other] { $count } سنة
+    }
+# $from (نص): عمر
+fiche-age-from = ابتداءً من عمر { $from }
+# $to (نص): عمر
+fiche-age-up-to = حتى عمر { $to }
+# $from, $to (نص): أعمار
+fiche-age-between = من عمر { $from } إلى { $to }

@@ -1,0 +1,132 @@
+### What can stand on any screen: buttons, the bar, opening hours and the fiche.
+
+## The program
+
+common-app-name = Onthaal
+common-loading = Just a moment, on its way
+common-back = Back
+common-close = Close
+common-cancel = Not now
+common-clear = Clear
+common-try-again = Try again
+common-skip = Go to the content
+common-start-failed = Onthaal could not start
+
+## The bar
+
+common-faces = What would you like to do?
+common-face-desk = Desk
+common-face-staff = Look up
+common-face-kiosk = For visitors
+common-cover = Hide the screen (F2)
+common-cover-text = We will be with you in a moment. Do have a cup of coffee.
+common-cover-back = Carry on
+
+## Language and display
+
+common-language = Choose a language
+# $language (text): name of the language the page is in now
+common-language-now = Language: { $language }. Choose another language
+common-display = Letters and contrast
+common-text-size = Size of the letters
+common-text-sample = Aa
+common-text-1 = Normal
+common-text-2 = Larger
+common-text-3 = Largest
+common-contrast = Colours
+common-contrast-soft = Soft
+common-contrast-high = Strong contrast
+# $language (text): the language an untranslated text is in
+common-untranslated = Only in { $language }
+
+# A word of welcome in the language itself: the same in every file.
+hello-nl-BE = Welkom
+hello-fr-BE = Bienvenue
+hello-en = Welcome
+hello-ar = أهلًا وسهلًا
+
+## Open or closed
+
+opening-now = Open now
+# $from, $to (text): times, such as 9:30
+opening-today = Open today from { $from } to { $to }
+# $from, $to (text): times
+opening-tomorrow = Open tomorrow from { $from } to { $to }
+# $day (text): weekday with date; $from, $to (text): times
+opening-day = Open on { $day } from { $from } to { $to }
+
+## Opening hours in words
+
+# $nth (number): which one of the month
+hours-nth =
+    { $nth ->
+        [1] first
+        [2] second
+        [3] third
+        [4] fourth
+       *[other] fifth
+    }
+# $nth (number): counted from the end of the month
+hours-nth-last =
+    { $nth ->
+        [1] last
+       *[other] second to last
+    }
+# $nth (text): first, third …; $weekday (text): weekday
+hours-note-nth = Every { $nth } { $weekday } of the month:
+# $every (number): every how many weeks; $weekdays (text): weekdays
+hours-note-weeks = Every { $every } weeks on { $weekdays }:
+# $every (number); $weekdays (text); $next (text): the next day
+hours-note-weeks-next = Every { $every } weeks on { $weekdays }, next on { $next }:
+# $days (text): days of the month
+hours-note-month-days = Every month on day { $days }:
+# $from, $to (text): dates
+hours-note-closed = Closed from { $from } up to and including { $to }
+# $day (text): date
+hours-note-closed-day = Closed on { $day }
+# $from, $to (text): dates
+hours-valid-between = From { $from } up to and including { $to }
+# $from (text): date
+hours-valid-from = From { $from }
+# $to (text): date
+hours-valid-to = Until { $to }
+
+## The fiche
+
+fiche-what = What is it?
+fiche-for-whom = Who is it for?
+fiche-where-when = Where and when?
+fiche-how = How do you go there?
+fiche-costs = What does it cost?
+fiche-languages = In which languages?
+fiche-wait = Is there a wait?
+fiche-documents = What do you bring?
+fiche-is-not = What is it not?
+fiche-free = Free
+fiche-not-active = This is not running at the moment. Please ask first.
+# $areas (text): municipalities or neighbourhoods
+fiche-area = For people who live in { $areas }
+# $day (text): date
+fiche-wait-asked = Asked on { $day }
+# $day (text): date
+fiche-checked = Checked on { $day }
+# $day (text): date
+fiche-checked-long-ago = Not checked for a long time (last on { $day }). Please call before you go.
+# $count (number): months
+fiche-age-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+# $count (number): years
+fiche-age-years =
+    { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
+# $from (text): age
+fiche-age-from = From { $from }
+# $to (text): age
+fiche-age-up-to = Up to { $to }
+# $from, $to (text): ages
+fiche-age-between = From { $from } to { $to }

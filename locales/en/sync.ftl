@@ -1,0 +1,40 @@
+### Sending along to the centre, in plain words.
+
+sync-title = Connection to the centre
+sync-state-idle = All is well
+sync-state-running = Sending now
+sync-state-offline = No connection. Just carry on.
+sync-state-unauthorised = The centre no longer knows this tablet. Everything stays safely here.
+sync-state-too-old = Onthaal needs an update. Everything stays safely here.
+sync-state-not-enrolled = This tablet is practising: nothing goes to a centre.
+sync-state-refused = The centre did not accept everything. Everything stays safely here.
+# $count (number): parts that are ready
+sync-waiting =
+    { $count ->
+        [0] Nothing is waiting to be sent.
+        [one] { $count } piece is ready to be sent.
+       *[other] { $count } pieces are ready to be sent.
+    }
+# $count (number): parts of this half-day
+sync-held =
+    { $count ->
+        [one] { $count } piece waits until the desk closes, so that you can still take it back.
+       *[other] { $count } pieces wait until the desk closes, so that you can still take them back.
+    }
+# $count (number): parts the centre refused
+sync-quarantined =
+    { $count ->
+        [one] { $count } piece was refused and is kept apart. Please tell your coordinator.
+       *[other] { $count } pieces were refused and are kept apart. Please tell your coordinator.
+    }
+sync-never = Nothing sent yet.
+# $when (text): date and time
+sync-last = Last sent on { $when }.
+sync-now = Send now
+
+## Damaged files
+
+sync-outbox-aside-title = A damaged file was put aside
+sync-outbox-aside = That file may hold questions that were not sent yet. It was not deleted. Please tell your coordinator today. You can simply go on noting.
+sync-directory-aside-title = The directory is being fetched again
+sync-directory-aside = The old file was damaged and is kept apart. Searching works again as soon as the tablet has a connection.

@@ -1,0 +1,132 @@
+### Ce qui peut figurer sur chaque écran : boutons, barre, heures d'ouverture et fiche.
+
+## Le programme
+
+common-app-name = Onthaal
+common-loading = Un instant, ça arrive
+common-back = Retour
+common-close = Fermer
+common-cancel = Pas maintenant
+common-clear = Effacer
+common-try-again = Réessayer
+common-skip = Aller au contenu
+common-start-failed = Onthaal n'a pas pu démarrer
+
+## La barre
+
+common-faces = Que veux-tu faire ?
+common-face-desk = Accueil
+common-face-staff = Chercher
+common-face-kiosk = Pour les visiteurs
+common-cover = Cacher l'écran (F2)
+common-cover-text = Nous sommes à toi dans un instant. Prends donc un café.
+common-cover-back = Continuer
+
+## Langue et affichage
+
+common-language = Choisis une langue
+# $language (texte) : nom de la langue de la page
+common-language-now = Langue : { $language }. Choisir une autre langue
+common-display = Lettres et contraste
+common-text-size = Taille des lettres
+common-text-sample = Aa
+common-text-1 = Normale
+common-text-2 = Plus grande
+common-text-3 = La plus grande
+common-contrast = Couleurs
+common-contrast-soft = Douces
+common-contrast-high = Contraste fort
+# $language (texte) : langue d'un texte non traduit
+common-untranslated = Seulement en { $language }
+
+# Un mot de bienvenue dans la langue même : identique dans chaque fichier.
+hello-nl-BE = Welkom
+hello-fr-BE = Bienvenue
+hello-en = Welcome
+hello-ar = أهلًا وسهلًا
+
+## Ouvert ou fermé
+
+opening-now = Ouvert maintenant
+# $from, $to (texte) : heures, comme 9:30
+opening-today = Ouvert aujourd'hui de { $from } à { $to }
+# $from, $to (texte) : heures
+opening-tomorrow = Ouvert demain de { $from } à { $to }
+# $day (texte) : jour avec date ; $from, $to (texte) : heures
+opening-day = Ouvert le { $day } de { $from } à { $to }
+
+## Les heures d'ouverture en mots
+
+# $nth (nombre) : rang dans le mois
+hours-nth =
+    { $nth ->
+        [1] premier
+        [2] deuxième
+        [3] troisième
+        [4] quatrième
+       *[other] cinquième
+    }
+# $nth (nombre) : compté depuis la fin du mois
+hours-nth-last =
+    { $nth ->
+        [1] dernier
+       *[other] avant-dernier
+    }
+# $nth (texte) : premier, troisième … ; $weekday (texte) : jour
+hours-note-nth = Chaque { $nth } { $weekday } du mois :
+# $every (nombre) : toutes les combien de semaines ; $weekdays (texte) : jours
+hours-note-weeks = Toutes les { $every } semaines, le { $weekdays } :
+# $every (nombre) ; $weekdays (texte) ; $next (texte) : prochain jour
+hours-note-weeks-next = Toutes les { $every } semaines, le { $weekdays }, la prochaine fois le { $next } :
+# $days (texte) : jours du mois
+hours-note-month-days = Chaque mois, le { $days } :
+# $from, $to (texte) : dates
+hours-note-closed = Fermé du { $from } au { $to } inclus
+# $day (texte) : date
+hours-note-closed-day = Fermé le { $day }
+# $from, $to (texte) : dates
+hours-valid-between = Du { $from } au { $to } inclus
+# $from (texte) : date
+hours-valid-from = À partir du { $from }
+# $to (texte) : date
+hours-valid-to = Jusqu'au { $to } inclus
+
+## La fiche
+
+fiche-what = Qu'est-ce que c'est ?
+fiche-for-whom = Pour qui ?
+fiche-where-when = Où et quand ?
+fiche-how = Comment y aller ?
+fiche-costs = Combien ça coûte ?
+fiche-languages = Dans quelles langues ?
+fiche-wait = Faut-il attendre ?
+fiche-documents = Qu'est-ce que tu apportes ?
+fiche-is-not = Ce que ce n'est pas
+fiche-free = Gratuit
+fiche-not-active = Ceci n'a pas lieu en ce moment. Renseigne-toi d'abord.
+# $areas (texte) : communes ou quartiers
+fiche-area = Pour qui habite à { $areas }
+# $day (texte) : date
+fiche-wait-asked = Demandé le { $day }
+# $day (texte) : date
+fiche-checked = Vérifié le { $day }
+# $day (texte) : date
+fiche-checked-long-ago = Pas vérifié depuis longtemps (la dernière fois le { $day }). Appelle avant d'y aller.
+# $count (nombre) : mois
+fiche-age-months =
+    { $count ->
+        [one] { $count } mois
+       *[other] { $count } mois
+    }
+# $count (nombre) : années
+fiche-age-years =
+    { $count ->
+        [one] { $count } an
+       *[other] { $count } ans
+    }
+# $from (texte) : âge
+fiche-age-from = À partir de { $from }
+# $to (texte) : âge
+fiche-age-up-to = Jusqu'à { $to }
+# $from, $to (texte) : âges
+fiche-age-between = De { $from } à { $to }

@@ -1,0 +1,75 @@
+### La borne : ce que lit une famille. Phrases courtes, mots simples, ton chaleureux.
+
+kiosk-title = Maison de l'enfant
+kiosk-home = Début
+kiosk-stop = Arrêter et tout effacer
+kiosk-stop-short = Arrêter
+
+## Bienvenue
+
+kiosk-welcome = Bonjour, quel plaisir de te voir
+kiosk-welcome-text = Dans quelle langue veux-tu lire ?
+kiosk-greeting-1 = Bonjour ! Qu'est-ce qu'on regarde ensemble ?
+kiosk-greeting-2 = Bienvenue. Qu'est-ce qui t'occupe ?
+kiosk-greeting-3 = Bonjour ! Que cherches-tu ?
+kiosk-greeting-4 = Quel plaisir de te voir. Que veux-tu savoir ?
+kiosk-greeting-5 = Entre donc. Sur quoi porte ta question ?
+
+## Chercher et choisir
+
+kiosk-search = Cherche avec tes propres mots
+kiosk-search-hint = Écris ici, par exemple : crèche
+kiosk-choose-domain = Ou choisis de quoi il s'agit
+kiosk-choose-theme = Qu'est-ce qui convient le mieux ?
+kiosk-whole-domain = Tout montrer sur ce sujet
+kiosk-themes-found = C'est ce que tu veux dire ?
+# $count (nombre) : endroits trouvés
+kiosk-results-count =
+    { $count ->
+        [0] Rien trouvé
+        [one] { $count } endroit où tu peux aller
+       *[other] { $count } endroits où tu peux aller
+    }
+kiosk-nothing-title = Nous n'avons pas trouvé cela
+kiosk-nothing-text = Essaie un autre mot, ou demande à quelqu'un de la maison. Nous cherchons volontiers avec toi.
+kiosk-fiche-talk = Encore une question à ce sujet ?
+
+## Parler à quelqu'un
+
+kiosk-talk = Parle à quelqu'un ici
+kiosk-talk-title = Viens parler avec nous
+kiosk-talk-text = À l'accueil, quelqu'un prend le temps pour toi. Pas besoin de rendez-vous, ni de donner ton nom.
+kiosk-talk-closed = Il n'y a personne à l'accueil pour le moment. Reviens quand tu veux, ou appelle-nous.
+kiosk-talk-phone = Tu peux aussi nous appeler :
+kiosk-staff = Pour le personnel
+kiosk-staff-pin = Code de la maison
+kiosk-staff-open = Vers l'accueil
+
+## Urgent
+
+kiosk-urgent = Urgent ? Appelle quelqu'un
+kiosk-urgent-title = Appeler quelqu'un tout de suite
+kiosk-urgent-text = Ces numéros sont gratuits. Tu ne dois pas donner ton nom, sauf au 112.
+urgent-name-112 = Pompiers, ambulance ou police
+urgent-text-112 = En cas de danger ou d'accident. Jour et nuit.
+urgent-name-1712 = Ligne d'aide contre la violence
+urgent-text-1712 = Si quelqu'un te fait du mal, ou si tu t'inquiètes pour un enfant. En néerlandais.
+urgent-name-106 = Tele-Onthaal
+urgent-text-106 = Si tu veux parler à quelqu'un. Jour et nuit, en néerlandais.
+urgent-name-102 = Awel
+urgent-text-102 = Pour les enfants et les jeunes, sur tout. En néerlandais.
+urgent-name-1813 = Ligne de prévention du suicide
+urgent-text-1813 = Si tu penses au suicide, ou si tu as peur pour quelqu'un. Jour et nuit, en néerlandais.
+
+## Es-tu encore là ?
+
+kiosk-idle-title = Es-tu encore là ?
+kiosk-idle-text = Bientôt nous effaçons ce que tu as regardé, pour que personne d'autre ne le voie.
+# $seconds (nombre) : secondes avant que tout soit effacé
+kiosk-idle-seconds =
+    { $seconds ->
+        [one] Encore { $seconds } seconde
+       *[other] Encore { $seconds } secondes
+    }
+kiosk-idle-stay = Oui, donne-moi plus de temps
+kiosk-idle-stop = Non, tout effacer

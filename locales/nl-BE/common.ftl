@@ -1,0 +1,132 @@
+### Wat op elk scherm kan staan: knoppen, de balk, openingsuren en de fiche.
+
+## Het programma
+
+common-app-name = Onthaal
+common-loading = Even geduld, het komt eraan
+common-back = Terug
+common-close = Sluiten
+common-cancel = Toch niet
+common-clear = Wissen
+common-try-again = Probeer opnieuw
+common-skip = Naar de inhoud
+common-start-failed = Onthaal kon niet starten
+
+## De balk
+
+common-faces = Wat wil je doen?
+common-face-desk = Balie
+common-face-staff = Opzoeken
+common-face-kiosk = Voor bezoekers
+common-cover = Verberg het scherm (F2)
+common-cover-text = We zijn zo bij je. Neem gerust een kop koffie.
+common-cover-back = Verder
+
+## Taal en weergave
+
+common-language = Kies een taal
+# $language (tekst): naam van de taal waarin de pagina nu staat
+common-language-now = Taal: { $language }. Kies een andere taal
+common-display = Letters en contrast
+common-text-size = Grootte van de letters
+common-text-sample = Aa
+common-text-1 = Gewoon
+common-text-2 = Groter
+common-text-3 = Grootst
+common-contrast = Kleuren
+common-contrast-soft = Zacht
+common-contrast-high = Sterk contrast
+# $language (tekst): taal waarin een onvertaalde tekst staat
+common-untranslated = Alleen in het { $language }
+
+# Een woord van welkom in de taal zelf: in elk bestand hetzelfde.
+hello-nl-BE = Welkom
+hello-fr-BE = Bienvenue
+hello-en = Welcome
+hello-ar = أهلًا وسهلًا
+
+## Open of dicht
+
+opening-now = Nu open
+# $from, $to (tekst): uren, zoals 9:30
+opening-today = Vandaag open van { $from } tot { $to }
+# $from, $to (tekst): uren
+opening-tomorrow = Morgen open van { $from } tot { $to }
+# $day (tekst): weekdag met datum; $from, $to (tekst): uren
+opening-day = Open op { $day } van { $from } tot { $to }
+
+## Openingsuren in woorden
+
+# $nth (getal): de hoeveelste van de maand
+hours-nth =
+    { $nth ->
+        [1] eerste
+        [2] tweede
+        [3] derde
+        [4] vierde
+       *[other] vijfde
+    }
+# $nth (getal): geteld vanaf het einde van de maand
+hours-nth-last =
+    { $nth ->
+        [1] laatste
+       *[other] voorlaatste
+    }
+# $nth (tekst): eerste, derde …; $weekday (tekst): weekdag
+hours-note-nth = Elke { $nth } { $weekday } van de maand:
+# $every (getal): om de hoeveel weken; $weekdays (tekst): weekdagen
+hours-note-weeks = Om de { $every } weken op { $weekdays }:
+# $every (getal); $weekdays (tekst); $next (tekst): eerstvolgende dag
+hours-note-weeks-next = Om de { $every } weken op { $weekdays }, eerst op { $next }:
+# $days (tekst): dagen van de maand
+hours-note-month-days = Elke maand op de { $days }:
+# $from, $to (tekst): datums
+hours-note-closed = Gesloten van { $from } tot en met { $to }
+# $day (tekst): datum
+hours-note-closed-day = Gesloten op { $day }
+# $from, $to (tekst): datums
+hours-valid-between = Van { $from } tot en met { $to }
+# $from (tekst): datum
+hours-valid-from = Vanaf { $from }
+# $to (tekst): datum
+hours-valid-to = Tot en met { $to }
+
+## De fiche
+
+fiche-what = Wat is het?
+fiche-for-whom = Voor wie?
+fiche-where-when = Waar en wanneer?
+fiche-how = Hoe ga je erheen?
+fiche-costs = Wat kost het?
+fiche-languages = In welke talen?
+fiche-wait = Moet je wachten?
+fiche-documents = Wat breng je mee?
+fiche-is-not = Wat is het niet?
+fiche-free = Gratis
+fiche-not-active = Dit gaat op dit moment niet door. Vraag het even na.
+# $areas (tekst): gemeenten of buurten
+fiche-area = Voor wie woont in { $areas }
+# $day (tekst): datum
+fiche-wait-asked = Gevraagd op { $day }
+# $day (tekst): datum
+fiche-checked = Nagekeken op { $day }
+# $day (tekst): datum
+fiche-checked-long-ago = Lang niet nagekeken (laatst op { $day }). Bel even voor je gaat.
+# $count (getal): maanden
+fiche-age-months =
+    { $count ->
+        [one] { $count } maand
+       *[other] { $count } maanden
+    }
+# $count (getal): jaren
+fiche-age-years =
+    { $count ->
+        [one] { $count } jaar
+       *[other] { $count } jaar
+    }
+# $from (tekst): leeftijd
+fiche-age-from = Vanaf { $from }
+# $to (tekst): leeftijd
+fiche-age-up-to = Tot { $to }
+# $from, $to (tekst): leeftijden
+fiche-age-between = Van { $from } tot { $to }
