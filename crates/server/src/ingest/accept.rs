@@ -183,7 +183,7 @@ fn take_fragment(
 }
 
 /// Months since the year 0: all that is kept of when a fragment came.
-pub(crate) fn month_of(day: Day) -> i64 {
+fn month_of(day: Day) -> i64 {
     i64::from(day.0.year()) * 12 + i64::from(day.0.month0())
 }
 

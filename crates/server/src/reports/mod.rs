@@ -13,10 +13,10 @@ mod door;
 mod print;
 
 pub use door::{DoorError, release_lines};
-pub use print::{Printer, print_release};
+pub use print::Printer;
 pub use release::{
     FrozenRelease, ReleaseRow, due_periods, release, release_period, releases, releases_of,
 };
 
-pub(crate) use fold::{FOLD_AT, add_counts, fold_waiting, rebook_closed};
+pub(crate) use fold::{fold_waiting, rebook_closed};
 pub(crate) use release::forget_released;

@@ -7,6 +7,12 @@ use std::fmt::Write;
 const WIDTH: usize = 64;
 const INDENT: usize = 2;
 
+/// What every table of a release needs.
+struct Printed<'a> {
+    k: i64,
+    sites: &'a Value,
+}
+
 /// Prints releases in one locale.
 pub struct Printer {
     messages: Messages,
@@ -50,6 +56,10 @@ impl Printer {
         line(&mut out, 0, &title);
         line(&mut out, 0, &"=".repeat(title.chars().count()));
         line(&mut out, 0, &rule);
+        let release = Printed {
+            k: body["k"].as_i64().unwrap_or_default(),
+            sites: &body["sites"],
+        };
         for table in list(&body["tables"]) {
             let kind = table["kind"].as_str().unwrap_or_default();
             out.push('\n');
@@ -61,12 +71,12 @@ impl Printer {
                     .text(&format!("reports-kind-{kind}"))
                     .to_uppercase(),
             );
-            self.table(&mut out, table, &body["sites"], 0);
+            self.table(&mut out, table, &release, 0);
         }
         out
     }
 
-    fn table(&self, out: &mut String, table: &Value, sites: &Value, depth: usize) {
+    fn table(&self, out: &mut String, table: &Value, release: &Printed<'_>, depth: usize) {
         let dimension = table["dimension"].as_str().unwrap_or_default();
         let heading = self
             .messages
@@ -74,15 +84,16 @@ impl Printer {
         match table["state"].as_str() {
             Some("released") => {
                 let total = self.messages.text("reports-counted");
-                counted(out, depth, &format!("{heading} — {total}"), &table["total"]);
+                counted(out, depth, &format!("{heading} ({total})"), &table["total"]);
             }
             Some("one-category") => {
                 let why = self.messages.text("reports-one-category");
-                counted(out, depth, &format!("{heading} — {why}"), &table["total"]);
+                counted(out, depth, &format!("{heading} ({why})"), &table["total"]);
             }
             Some(_) | None => {
-                let why = self.messages.text("reports-withheld");
-                line(out, depth, &format!("{heading} — {why}"));
+                let k = Argument::Number(release.k);
+                let why = self.messages.text_with("reports-withheld", &[("k", k)]);
+                line(out, depth, &format!("{heading}: {why}"));
             }
         }
         for row in list(&table["lines"]) {
@@ -90,11 +101,11 @@ impl Printer {
             counted(
                 out,
                 depth + 1,
-                &self.category(dimension, category, sites),
+                &self.category(dimension, category, release),
                 &row["count"],
             );
             for inner in list(&row["tables"]) {
-                self.table(out, inner, sites, depth + 2);
+                self.table(out, inner, release, depth + 2);
             }
         }
         let pool = &table["pool"];
@@ -102,24 +113,31 @@ impl Printer {
             counted(
                 out,
                 depth + 1,
-                &self.messages.text("reports-pool"),
+                &self.messages.text("pool-line"),
                 &pool["count"],
             );
             for inner in list(&pool["tables"]) {
-                self.table(out, inner, sites, depth + 2);
+                self.table(out, inner, release, depth + 2);
             }
         }
     }
 
-    fn category(&self, dimension: &str, category: &str, sites: &Value) -> String {
+    fn category(&self, dimension: &str, category: &str, release: &Printed<'_>) -> String {
         let id = match dimension {
             "domain" | "theme" => format!("theme-{category}"),
             "interpreter" => format!("reports-interpreter-{category}"),
-            "site" => return sites[category].as_str().unwrap_or(category).to_owned(),
+            "site" => return self.site(category, release),
             "half_day" => return self.half_day(category),
             other => format!("{}-{category}", dashed(other)),
         };
         self.named(&id, category)
+    }
+
+    fn site(&self, category: &str, release: &Printed<'_>) -> String {
+        match release.sites[category].as_str() {
+            Some(name) => name.to_owned(),
+            None => self.messages.text("reports-former-site"),
+        }
     }
 
     fn half_day(&self, category: &str) -> String {
@@ -131,6 +149,11 @@ impl Printer {
         )
     }
 
+    /// What is printed when there is no release.
+    pub fn nothing(&self) -> String {
+        self.messages.text("reports-none")
+    }
+
     // A newer vocabulary may have codes that the texts do not know yet.
     fn named(&self, id: &str, code: &str) -> String {
         match self.messages.has(id) {
@@ -138,11 +161,6 @@ impl Printer {
             false => code.to_owned(),
         }
     }
-}
-
-/// The release as text in this locale; errs when we have no such locale.
-pub fn print_release(locale: &str, body: &Value) -> Result<String, MessagesError> {
-    Ok(Printer::new(locale)?.text(body))
 }
 
 fn dashed(name: &str) -> String {

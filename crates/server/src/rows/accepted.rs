@@ -28,3 +28,9 @@ pub(crate) fn count(s: &mut dyn Session) -> Result<i64> {
 pub(crate) fn purge_before(s: &mut dyn Session, month: i64) -> Result<u64> {
     s.execute("DELETE FROM accepted WHERE month < $1", &[month.into()])
 }
+
+/// PostgreSQL keeps rows as they came; this lays them in the order of their random ids. SQLite
+/// has them in that order always.
+pub(crate) fn forget_order(s: &mut dyn Session) -> Result<()> {
+    s.batch("CLUSTER accepted USING accepted_pkey; CLUSTER staging USING staging_pkey")
+}

@@ -1,0 +1,162 @@
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// The centre of Onthaal.
+#[derive(Parser)]
+#[command(name = "onthaal-server", version, about, propagate_version = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+impl Arguments {
+    /// Whether this process serves until it is stopped.
+    pub(crate) fn serves(&self) -> bool {
+        matches!(self.command, Command::Serve { .. })
+    }
+}
+
+/// Where the centre's data are.
+#[derive(Args)]
+pub(super) struct Place {
+    /// Folder of the centre's files: its keys, its releases and, without a database URL, its data
+    #[arg(long, value_name = "DIR")]
+    pub(super) data: PathBuf,
+    /// PostgreSQL on this machine instead of a file; also ONTHAAL_DATABASE_URL
+    #[arg(long, value_name = "postgres://…")]
+    pub(super) database_url: Option<String>,
+}
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+    /// Serve tablets and the coordinators' web app until stopped
+    Serve {
+        #[command(flatten)]
+        place: Place,
+        /// Address to listen on; port 0 takes a free one
+        #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:7310")]
+        listen: SocketAddr,
+    },
+    /// Counts of what was taken in; never by category
+    Status {
+        #[command(flatten)]
+        place: Place,
+        /// One JSON object
+        #[arg(long)]
+        json: bool,
+    },
+    /// Accounts of coordinators
+    Staff {
+        #[command(subcommand)]
+        command: StaffCommand,
+    },
+    /// Tablets
+    Device {
+        #[command(subcommand)]
+        command: DeviceCommand,
+    },
+    /// Release the periods that are due and print what was released
+    Release(Release),
+    /// Copy the database to one file, check the copy, and tell tablets that it is safe
+    Backup {
+        #[command(flatten)]
+        place: Place,
+        /// The new file
+        out: PathBuf,
+    },
+    /// Put a copy in the place of the database; the server must not be running
+    Restore {
+        #[command(flatten)]
+        place: Place,
+        /// A file that `backup` made
+        file: PathBuf,
+    },
+    /// Look the centre through: counts, audit trail, releases
+    Check {
+        #[command(flatten)]
+        place: Place,
+    },
+}
+
+#[derive(Subcommand)]
+pub(super) enum StaffCommand {
+    /// Add an account; asks for the password
+    Add {
+        #[command(flatten)]
+        place: Place,
+        /// Name to sign in with
+        #[arg(long)]
+        name: String,
+        /// `coordinator` or `reader`
+        #[arg(long, default_value = "coordinator")]
+        role: String,
+        /// Read the password from the first line of standard input
+        #[arg(long)]
+        password_stdin: bool,
+    },
+}
+
+#[derive(Subcommand)]
+pub(super) enum DeviceCommand {
+    /// Make a one-time code to enrol a tablet; prints only the code
+    Code {
+        #[command(flatten)]
+        place: Place,
+        /// Name or id of the site where the tablet stands
+        #[arg(long)]
+        site: Option<String>,
+        /// What people will call the tablet
+        #[arg(long)]
+        name: Option<String>,
+    },
+    /// List the tablets
+    List {
+        #[command(flatten)]
+        place: Place,
+        /// One JSON array
+        #[arg(long)]
+        json: bool,
+    },
+    /// Shut a tablet out
+    Revoke {
+        #[command(flatten)]
+        place: Place,
+        /// Its id, as `device list` shows it
+        device: String,
+    },
+}
+
+#[derive(Args)]
+pub(super) struct Release {
+    /// Folder of the centre's files
+    #[arg(long, value_name = "DIR", required_unless_present = "tally")]
+    pub(super) data: Option<PathBuf>,
+    /// PostgreSQL on this machine instead of a file; also ONTHAAL_DATABASE_URL
+    #[arg(long, value_name = "postgres://…", conflicts_with = "tally")]
+    pub(super) database_url: Option<String>,
+    /// Only this period, such as 2026-Q3 or 2026-07
+    #[arg(long, conflicts_with = "tally")]
+    pub(super) period: Option<String>,
+    /// Language of the printed tables
+    #[arg(long, default_value = "nl-BE", conflicts_with_all = ["tally", "json"])]
+    pub(super) locale: String,
+    /// Print one JSON object a line instead of text
+    #[arg(long, conflicts_with = "tally")]
+    pub(super) json: bool,
+    /// Release the tallies of this file (one JSON object a line, `-` for standard input) to
+    /// standard output and store nothing
+    #[arg(long, value_name = "FILE", conflicts_with = "data")]
+    pub(super) tally: Option<PathBuf>,
+    /// Menu of tables for `--tally`
+    #[arg(long, value_enum, default_value = "standard", requires = "tally")]
+    pub(super) menu: MenuName,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum MenuName {
+    /// Half-days are a tree of their own
+    Standard,
+    /// Half-days stand inside each domain
+    HoursByDomain,
+}

@@ -1,0 +1,68 @@
+use onthaal_model::validate::InvalidInput;
+use onthaal_server::CentreError;
+use onthaal_server::reports::DoorError;
+use std::fmt;
+
+/// Why a command did not do what it was asked.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// What was given is wrong.
+    Input(String),
+    /// The machine, a file or the database failed.
+    Environment(String),
+}
+
+impl Failure {
+    pub(crate) fn exit_code(&self) -> u8 {
+        match self {
+            Failure::Input(_) => 1,
+            Failure::Environment(_) => 3,
+        }
+    }
+
+    pub(super) fn environment(what: &str, error: impl fmt::Display) -> Failure {
+        Failure::Environment(format!("{what}: {error}"))
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::Input(text) | Failure::Environment(text) => f.write_str(text),
+        }
+    }
+}
+
+impl From<InvalidInput> for Failure {
+    fn from(refusal: InvalidInput) -> Failure {
+        Failure::Input(refusal.to_string())
+    }
+}
+
+impl From<CentreError> for Failure {
+    fn from(error: CentreError) -> Failure {
+        let text = error.to_string();
+        match error {
+            CentreError::Invalid(_)
+            | CentreError::BadCode
+            | CentreError::NotFound(_)
+            | CentreError::CursorExpired
+            | CentreError::NotClosed { .. } => Failure::Input(text),
+            CentreError::KeyMissing(_)
+            | CentreError::Seal(_)
+            | CentreError::File { .. }
+            | CentreError::Inconsistent(_)
+            | CentreError::Db(_) => Failure::Environment(text),
+        }
+    }
+}
+
+impl From<DoorError> for Failure {
+    fn from(error: DoorError) -> Failure {
+        let text = error.to_string();
+        match error {
+            DoorError::NotJson(_) | DoorError::Invalid(..) => Failure::Input(text),
+            DoorError::Io(_) => Failure::Environment(text),
+        }
+    }
+}

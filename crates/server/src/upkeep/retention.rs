@@ -1,0 +1,59 @@
+//! Forgetting in time.
+
+use crate::centre::Centre;
+use crate::enrol::instant;
+use crate::error::{CentreError, Result};
+use crate::reports;
+use crate::rows::{
+    accepted, audit, device, enrol_code, sign_in_failure, staff_session,
+};
+use chrono::{Datelike, Days};
+use onthaal_db::Dialect;
+use onthaal_model::time::Day;
+
+/// Fragments are taken until 400 days after the end of their period, which is a quarter at most;
+/// an id is known for longer than that, so that no fragment is ever counted twice.
+const ACCEPTED_DAYS: u64 = 400 + 92 + 31;
+const TALLY_DAYS: u64 = 30;
+const REVOKED_DEVICE_DAYS: u64 = 90;
+const AUDIT_DAYS: u64 = 2 * 365;
+const FAILURE_DAYS: u64 = 1;
+
+/// How many rows were forgotten, by what they were.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Forgotten {
+    /// Ids of fragments.
+    pub accepted: u64,
+    /// Counts of periods that were released.
+    pub tally: u64,
+    /// Tablets that were shut out.
+    pub devices: u64,
+    /// Codes, sessions and failed attempts.
+    pub access: u64,
+    /// Lines of the audit trail.
+    pub audit: u64,
+}
+
+/// Removes everything that is past its time.
+pub fn forget(centre: &Centre) -> Result<Forgotten> {
+    let today = centre.today();
+    let now = instant(centre.clock.now());
+    let before = |days: u64| Day(today.0 - Days::new(days)).to_string();
+    let oldest = Day(today.0 - Days::new(ACCEPTED_DAYS));
+    let oldest_month = i64::from(oldest.0.year()) * 12 + i64::from(oldest.0.month0());
+    let forgotten = centre.pool.write(|s| {
+        Ok::<_, CentreError>(Forgotten {
+            accepted: accepted::purge_before(s, oldest_month)?,
+            tally: reports::forget_released(s, &before(TALLY_DAYS))?,
+            devices: device::purge_before(s, &before(REVOKED_DEVICE_DAYS))?,
+            access: enrol_code::purge_before(s, &now)?
+                + staff_session::purge_before(s, &now)?
+                + sign_in_failure::purge_before(s, &before(FAILURE_DAYS))?,
+            audit: audit::purge_before(s, &before(AUDIT_DAYS))?,
+        })
+    })?;
+    if centre.pool.dialect() == Dialect::Postgres {
+        centre.pool.write(accepted::forget_order)?;
+    }
+    Ok(forgotten)
+}

@@ -1,0 +1,31 @@
+### La forme imprimée d'un rapport publié.
+
+# $house (texte) : nom de la maison ; $period (texte) : par exemple 2026-Q3
+reports-title = { $house } : rapport de { $period }
+# $menu (texte) : nom du menu de tableaux ; $k (nombre) : plus petit groupe montré
+reports-rule = Tableaux : { $menu }. Aucun groupe de moins de { $k }. Réidentification testée.
+reports-menu-standard = standard
+reports-menu-hours-by-domain = heures par domaine
+reports-kind-about = Sur quoi portaient les questions ?
+reports-kind-when = Quand les questions sont-elles venues ?
+reports-kind-language = Dans quelle langue ?
+reports-by-domain = Domaine
+reports-by-theme = Thème
+reports-by-age-band = Âge de l'enfant
+reports-by-asker = Qui a demandé
+reports-by-outcome = Suite donnée
+reports-by-gap-reason = Pourquoi aucune offre
+reports-by-warmth = Degré d'accompagnement vers le partenaire
+reports-by-half-day = Demi-journée
+reports-by-channel = Canal
+reports-by-site = Lieu
+reports-by-language = Langue de l'entretien
+reports-by-interpreter = Interprète nécessaire
+reports-interpreter-yes = Oui
+reports-interpreter-no = Non
+reports-counted = compté dans ce tableau
+# $k (nombre) : plus petit groupe montré
+reports-withheld = moins de { $k }
+reports-one-category = tout dans un seul groupe
+reports-former-site = Un ancien lieu
+reports-none = Aucun rapport n'a encore été publié.

@@ -1,0 +1,31 @@
+### De gedrukte vorm van een vrijgegeven verslag.
+
+# $house (tekst): naam van het huis; $period (tekst): bijvoorbeeld 2026-Q3
+reports-title = { $house }: verslag van { $period }
+# $menu (tekst): naam van het tabellenmenu; $k (getal): kleinste groep die getoond wordt
+reports-rule = Tabellen: { $menu }. Geen groep is kleiner dan { $k }. Getest op herleidbaarheid.
+reports-menu-standard = standaard
+reports-menu-hours-by-domain = uren per domein
+reports-kind-about = Waarover gingen de vragen?
+reports-kind-when = Wanneer kwamen de vragen?
+reports-kind-language = In welke taal?
+reports-by-domain = Domein
+reports-by-theme = Thema
+reports-by-age-band = Leeftijd van het kind
+reports-by-asker = Wie vroeg het
+reports-by-outcome = Hoe het afliep
+reports-by-gap-reason = Waarom geen aanbod
+reports-by-warmth = Hoe warm doorverwezen
+reports-by-half-day = Dagdeel
+reports-by-channel = Kanaal
+reports-by-site = Locatie
+reports-by-language = Taal van het gesprek
+reports-by-interpreter = Tolk nodig
+reports-interpreter-yes = Ja
+reports-interpreter-no = Nee
+reports-counted = geteld in deze tabel
+# $k (getal): kleinste groep die getoond wordt
+reports-withheld = minder dan { $k }
+reports-one-category = alles in één groep
+reports-former-site = Een vroegere locatie
+reports-none = Er is nog geen vrijgegeven verslag.
