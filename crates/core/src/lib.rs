@@ -16,6 +16,7 @@ mod context;
 mod today;
 
 pub mod desk;
+pub mod directory;
 pub mod intake;
 pub mod replica;
 

@@ -122,7 +122,13 @@ mod tests {
 
     #[test]
     fn every_word_is_letters_and_digits_only() {
-        for text in ["a\"b' OR NEAR(c)*^:-", "\0\u{1}x\u{7f}", "🏠 huis\u{202e}", "---", ""] {
+        for text in [
+            "a\"b' OR NEAR(c)*^:-",
+            "\0\u{1}x\u{7f}",
+            "🏠 huis\u{202e}",
+            "---",
+            "",
+        ] {
             for word in words(text) {
                 assert!(word.chars().all(char::is_alphanumeric), "{word:?}");
             }

@@ -59,10 +59,12 @@ impl Glossary {
     /// The glossary that is part of the program.
     pub fn embedded() -> &'static Glossary {
         static GLOSSARY: LazyLock<Glossary> = LazyLock::new(|| {
-            let entries = Files::iter().filter_map(|name| Files::get(&name)).flat_map(|file| {
-                let text = String::from_utf8_lossy(&file.data).into_owned();
-                read_file(&text).unwrap_or_default()
-            });
+            let entries = Files::iter()
+                .filter_map(|name| Files::get(&name))
+                .flat_map(|file| {
+                    let text = String::from_utf8_lossy(&file.data).into_owned();
+                    read_file(&text).unwrap_or_default()
+                });
             Glossary::of(entries)
         });
         &GLOSSARY
@@ -137,7 +139,11 @@ impl Glossary {
             token.weight = (1.0 + all / themes.len().max(1) as f32).ln();
         }
         for phrase in &mut self.phrases {
-            phrase.weight = phrase.tokens.iter().map(|token| self.tokens[*token].weight).sum();
+            phrase.weight = phrase
+                .tokens
+                .iter()
+                .map(|token| self.tokens[*token].weight)
+                .sum();
         }
     }
 

@@ -72,7 +72,11 @@ pub(crate) fn same_stem(one: &str, other: &str) -> f32 {
         false => (other, one),
     };
     let (least, most) = (short.chars().count(), long.chars().count());
-    let shared = short.chars().zip(long.chars()).take_while(|(a, b)| a == b).count();
+    let shared = short
+        .chars()
+        .zip(long.chars())
+        .take_while(|(a, b)| a == b)
+        .count();
     let tail = most - shared;
     match (shared == least, tail) {
         (true, 0) => 1.0,
@@ -92,7 +96,11 @@ mod tests {
     #[test]
     fn distances_count_letters_and_swaps() {
         let check = |one, other, limit, distance| {
-            assert_eq!(distance_within(one, other, limit), distance, "{one} {other}");
+            assert_eq!(
+                distance_within(one, other, limit),
+                distance,
+                "{one} {other}"
+            );
         };
         check("spelotek", "spelotheek", 2, Some(2));
         check("huisartts", "huisarts", 2, Some(1));
@@ -107,7 +115,10 @@ mod tests {
     #[test]
     fn short_words_are_taken_as_they_are_typed() {
         assert!(likely_typos("bus", ["bos", "bus"].into_iter(), 4).is_empty());
-        assert_eq!(likely_typos("dokte", ["dokter", "dochter"].into_iter(), 4), ["dokter"]);
+        assert_eq!(
+            likely_typos("dokte", ["dokter", "dochter"].into_iter(), 4),
+            ["dokter"]
+        );
     }
 
     #[test]
@@ -121,7 +132,11 @@ mod tests {
         ] {
             assert!(same_stem(one, other) > 0.5, "{one} {other}");
         }
-        for (one, other) in [("opvang", "opvoeding"), ("kind", "kinderarts"), ("bus", "busje")] {
+        for (one, other) in [
+            ("opvang", "opvoeding"),
+            ("kind", "kinderarts"),
+            ("bus", "busje"),
+        ] {
             assert!(same_stem(one, other) < 0.5, "{one} {other}");
         }
     }

@@ -39,15 +39,6 @@ impl Query {
         Query { words, typing }
     }
 
-    /// A query of these words, none of which is still being typed.
-    pub fn of_words(words: impl Iterator<Item = String>) -> Query {
-        let words = words.map(|text| Word { stop: is_stop_word(&text), text });
-        Query {
-            words: words.collect(),
-            typing: false,
-        }
-    }
-
     /// Whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
@@ -60,8 +51,9 @@ impl Query {
 
     /// The places of the words that say something; all of them when none does.
     pub fn telling(&self) -> Vec<usize> {
-        let telling: Vec<usize> =
-            (0..self.words.len()).filter(|index| !self.words[*index].stop).collect();
+        let telling: Vec<usize> = (0..self.words.len())
+            .filter(|index| !self.words[*index].stop)
+            .collect();
         match telling.is_empty() {
             true => (0..self.words.len()).collect(),
             false => telling,
@@ -81,15 +73,22 @@ impl Query {
     /// The words at these places as a full-text expression that asks for all of them. Every
     /// word is quoted and made of letters and digits only, so nothing in it is an operator.
     pub fn expression(&self, places: &[usize]) -> String {
-        let terms: Vec<String> = places
-            .iter()
-            .map(|index| match self.is_typing(*index) {
-                true => format!("\"{}\"*", self.word(*index)),
-                false => format!("\"{}\"", self.word(*index)),
-            })
-            .collect();
-        terms.join(" AND ")
+        let term = |index: &usize| match self.is_typing(*index) {
+            true => format!("{}*", quoted(self.word(*index))),
+            false => quoted(self.word(*index)),
+        };
+        places.iter().map(term).collect::<Vec<_>>().join(" AND ")
     }
+}
+
+/// A full-text expression that asks for one of these folded words.
+pub fn any_of(words: &[String]) -> String {
+    let terms: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+    format!("({})", terms.join(" OR "))
+}
+
+fn quoted(word: &str) -> String {
+    format!("\"{word}\"")
 }
 
 #[cfg(test)]
@@ -104,7 +103,10 @@ mod tests {
     #[test]
     fn operators_are_only_words() {
         assert_eq!(expression("kind AND* \"(NEAR"), "\"kind\" AND \"near\"*");
-        assert_eq!(expression("name:opvang^2 "), "\"name\" AND \"opvang\" AND \"2\"");
+        assert_eq!(
+            expression("name:opvang^2 "),
+            "\"name\" AND \"opvang\" AND \"2\""
+        );
         assert_eq!(expression("\0'; DROP TABLE"), "\"drop\" AND \"table\"*");
         assert_eq!(expression(" -- \u{202e}"), "");
     }

@@ -5,8 +5,11 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// One line a language.
-static STOP_WORDS: LazyLock<BTreeSet<String>> =
-    LazyLock::new(|| fold::words(include_str!("stop_words.txt")).into_iter().collect());
+static STOP_WORDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    fold::words(include_str!("stop_words.txt"))
+        .into_iter()
+        .collect()
+});
 
 /// Whether the folded word says nothing by itself, in any of the languages.
 pub(super) fn is_stop_word(word: &str) -> bool {

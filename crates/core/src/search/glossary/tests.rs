@@ -2,13 +2,27 @@ use super::*;
 
 fn small() -> Glossary {
     let entry = |code: &str, phrases: &[&str]| {
-        (code.to_owned(), phrases.iter().map(|p| (*p).to_owned()).collect())
+        (
+            code.to_owned(),
+            phrases.iter().map(|p| (*p).to_owned()).collect(),
+        )
     };
     Glossary::of(
         [
-            entry("toy-library", &["spelotheek", "speelgoed lenen", "ludothèque", "استعارة ألعاب"]),
+            entry(
+                "toy-library",
+                &[
+                    "spelotheek",
+                    "speelgoed lenen",
+                    "ludothèque",
+                    "استعارة ألعاب",
+                ],
+            ),
             entry("primary-care", &["huisarts", "dokter", "find a doctor"]),
-            entry("affordable-care", &["dokter te duur", "cannot pay the doctor"]),
+            entry(
+                "affordable-care",
+                &["dokter te duur", "cannot pay the doctor"],
+            ),
             entry("youth-work", &["jeugdbeweging", "scouts"]),
             entry("baby-toddler-care", &["حضانة", "crèche"]),
             entry("childcare", &["opvang"]),
@@ -25,7 +39,12 @@ fn recognise(text: &str) -> Vec<&'static str> {
 
 #[test]
 fn everyday_words_of_any_language_point_to_their_theme() {
-    for text in ["speelgoed lenen", "Ludotheque", "إستعاره الالعاب", "ik wil speelgoed lenen "] {
+    for text in [
+        "speelgoed lenen",
+        "Ludotheque",
+        "إستعاره الالعاب",
+        "ik wil speelgoed lenen ",
+    ] {
         assert_eq!(recognise(text), ["toy-library"], "{text}");
     }
     assert_eq!(recognise("حضانه "), ["baby-toddler-care"]);
@@ -68,7 +87,10 @@ fn every_file_is_a_table_of_codes_of_the_vocabulary() {
             let known = Theme::parse(&code).is_ok() || Domain::parse(&code).is_ok();
             assert!(known, "{name}: {code} is no theme and no domain");
             for phrase in phrases {
-                assert!(!fold::words(&phrase).is_empty(), "{name}: {code} has an empty phrase");
+                assert!(
+                    !fold::words(&phrase).is_empty(),
+                    "{name}: {code} has an empty phrase"
+                );
             }
         }
         files += 1;

@@ -1,0 +1,305 @@
+//! The fiche: one service with all a family or the desk can know of it.
+
+mod phone;
+mod place;
+
+pub use phone::PhoneLine;
+pub use place::{PlaceView, WeekNote, WeekView};
+
+use super::locale::Text;
+use super::search::fresh_from;
+use crate::error::{CoreError, Result};
+use crate::rows::service_index::graph::ServiceGraph;
+use onthaal_db::Session;
+use onthaal_directory::{
+    ContactPerson, Organisation, Phone, RequiredDocument, Translation, linked,
+};
+use onthaal_model::id::{OrganisationId, ServiceId};
+use onthaal_model::time::{Day, Moment};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// One service with all that is known of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fiche {
+    /// The service.
+    pub service_id: ServiceId,
+    /// What is said of it, each text in the language asked for or marked as Dutch.
+    pub texts: FicheTexts,
+    /// Who offers it.
+    pub organisation: Option<FicheOrganisation>,
+    /// Its themes, the most fitting first.
+    pub themes: Vec<String>,
+    /// From and up to which age, in months.
+    pub ages: Option<(Option<i64>, Option<i64>)>,
+    /// The ways it receives people.
+    pub intake_modes: Vec<String>,
+    /// The languages it is offered in.
+    pub languages: Vec<String>,
+    /// What is said of interpreters.
+    pub interpretation: Option<Text>,
+    /// Whether it is known to cost nothing.
+    pub free: bool,
+    /// What it costs.
+    pub costs: Vec<Cost>,
+    /// What to bring along.
+    pub documents: Vec<Text>,
+    /// How long people wait, and the day that was known.
+    pub wait: Option<(Text, Option<Day>)>,
+    /// The day its facts were last confirmed.
+    pub assured_date: Option<Day>,
+    /// Whether nobody confirmed it for longer than a year.
+    pub stale: bool,
+    /// `active`, `inactive`, `defunct` or `temporarily closed`.
+    pub status: String,
+    /// The areas whose families it is for, by name.
+    pub areas: Vec<String>,
+    /// Where it is offered; those of the house first.
+    pub places: Vec<PlaceView>,
+    /// Its numbers, apart from those of its places; without any, those of the organisation.
+    pub phones: Vec<PhoneLine>,
+    /// Its address for messages.
+    pub email: Option<String>,
+    /// Its page.
+    pub website: Option<String>,
+    /// Whom to ask for. For staff only: whoever shows the fiche to visitors leaves these out.
+    pub contact_people: Vec<ContactLine>,
+}
+
+/// The texts of a fiche.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FicheTexts {
+    /// What it is called.
+    pub name: Option<Text>,
+    /// What it is, in a sentence.
+    pub summary: Option<Text>,
+    /// What it is.
+    pub description: Option<Text>,
+    /// For whom it is.
+    pub eligibility: Option<Text>,
+    /// How to get in.
+    pub application: Option<Text>,
+    /// What it costs, in words.
+    pub fees: Option<Text>,
+    /// What everybody must know now.
+    pub alert: Option<Text>,
+    /// What it is easily taken for and is not.
+    pub is_not: Option<Text>,
+}
+
+/// Who offers a service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FicheOrganisation {
+    /// Its id.
+    pub organisation_id: OrganisationId,
+    /// Its name.
+    pub name: String,
+    /// Its page.
+    pub website: Option<String>,
+    /// What kind of organisation it is.
+    pub actor_type: Option<String>,
+}
+
+/// A price.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cost {
+    /// For whom or for what.
+    pub option: Option<Text>,
+    /// How much, as a decimal number.
+    pub amount: Option<String>,
+    /// In which currency.
+    pub currency: Option<String>,
+    /// What is said of it.
+    pub description: Option<Text>,
+}
+
+/// A person to turn to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactLine {
+    /// The name.
+    pub name: Option<String>,
+    /// What they do.
+    pub title: Option<String>,
+    /// Their own number.
+    pub phone: Option<String>,
+}
+
+/// The fiche of the service in this locale. Errs with `NotFound` when there is no such service;
+/// one that stopped is still shown, with its status.
+pub fn fiche(s: &mut dyn Session, id: ServiceId, locale: &str, now: Moment) -> Result<Fiche> {
+    let Some(graph) = ServiceGraph::read(s, id.0)? else {
+        return Err(CoreError::NotFound("service"));
+    };
+    let mut places = Vec::new();
+    for place in &graph.places {
+        places.push(place::view(s, place, locale, now)?);
+    }
+    let service = &graph.service;
+    let codes = |kind| {
+        graph
+            .codes(kind)
+            .into_iter()
+            .map(|(code, _)| code.to_owned())
+            .collect()
+    };
+    let languages: BTreeSet<&str> = graph.languages.iter().map(|l| l.code.as_str()).collect();
+    let said = |text: &Option<String>, field: &str| {
+        Text::of(text.as_deref(), field, &graph.translations, locale)
+    };
+    let fresh_from = fresh_from(now);
+    let assured = service.assured_date.map(|day| day.to_string());
+    Ok(Fiche {
+        service_id: id,
+        texts: texts(&graph, locale),
+        themes: codes("theme"),
+        ages: ages(service.minimum_age, service.maximum_age),
+        intake_modes: codes("intake-mode"),
+        languages: languages.into_iter().map(str::to_owned).collect(),
+        interpretation: said(&service.interpretation_services, "interpretation_services"),
+        free: graph.is_free(),
+        costs: costs(s, &graph, locale)?,
+        documents: documents(s, id.0, locale)?,
+        wait: said(&service.wait_time, "wait_time").map(|text| (text, service.wait_time_date)),
+        assured_date: service.assured_date,
+        stale: assured.is_none_or(|day| day < fresh_from),
+        status: service.status.clone(),
+        areas: areas(s, &graph, locale)?,
+        phones: phones(s, &graph, &places)?,
+        places,
+        email: service
+            .email
+            .clone()
+            .or_else(|| graph.organisation.as_ref()?.email.clone()),
+        website: service
+            .url
+            .clone()
+            .or_else(|| graph.organisation.as_ref()?.website.clone()),
+        contact_people: contact_people(s, id.0)?,
+        organisation: organisation(s, graph.organisation.as_ref(), locale)?,
+    })
+}
+
+fn texts(graph: &ServiceGraph, locale: &str) -> FicheTexts {
+    let service = &graph.service;
+    let said = |text: Option<&str>, field| Text::of(text, field, &graph.translations, locale);
+    FicheTexts {
+        name: said(Some(&service.name), "name"),
+        summary: said(service.summary.as_deref(), "summary"),
+        description: said(Some(&service.description), "description"),
+        eligibility: said(
+            service.eligibility_description.as_deref(),
+            "eligibility_description",
+        ),
+        application: said(
+            service.application_process.as_deref(),
+            "application_process",
+        ),
+        fees: said(service.fees_description.as_deref(), "fees_description"),
+        alert: said(service.alert.as_deref(), "alert"),
+        is_not: said(service.is_not.as_deref(), "is_not"),
+    }
+}
+
+fn ages(from: Option<i64>, to: Option<i64>) -> Option<(Option<i64>, Option<i64>)> {
+    (from.is_some() || to.is_some()).then_some((from, to))
+}
+
+fn translations_of(s: &mut dyn Session, record: Uuid) -> Result<Vec<Translation>> {
+    Ok(linked(s, "record_id", record)?)
+}
+
+fn organisation(
+    s: &mut dyn Session,
+    organisation: Option<&Organisation>,
+    locale: &str,
+) -> Result<Option<FicheOrganisation>> {
+    let Some(organisation) = organisation else {
+        return Ok(None);
+    };
+    let translations = translations_of(s, organisation.id)?;
+    let name = Text::of(Some(&organisation.name), "name", &translations, locale);
+    Ok(Some(FicheOrganisation {
+        organisation_id: OrganisationId(organisation.id),
+        name: name.map_or_else(|| organisation.name.clone(), |name| name.text),
+        website: organisation.website.clone(),
+        actor_type: organisation.actor_type.clone(),
+    }))
+}
+
+fn costs(s: &mut dyn Session, graph: &ServiceGraph, locale: &str) -> Result<Vec<Cost>> {
+    let mut costs = Vec::new();
+    for cost in &graph.costs {
+        let translations = translations_of(s, cost.id)?;
+        let said =
+            |text: &Option<String>, field| Text::of(text.as_deref(), field, &translations, locale);
+        costs.push(Cost {
+            option: said(&cost.option, "option"),
+            amount: cost.amount.clone(),
+            currency: cost.currency.clone(),
+            description: said(&cost.amount_description, "amount_description"),
+        });
+    }
+    let amount = |cost: &Cost| -> Option<f64> { cost.amount.as_deref()?.parse().ok() };
+    costs.sort_by(|a, b| {
+        let of = |cost| amount(cost).unwrap_or(f64::MAX);
+        of(a).total_cmp(&of(b))
+    });
+    Ok(costs)
+}
+
+fn documents(s: &mut dyn Session, service: Uuid, locale: &str) -> Result<Vec<Text>> {
+    let mut documents = Vec::new();
+    for document in linked::<RequiredDocument>(s, "service_id", service)? {
+        let translations = translations_of(s, document.id)?;
+        documents.extend(Text::of(
+            Some(&document.document),
+            "document",
+            &translations,
+            locale,
+        ));
+    }
+    Ok(documents)
+}
+
+fn areas(s: &mut dyn Session, graph: &ServiceGraph, locale: &str) -> Result<Vec<String>> {
+    let mut areas = BTreeSet::new();
+    for (area, municipality) in &graph.areas {
+        let name = match (&area.name, municipality) {
+            (Some(name), _) => Some(name.as_str()),
+            (None, Some(municipality)) => Some(municipality.name.as_str()),
+            (None, None) => area.description.as_deref(),
+        };
+        let translations = translations_of(s, area.id)?;
+        areas.extend(Text::of(name, "name", &translations, locale).map(|name| name.text));
+    }
+    Ok(areas.into_iter().collect())
+}
+
+/// The service's own numbers; where neither it nor a place has any, those of the organisation.
+fn phones(
+    s: &mut dyn Session,
+    graph: &ServiceGraph,
+    places: &[PlaceView],
+) -> Result<Vec<PhoneLine>> {
+    let own: Vec<Phone> = linked(s, "service_id", graph.service.id)?;
+    let elsewhere = places.iter().any(|place| !place.phones.is_empty());
+    let phones = match own.is_empty() && !elsewhere {
+        true => linked(s, "organisation_id", graph.service.organisation_id)?,
+        false => own,
+    };
+    Ok(phone::lines(&phones))
+}
+
+fn contact_people(s: &mut dyn Session, service: Uuid) -> Result<Vec<ContactLine>> {
+    let mut people = Vec::new();
+    for person in linked::<ContactPerson>(s, "service_id", service)? {
+        let phones: Vec<Phone> = linked(s, "contact_person_id", person.id)?;
+        people.push(ContactLine {
+            phone: phones.into_iter().next().map(|phone| phone.number),
+            name: person.name,
+            title: person.title,
+        });
+    }
+    people.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(people)
+}

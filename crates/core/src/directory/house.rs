@@ -1,0 +1,131 @@
+//! The house this tablet stands in: its sites, its municipalities, its number, its door.
+
+use super::openness::Openness;
+use crate::error::Result;
+use onthaal_db::Session;
+use onthaal_directory::{
+    Location, Municipality, Phone, Schedule, ServiceAtLocation, Site, all, by_id, linked,
+};
+use onthaal_model::id::{HouseId, SiteId};
+use onthaal_model::time::Moment;
+
+/// A house as its own screens show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct House {
+    /// Its id.
+    pub house_id: HouseId,
+    /// Its name.
+    pub name: String,
+    /// The municipalities it works in, by name.
+    pub municipalities: Vec<String>,
+    /// Where it receives people, by name.
+    pub sites: Vec<SiteInfo>,
+    /// Its telephone number.
+    pub phone: Option<String>,
+    /// Whether any of its doors is open, and when the next opens.
+    pub openness: Openness,
+}
+
+/// A place where the house receives people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteInfo {
+    /// Its id.
+    pub site_id: SiteId,
+    /// Its name.
+    pub name: String,
+    /// The municipality it lies in.
+    pub municipality: String,
+    /// Whether its door is open, and when it opens next.
+    pub openness: Openness,
+}
+
+/// The house with this id; without an id the first one there is, which on a tablet that is not
+/// enrolled is the only one. Nothing when the directory has not come in yet.
+pub fn house(s: &mut dyn Session, id: Option<HouseId>, now: Moment) -> Result<Option<House>> {
+    let house = match id {
+        Some(id) => by_id::<onthaal_directory::House>(s, id.0)?,
+        None => all::<onthaal_directory::House>(s)?.into_iter().next(),
+    };
+    let Some(house) = house else {
+        return Ok(None);
+    };
+    let records = site_records(s, HouseId(house.id))?;
+    let mut municipalities: Vec<String> = linked::<Municipality>(s, "house_id", house.id)?
+        .into_iter()
+        .map(|municipality| municipality.name)
+        .collect();
+    if municipalities.is_empty() {
+        municipalities.extend(records.iter().map(|site| site.municipality.clone()));
+    }
+    municipalities.sort();
+    municipalities.dedup();
+    let mut phone = None;
+    for site in &records {
+        if phone.is_none() {
+            phone = phone_of(s, site)?;
+        }
+    }
+    let sites = sites(s, HouseId(house.id), now)?;
+    Ok(Some(House {
+        house_id: HouseId(house.id),
+        name: house.name,
+        municipalities,
+        openness: Openness::of_any(sites.iter().map(|site| site.openness)),
+        sites,
+        phone,
+    }))
+}
+
+/// The sites of the house, by name.
+pub fn sites(s: &mut dyn Session, house: HouseId, now: Moment) -> Result<Vec<SiteInfo>> {
+    let mut sites = Vec::new();
+    for site in site_records(s, house)? {
+        let schedules = schedules_of(s, &site)?;
+        sites.push(SiteInfo {
+            site_id: SiteId(site.id),
+            openness: Openness::of(&schedules, now),
+            name: site.name,
+            municipality: site.municipality,
+        });
+    }
+    Ok(sites)
+}
+
+fn site_records(s: &mut dyn Session, house: HouseId) -> Result<Vec<Site>> {
+    let mut sites: Vec<Site> = linked(s, "house_id", house.0)?;
+    sites.sort_by(|a, b| a.name.cmp(&b.name).then(a.id.cmp(&b.id)));
+    Ok(sites)
+}
+
+/// The hours of the place; a place without hours is open when a service in it is.
+fn schedules_of(s: &mut dyn Session, site: &Site) -> Result<Vec<Schedule>> {
+    let Some(location) = site.location_id else {
+        return Ok(Vec::new());
+    };
+    let own: Vec<Schedule> = linked(s, "location_id", location)?;
+    if !own.is_empty() {
+        return Ok(own);
+    }
+    let mut schedules = Vec::new();
+    for link in linked::<ServiceAtLocation>(s, "location_id", location)? {
+        schedules.extend(linked::<Schedule>(s, "service_at_location_id", link.id)?);
+    }
+    Ok(schedules)
+}
+
+/// The number of the place, else of the organisation that keeps it.
+fn phone_of(s: &mut dyn Session, site: &Site) -> Result<Option<String>> {
+    let Some(location) = site.location_id else {
+        return Ok(None);
+    };
+    let own: Vec<Phone> = linked(s, "location_id", location)?;
+    if let Some(phone) = own.into_iter().next() {
+        return Ok(Some(phone.number));
+    }
+    let organisation = by_id::<Location>(s, location)?.and_then(|l| l.organisation_id);
+    let phones: Vec<Phone> = match organisation {
+        Some(organisation) => linked(s, "organisation_id", organisation)?,
+        None => Vec::new(),
+    };
+    Ok(phones.into_iter().next().map(|phone| phone.number))
+}

@@ -1,0 +1,19 @@
+//! Reading the sociale kaart: finding services, the fiche, the themes, the house.
+//!
+//! Every function reads one unchanging view; nothing here writes, and nothing remembers what
+//! was looked for.
+
+mod locale;
+mod openness;
+
+pub mod fiche;
+pub mod house;
+pub mod search;
+pub mod themes;
+
+pub use fiche::{Fiche, fiche};
+pub use house::{House, SiteInfo, house, sites};
+pub use locale::Text;
+pub use openness::Openness;
+pub use search::{Filters, Hit, SearchResult, search_services};
+pub use themes::{DomainCount, ThemeCount, theme_counts};

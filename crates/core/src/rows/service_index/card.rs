@@ -1,0 +1,54 @@
+//! What a list of hits shows of a service, kept ready in one row.
+
+use onthaal_directory::{Schedule, typed};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// A service in a list of hits.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Card {
+    #[serde(skip)]
+    pub service_id: Uuid,
+    pub name: String,
+    pub summary: Option<String>,
+    /// Name and summary by locale.
+    pub translations: BTreeMap<String, (Option<String>, Option<String>)>,
+    pub organisation: String,
+    pub themes: Vec<String>,
+    pub languages: Vec<String>,
+    pub intake_modes: Vec<String>,
+    pub free: bool,
+    pub assured_date: Option<String>,
+    pub places: Vec<CardPlace>,
+}
+
+/// A place where the service is offered, or the service without a place.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct CardPlace {
+    pub name: Option<String>,
+    pub municipality: Option<String>,
+    /// The schedules that count here, as they are on the wire.
+    schedules: Vec<(Uuid, Map<String, Value>)>,
+}
+
+impl CardPlace {
+    pub(crate) fn new(
+        name: Option<String>,
+        municipality: Option<String>,
+        schedules: Vec<(Uuid, Map<String, Value>)>,
+    ) -> Self {
+        Self {
+            name,
+            municipality,
+            schedules,
+        }
+    }
+
+    /// The schedules that count here.
+    pub(crate) fn schedules(&self) -> Vec<Schedule> {
+        let read = |(id, body): &(Uuid, Map<String, Value>)| typed(*id, body);
+        self.schedules.iter().map(read).collect()
+    }
+}

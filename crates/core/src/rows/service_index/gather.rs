@@ -1,0 +1,286 @@
+//! From a service and what hangs on it to its entry in the index.
+
+use super::card::{Card, CardPlace};
+use super::graph::{PlaceGraph, ServiceGraph};
+use crate::search::fold::fold;
+use onthaal_db::{DbError, Session};
+use onthaal_directory::{Schedule, Translation, get, linked};
+use onthaal_model::record::RecordKind;
+use onthaal_model::vocabulary::{AgeBand, Theme};
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// The entry of one service.
+pub(super) struct Entry {
+    pub card: Card,
+    /// Folded: the name in every language.
+    pub name: String,
+    /// Folded: organisation, places, towns.
+    pub head: String,
+    /// Folded: everything.
+    pub body: String,
+    /// Kind and code, with the rank of the code.
+    pub facets: BTreeMap<(&'static str, String), i64>,
+    /// The records it was made from.
+    pub sources: BTreeSet<Uuid>,
+}
+
+/// Makes the entry of the service; nothing when it is not to be found any more.
+pub(super) fn entry(s: &mut dyn Session, id: Uuid) -> Result<Option<Entry>, DbError> {
+    let Some(graph) = ServiceGraph::read(s, id)? else {
+        return Ok(None);
+    };
+    if !graph.is_listed() {
+        return Ok(None);
+    }
+    let mut around = Vec::new();
+    for record in graph
+        .organisation
+        .iter()
+        .map(|o| o.id)
+        .chain(locations(&graph))
+    {
+        around.extend(linked::<Translation>(s, "record_id", record)?);
+    }
+    let (name, head, body) = texts(&graph, &around);
+    Ok(Some(Entry {
+        card: card(s, &graph)?,
+        facets: facets(&graph),
+        sources: sources(&graph, &around),
+        name,
+        head,
+        body,
+    }))
+}
+
+/// The places that may be named.
+fn open_places(graph: &ServiceGraph) -> impl Iterator<Item = &PlaceGraph> {
+    graph.places.iter().filter(|place| !place.is_secret())
+}
+
+fn locations(graph: &ServiceGraph) -> Vec<Uuid> {
+    open_places(graph).map(|place| place.location.id).collect()
+}
+
+/// The folded texts of the three levels: name, head, everything.
+fn texts(graph: &ServiceGraph, around: &[Translation]) -> (String, String, String) {
+    let service = &graph.service;
+    let translated = |field: &'static str| {
+        let of_field = graph.translations.iter().filter(move |t| t.field == field);
+        of_field.map(|t| t.text.as_str())
+    };
+    let mut names = vec![service.name.as_str()];
+    names.extend(service.alternate_name.as_deref());
+    names.extend(translated("name").chain(translated("alternate_name")));
+
+    let mut head: Vec<&str> = Vec::new();
+    if let Some(organisation) = &graph.organisation {
+        head.push(&organisation.name);
+        head.extend(organisation.alternate_name.as_deref());
+    }
+    for place in open_places(graph) {
+        head.extend(place.name());
+        head.extend(place.location.alternate_name.as_deref());
+        head.extend(place.municipality());
+        head.extend(place.site.as_ref().map(|site| site.name.as_str()));
+    }
+    let naming = |t: &&Translation| matches!(t.field.as_str(), "name" | "alternate_name");
+    head.extend(around.iter().filter(naming).map(|t| t.text.as_str()));
+
+    let mut body: Vec<&str> = vec![&service.description];
+    let optional = [
+        &service.summary,
+        &service.eligibility_description,
+        &service.application_process,
+        &service.fees_description,
+        &service.accreditations,
+        &service.interpretation_services,
+        &service.alert,
+    ];
+    body.extend(optional.into_iter().filter_map(|text| text.as_deref()));
+    // What a service is not must not make it found.
+    let telling = graph.translations.iter().filter(|t| t.field != "is_not");
+    body.extend(telling.map(|t| t.text.as_str()));
+    for (area, municipality) in &graph.areas {
+        body.extend(area.name.as_deref());
+        body.extend(municipality.as_ref().map(|m| m.name.as_str()));
+    }
+
+    let (name, head) = (fold(&names.join(" ")), fold(&head.join(" ")));
+    let body = format!("{name} {head} {}", fold(&body.join(" ")));
+    (name, head, body)
+}
+
+fn facets(graph: &ServiceGraph) -> BTreeMap<(&'static str, String), i64> {
+    let mut facets: BTreeMap<(&'static str, String), i64> = BTreeMap::new();
+    let mut add = |kind: &'static str, code: &str, rank: i64| {
+        let best = facets.entry((kind, code.to_owned())).or_insert(rank);
+        *best = rank.min(*best);
+    };
+    for (code, rank) in graph.codes("theme") {
+        // A theme of a newer vocabulary has no place in this tree.
+        if let Ok(theme) = Theme::parse(code) {
+            add("theme", code, rank);
+            add("domain", theme.domain().code(), rank);
+        }
+    }
+    for (code, rank) in graph.codes("intake-mode") {
+        add("intake-mode", code, rank);
+    }
+    for language in &graph.languages {
+        add("language", &language.code, 1);
+    }
+    for band in age_bands(graph) {
+        add("age-band", band.code(), 1);
+    }
+    if graph.is_free() {
+        add("free", "yes", 1);
+    }
+    let mut towns: Vec<&str> = graph
+        .places
+        .iter()
+        .filter_map(PlaceGraph::municipality)
+        .collect();
+    if towns.is_empty() {
+        towns.extend(
+            graph
+                .areas
+                .iter()
+                .filter_map(|(_, m)| Some(m.as_ref()?.name.as_str())),
+        );
+    }
+    for town in towns {
+        add("municipality", &fold(town), 1);
+    }
+    facets
+}
+
+/// The age bands the service is for: those it names, else those its ages touch, else all.
+fn age_bands(graph: &ServiceGraph) -> Vec<AgeBand> {
+    let named = graph.codes("age-band");
+    if !named.is_empty() {
+        let known = named
+            .into_iter()
+            .filter_map(|(code, _)| AgeBand::parse(code).ok());
+        return known.collect();
+    }
+    let years = |months: Option<i64>| months.map(|months| months as f64 / 12.0);
+    let (from, to) = (
+        years(graph.service.minimum_age),
+        years(graph.service.maximum_age),
+    );
+    let touches = |band: &AgeBand| {
+        let (first, last) = band.years();
+        let starts_in_time = to.zip(first).is_none_or(|(to, first)| first < to);
+        let ends_late_enough = from.zip(last).is_none_or(|(from, last)| last > from);
+        starts_in_time && ends_late_enough
+    };
+    AgeBand::all().filter(touches).collect()
+}
+
+fn card(s: &mut dyn Session, graph: &ServiceGraph) -> Result<Card, DbError> {
+    let service = &graph.service;
+    let mut translations: BTreeMap<String, (Option<String>, Option<String>)> = BTreeMap::new();
+    for translation in &graph.translations {
+        let text = Some(translation.text.clone());
+        match translation.field.as_str() {
+            "name" => {
+                translations
+                    .entry(translation.locale.clone())
+                    .or_default()
+                    .0 = text
+            }
+            "summary" => {
+                translations
+                    .entry(translation.locale.clone())
+                    .or_default()
+                    .1 = text
+            }
+            _ => {}
+        }
+    }
+    let mut places = Vec::new();
+    for place in &graph.places {
+        places.push(CardPlace::new(
+            place.name().map(str::to_owned),
+            place.municipality().map(str::to_owned),
+            bodies(s, &place.schedules)?,
+        ));
+    }
+    if places.is_empty() {
+        places.push(CardPlace::new(None, None, bodies(s, &graph.schedules)?));
+    }
+    let codes = |kind| {
+        graph
+            .codes(kind)
+            .into_iter()
+            .map(|(code, _)| code.to_owned())
+            .collect()
+    };
+    let languages: BTreeSet<&str> = graph.languages.iter().map(|l| l.code.as_str()).collect();
+    Ok(Card {
+        service_id: service.id,
+        name: service.name.clone(),
+        summary: service.summary.clone(),
+        translations,
+        organisation: graph
+            .organisation
+            .as_ref()
+            .map_or(String::new(), |o| o.name.clone()),
+        themes: codes("theme"),
+        languages: languages.into_iter().map(str::to_owned).collect(),
+        intake_modes: codes("intake-mode"),
+        free: graph.is_free(),
+        assured_date: service.assured_date.map(|day| day.to_string()),
+        places,
+    })
+}
+
+fn bodies(
+    s: &mut dyn Session,
+    schedules: &[Schedule],
+) -> Result<Vec<(Uuid, Map<String, Value>)>, DbError> {
+    let mut bodies = Vec::new();
+    for schedule in schedules {
+        let record = get(s, RecordKind::Schedule, schedule.id)?;
+        bodies.extend(record.map(|mut record| {
+            for link in [
+                "service_id",
+                "location_id",
+                "service_at_location_id",
+                "description",
+            ] {
+                record.body.remove(link);
+            }
+            (record.id, record.body)
+        }));
+    }
+    Ok(bodies)
+}
+
+fn sources(graph: &ServiceGraph, around: &[Translation]) -> BTreeSet<Uuid> {
+    let mut sources = BTreeSet::from([graph.service.id, graph.service.organisation_id]);
+    sources.extend(graph.attributes.iter().map(|record| record.id));
+    sources.extend(graph.languages.iter().map(|record| record.id));
+    sources.extend(graph.costs.iter().map(|record| record.id));
+    sources.extend(graph.schedules.iter().map(|record| record.id));
+    sources.extend(
+        graph
+            .translations
+            .iter()
+            .chain(around)
+            .map(|record| record.id),
+    );
+    for (area, municipality) in &graph.areas {
+        sources.insert(area.id);
+        sources.extend(municipality.as_ref().map(|record| record.id));
+    }
+    for place in &graph.places {
+        sources.extend([place.link.id, place.location.id]);
+        sources.extend(place.address.as_ref().map(|record| record.id));
+        sources.extend(place.site.as_ref().map(|record| record.id));
+        sources.extend(place.schedules.iter().map(|record| record.id));
+    }
+    sources
+}
