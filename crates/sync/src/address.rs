@@ -86,7 +86,10 @@ mod tests {
         check("http://127.0.0.1:8080/", Ok("http://127.0.0.1:8080"));
         check("http://[::1]:8080", Ok("http://[::1]:8080"));
         check(" centrum.example.be ", Ok("https://centrum.example.be"));
-        check("https://example.be/onthaal/", Ok("https://example.be/onthaal"));
+        check(
+            "https://example.be/onthaal/",
+            Ok("https://example.be/onthaal"),
+        );
         for insecure in [
             "http://centrum.example.be",
             "http://localhost:8080",

@@ -102,8 +102,8 @@ impl Transport for HttpTransport {
 
 impl HttpTransport {
     fn post(&self, path: &str, body: &impl Serialize) -> Result<RequestBuilder> {
-        let body = serde_json::to_vec(body)
-            .map_err(|_| SyncError::Protocol("the request is no JSON"))?;
+        let body =
+            serde_json::to_vec(body).map_err(|_| SyncError::Protocol("the request is no JSON"))?;
         Ok(self
             .client
             .post(self.address.door(path))
@@ -156,7 +156,12 @@ fn says_json(response: &Response) -> bool {
         .headers()
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.split(';').next().is_some_and(|kind| kind.trim() == JSON))
+        .is_some_and(|value| {
+            value
+                .split(';')
+                .next()
+                .is_some_and(|kind| kind.trim() == JSON)
+        })
 }
 
 fn asked_wait(response: &Response) -> Option<Duration> {

@@ -14,11 +14,7 @@ const MOST_PAGES: usize = 4_000;
 
 /// Reads what is new of every stream of this tablet. A stream that fails does not keep the next
 /// one from being read; the first failure is given back.
-pub(crate) fn pull_all(
-    round: &Round<'_>,
-    hello: &Hello,
-    summary: &mut RoundSummary,
-) -> Result<()> {
+pub(crate) fn pull_all(round: &Round<'_>, hello: &Hello, summary: &mut RoundSummary) -> Result<()> {
     // A centre that names no stream at all is at fault; the kiosk keeps what it has.
     if !hello.streams.is_empty() {
         follow_streams(round.store, &hello.streams)?;
@@ -49,11 +45,7 @@ fn pull_stream(round: &Round<'_>, stream: &StreamPlan, summary: &mut RoundSummar
 }
 
 /// Page by page, each page and its cursor kept as it comes; gives the last page.
-fn read_on(
-    round: &Round<'_>,
-    stream: &StreamPlan,
-    summary: &mut RoundSummary,
-) -> Result<PullPage> {
+fn read_on(round: &Round<'_>, stream: &StreamPlan, summary: &mut RoundSummary) -> Result<PullPage> {
     let mut cursor = stream.cursor.clone();
     for _ in 0..MOST_PAGES {
         let page = ask(round, &stream.name, cursor.as_deref())?;
