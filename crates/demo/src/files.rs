@@ -1,0 +1,57 @@
+//! The files of the town, embedded in the program.
+
+use crate::entry::{HouseFile, OrganisationFile, QuestionFile, ServiceFile, TranslationFile};
+use crate::error::{DemoError, Place};
+use rust_embed::RustEmbed;
+use serde::de::DeserializeOwned;
+
+#[derive(RustEmbed)]
+#[folder = "town"]
+struct Embedded;
+
+/// Everything that is written about the town, each file with its name below `town/`.
+pub(crate) struct Files {
+    pub house: HouseFile,
+    pub organisations: Vec<(String, OrganisationFile)>,
+    pub services: Vec<(String, ServiceFile)>,
+    pub translations: Vec<(String, TranslationFile)>,
+    pub questions: [QuestionFile; 2],
+}
+
+/// The file with the house, its municipalities and its sites.
+pub(crate) const HOUSE: &str = "house.toml";
+/// The files with the questions of the two quarters, the older first.
+pub(crate) const QUESTIONS: [&str; 2] = [
+    "questions/first-quarter.toml",
+    "questions/second-quarter.toml",
+];
+
+/// Reads every file. Errs with the file and the line that is no TOML or has an unknown key.
+pub(crate) fn read() -> Result<Files, DemoError> {
+    Ok(Files {
+        house: file(HOUSE)?,
+        organisations: folder("organisations/")?,
+        services: folder("services/")?,
+        translations: folder("translations/")?,
+        questions: [file(QUESTIONS[0])?, file(QUESTIONS[1])?],
+    })
+}
+
+fn folder<T: DeserializeOwned>(below: &str) -> Result<Vec<(String, T)>, DemoError> {
+    let mut names: Vec<String> = Embedded::iter()
+        .filter(|name| name.starts_with(below))
+        .map(|name| name.into_owned())
+        .collect();
+    names.sort();
+    names
+        .into_iter()
+        .map(|name| Ok((name.clone(), file(&name)?)))
+        .collect()
+}
+
+fn file<T: DeserializeOwned>(name: &str) -> Result<T, DemoError> {
+    let place = Place::new(name, "file");
+    let found = Embedded::get(name).ok_or_else(|| place.wrong("name", "is not there"))?;
+    let text = std::str::from_utf8(&found.data).map_err(|_| place.wrong("text", "is not UTF-8"))?;
+    toml::from_str(text).map_err(|error| place.wrong("toml", error.to_string()))
+}

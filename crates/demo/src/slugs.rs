@@ -1,0 +1,95 @@
+//! Looking up what a key refers to.
+
+use crate::entry::{OrganisationEntry, PlaceEntry, ServiceEntry};
+use crate::error::{DemoError, Place};
+use crate::files::Files;
+use std::collections::BTreeMap;
+
+/// Every key of the town with what it stands for.
+pub(crate) struct Slugs<'a> {
+    pub files: &'a Files,
+    organisations: BTreeMap<&'a str, &'a OrganisationEntry>,
+    places: BTreeMap<&'a str, &'a PlaceEntry>,
+    services: BTreeMap<&'a str, &'a ServiceEntry>,
+}
+
+impl<'a> Slugs<'a> {
+    /// Gathers the keys of all files. Errs when a key stands in two files.
+    pub(crate) fn of(files: &'a Files) -> Result<Self, DemoError> {
+        let mut slugs = Self {
+            files,
+            organisations: BTreeMap::new(),
+            places: BTreeMap::new(),
+            services: BTreeMap::new(),
+        };
+        for (name, file) in &files.organisations {
+            for (key, entry) in &file.organisation {
+                add(&mut slugs.organisations, name, "organisation", key, entry)?;
+            }
+            for (key, entry) in &file.place {
+                add(&mut slugs.places, name, "place", key, entry)?;
+            }
+        }
+        for (name, file) in &files.services {
+            for (key, entry) in &file.service {
+                add(&mut slugs.services, name, "service", key, entry)?;
+            }
+        }
+        Ok(slugs)
+    }
+
+    /// Errs when there is no such organisation.
+    pub(crate) fn organisation(
+        &self,
+        at: &Place,
+        field: &str,
+        key: &str,
+    ) -> Result<&'a OrganisationEntry, DemoError> {
+        find(&self.organisations, at, field, key)
+    }
+
+    /// Errs when there is no such place.
+    pub(crate) fn place(
+        &self,
+        at: &Place,
+        field: &str,
+        key: &str,
+    ) -> Result<&'a PlaceEntry, DemoError> {
+        find(&self.places, at, field, key)
+    }
+
+    /// Errs when there is no such service.
+    pub(crate) fn service(
+        &self,
+        at: &Place,
+        field: &str,
+        key: &str,
+    ) -> Result<&'a ServiceEntry, DemoError> {
+        find(&self.services, at, field, key)
+    }
+}
+
+fn add<'a, T>(
+    known: &mut BTreeMap<&'a str, &'a T>,
+    file: &str,
+    table: &str,
+    key: &'a str,
+    entry: &'a T,
+) -> Result<(), DemoError> {
+    match known.insert(key, entry) {
+        None => Ok(()),
+        Some(_) => Err(Place::new(file, table).wrong(key, "stands in another file too")),
+    }
+}
+
+fn find<'a, T>(
+    known: &BTreeMap<&'a str, &'a T>,
+    at: &Place,
+    field: &str,
+    key: &str,
+) -> Result<&'a T, DemoError> {
+    known
+        .get(key)
+        .copied()
+        .ok_or_else(|| at.wrong(field, format!("there is no `{key}`")))
+}
