@@ -9,6 +9,7 @@ beheer-nav-reports = التقارير
 beheer-nav-devices = الأجهزة
 beheer-nav-directory = دليل الخدمات
 beheer-language = لغة الشاشات
+beheer-language-draft = لم يراجع هذه الترجمة بعدُ أحد يتكلم هذه اللغة.
 beheer-cancel = إلغاء
 # $name (نص): اسم من سجّل الدخول
 beheer-sign-out = تسجيل خروج { $name }

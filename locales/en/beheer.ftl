@@ -9,6 +9,7 @@ beheer-nav-reports = Reports
 beheer-nav-devices = Tablets
 beheer-nav-directory = Directory
 beheer-language = Language of the screens
+beheer-language-draft = This translation has not yet been read by somebody who speaks the language.
 beheer-cancel = Cancel
 # $name (text): the name somebody is signed in with
 beheer-sign-out = Sign out { $name }

@@ -9,6 +9,7 @@ beheer-nav-reports = Rapports
 beheer-nav-devices = Tablettes
 beheer-nav-directory = Carte sociale
 beheer-language = Langue des écrans
+beheer-language-draft = Cette traduction n'a pas encore été relue par quelqu'un qui parle la langue.
 beheer-cancel = Annuler
 # $name (texte) : le nom de la personne connectée
 beheer-sign-out = Déconnecter { $name }

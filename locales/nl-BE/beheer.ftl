@@ -9,6 +9,7 @@ beheer-nav-reports = Verslagen
 beheer-nav-devices = Tablets
 beheer-nav-directory = Sociale kaart
 beheer-language = Taal van de schermen
+beheer-language-draft = Deze vertaling is nog niet nagelezen door iemand die de taal spreekt.
 beheer-cancel = Annuleren
 # $name (tekst): de naam waarmee iemand aangemeld is
 beheer-sign-out = { $name } afmelden

@@ -5,6 +5,8 @@ export type Release = {
   menu: string;
   k: number;
   tables: ReleasedTable[];
+  /** The names of the sites as they were on the day of the release. */
+  sites: Record<string, string>;
 };
 
 export type TableState = "released" | "withheld" | "one-category";

@@ -1,0 +1,7 @@
+//! The centre over real sockets: its limits, its refusals and its sessions.
+
+mod limits;
+mod refusals;
+mod serving;
+mod session;
+mod tablet;
