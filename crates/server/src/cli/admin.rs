@@ -42,8 +42,9 @@ pub(super) fn staff(command: StaffCommand) -> Result<(), Failure> {
 
 fn read_password(piped: bool) -> Result<String, Failure> {
     if !piped {
-        return rpassword::prompt_password("password: ")
-            .map_err(|error| Failure::environment("the terminal (or give --password-stdin)", error));
+        return rpassword::prompt_password("password: ").map_err(|error| {
+            Failure::environment("the terminal (or give --password-stdin)", error)
+        });
     }
     let mut line = String::new();
     std::io::stdin()
@@ -109,7 +110,12 @@ fn find_site(centre: &Centre, wanted: &str) -> Result<SiteId, Failure> {
 
 pub(super) fn backup(place: &Place, out: &Path) -> Result<(), Failure> {
     let made = upkeep::backup(&place.open()?, out)?;
-    println!("{}  {} bytes  sha256 {}", out.display(), made.bytes, made.sha256);
+    println!(
+        "{}  {} bytes  sha256 {}",
+        out.display(),
+        made.bytes,
+        made.sha256
+    );
     println!(
         "checked: holds everything up to push {} of epoch {}",
         made.seq, made.epoch

@@ -22,14 +22,21 @@ impl Place {
     /// Opens the centre, and makes it when there is none.
     pub(super) fn open_or_make(&self) -> Result<Centre, Failure> {
         let url = self.database_url();
-        Ok(Centre::open(&self.data, url.as_deref(), clock()?, random())?)
+        Ok(Centre::open(
+            &self.data,
+            url.as_deref(),
+            clock()?,
+            random(),
+        )?)
     }
 
     /// Opens the centre that is there.
     pub(super) fn open(&self) -> Result<Centre, Failure> {
         if !self.data.join("keys").is_dir() {
             let folder = self.data.display();
-            return Err(Failure::Environment(format!("there is no centre in {folder}")));
+            return Err(Failure::Environment(format!(
+                "there is no centre in {folder}"
+            )));
         }
         self.open_or_make()
     }

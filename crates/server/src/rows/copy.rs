@@ -41,7 +41,10 @@ pub(crate) fn all(from: &mut dyn Session, to: &mut dyn Session) -> Result<()> {
         };
         let names = columns.join(", ");
         let places: Vec<String> = (1..=columns.len()).map(|n| format!("${n}")).collect();
-        let insert = format!("INSERT INTO {table} ({names}) VALUES ({})", places.join(", "));
+        let insert = format!(
+            "INSERT INTO {table} ({names}) VALUES ({})",
+            places.join(", ")
+        );
         for row in from.query(&format!("SELECT {names} FROM {table}"), &[])? {
             let params: Vec<Param<'_>> = row.cells().iter().map(|cell| cell.as_param()).collect();
             to.execute(&insert, &params)?;

@@ -4,9 +4,7 @@ use crate::centre::Centre;
 use crate::enrol::instant;
 use crate::error::{CentreError, Result};
 use crate::reports;
-use crate::rows::{
-    accepted, audit, device, enrol_code, sign_in_failure, staff_session,
-};
+use crate::rows::{accepted, audit, device, enrol_code, sign_in_failure, staff_session};
 use chrono::{Datelike, Days};
 use onthaal_db::Dialect;
 use onthaal_model::time::Day;
