@@ -124,7 +124,9 @@ impl Serving {
     pub fn stop(&mut self) -> Duration {
         let start = Instant::now();
         drop(self.stop.take());
-        self.server.take().map(|server| server.join().unwrap());
+        if let Some(server) = self.server.take() {
+            server.join().unwrap();
+        }
         start.elapsed()
     }
 }
