@@ -116,8 +116,8 @@ fiche-checked-long-ago = لم تُراجع هذه المعلومات منذ مد
 fiche-age-months =
     { $count ->
         [zero] { $count } شهر
-        [one] شهر واحد ({ $count })
-        [two] شهرين ({ $count })
+        [one] شهر واحد
+        [two] شهرين
         [few] { $count } أشهر
         [many] { $count } شهرًا
        *[other] { $count } شهر
@@ -126,8 +126,8 @@ fiche-age-months =
 fiche-age-years =
     { $count ->
         [zero] { $count } سنة
-        [one] سنة واحدة ({ $count })
-        [two] سنتين ({ $count })
+        [one] سنة واحدة
+        [two] سنتين
         [few] { $count } سنوات
         [many] { $count } سنة
        *[other] { $count } سنة

@@ -15,7 +15,7 @@ desk-end-yes = إغلاق الاستقبال
 ## تسجيل سؤال
 
 desk-step-theme = ما كان الموضوع؟
-desk-step-age = كم عمر الطفل؟
+desk-step-age = عن أي عمر كان السؤال؟
 desk-step-outcome = كيف انتهى الأمر؟
 desk-step-gap = لماذا لم ينجح الأمر؟
 desk-step-warmth = كيف تمت الإحالة؟
@@ -36,7 +36,7 @@ desk-theme-found =
 desk-theme-none = لم نجد موضوعًا. امسحوا الكلمة لاختيار موضوع، أو جرّبوا كلمة أخرى.
 desk-all-domains = كل المجالات
 desk-recent = سُجّل اليوم
-desk-domains = كل المجالات
+desk-domains = اختاروا مجالًا
 desk-outcomes-here = قُدّمت المساعدة هنا
 desk-outcomes-onwards = إلى الخطوة التالية
 desk-outcomes-stuck = لم نتقدم أكثر

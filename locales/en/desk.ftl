@@ -15,7 +15,7 @@ desk-end-yes = Close the desk
 ## Noting a question
 
 desk-step-theme = What was it about?
-desk-step-age = How old is the child?
+desk-step-age = What age was it about?
 desk-step-outcome = How did it end?
 desk-step-gap = Why did it not work out?
 desk-step-warmth = How did you refer them?
@@ -32,7 +32,7 @@ desk-theme-found =
 desk-theme-none = No theme found. Clear the box to choose one, or try another word.
 desk-all-domains = All domains
 desk-recent = Already noted today
-desk-domains = All domains
+desk-domains = Choose a domain
 desk-outcomes-here = Helped here
 desk-outcomes-onwards = On their way
 desk-outcomes-stuck = Got no further

@@ -15,7 +15,7 @@ desk-end-yes = Fermer l'accueil
 ## Noter une question
 
 desk-step-theme = De quoi s'agissait-il ?
-desk-step-age = Quel âge a l'enfant ?
+desk-step-age = De quel âge s'agissait-il ?
 desk-step-outcome = Comment cela s'est-il terminé ?
 desk-step-gap = Pourquoi cela n'a-t-il pas marché ?
 desk-step-warmth = Comment as-tu orienté la personne ?
@@ -32,7 +32,7 @@ desk-theme-found =
 desk-theme-none = Aucun thème trouvé. Efface pour en choisir un, ou essaie un autre mot.
 desk-all-domains = Tous les domaines
 desk-recent = Déjà noté aujourd'hui
-desk-domains = Tous les domaines
+desk-domains = Choisis un domaine
 desk-outcomes-here = Aidé sur place
 desk-outcomes-onwards = En route vers la suite
 desk-outcomes-stuck = Pas allé plus loin

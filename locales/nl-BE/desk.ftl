@@ -15,7 +15,7 @@ desk-end-yes = Sluit de balie
 ## Een vraag noteren
 
 desk-step-theme = Waarover ging het?
-desk-step-age = Hoe oud is het kind?
+desk-step-age = Over welke leeftijd ging het?
 desk-step-outcome = Hoe liep het af?
 desk-step-gap = Waarom lukte het niet?
 desk-step-warmth = Hoe verwees je door?
@@ -29,10 +29,10 @@ desk-theme-found =
         [one] { $count } thema gevonden
        *[other] { $count } thema's gevonden
     }
-desk-theme-none = Geen thema gevonden. Kies er hieronder een, of probeer een ander woord.
+desk-theme-none = Geen thema gevonden. Wis het vak om er zelf een te kiezen, of probeer een ander woord.
 desk-all-domains = Alle domeinen
 desk-recent = Vandaag al genoteerd
-desk-domains = Alle domeinen
+desk-domains = Kies een domein
 desk-outcomes-here = Hier geholpen
 desk-outcomes-onwards = Verder op weg
 desk-outcomes-stuck = Niet verder geraakt

@@ -15,6 +15,17 @@ export function formatDay(day: string, style: "long" | "short" = "long", tr: Tra
   return format(tr, options, `${day.slice(0, 10)}T00:00:00Z`, day);
 }
 
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/** The name of a weekday as it stands inside a sentence: "elke maandag", "chaque lundi". */
+export function weekdayInSentence(code: string, tr: Translator = translator()): string {
+  const place = WEEKDAYS.indexOf(code);
+  if (place < 0) return tr.text(`weekday-${code}`);
+  const monday = Date.UTC(2024, 0, 1);
+  const options: Intl.DateTimeFormatOptions = { weekday: "long", timeZone: "UTC" };
+  return format(tr, options, new Date(monday + place * 86_400_000).toISOString(), code);
+}
+
 /** "9:30" on a 24-hour clock, as every opening hour in Flanders is written. */
 export function formatTime(time: string): string {
   const [hours, minutes] = time.split(":");

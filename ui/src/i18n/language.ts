@@ -20,6 +20,15 @@ export function languageName(tr: Translator, code: string): string {
   }
 }
 
+/** The name of a language as it stands inside a sentence: French writes "en néerlandais". */
+export function languageInSentence(tr: Translator, locale: string): string {
+  try {
+    return new Intl.DisplayNames([tr.intl], { type: "language" }).of(locale.split("-")[0] ?? locale) ?? locale;
+  } catch {
+    return languageName(tr, locale);
+  }
+}
+
 /** The label of a code for families: the public one where it exists. */
 export function publicText(tr: Translator, kind: string, code: string): string {
   const id = `${kind}-${code}`;
