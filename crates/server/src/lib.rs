@@ -27,6 +27,7 @@ pub mod services;
 pub mod ingest;
 pub mod overview;
 
+pub mod demo;
 pub mod upkeep;
 
 mod http;

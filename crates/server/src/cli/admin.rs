@@ -5,9 +5,20 @@ use super::place::{clock, random};
 use onthaal_model::id::{DeviceId, SiteId};
 use onthaal_server::services::SiteLine;
 use onthaal_server::staff::{self, Role};
-use onthaal_server::{Centre, device, enrol, overview, services, upkeep};
+use onthaal_server::{Centre, demo as town, device, enrol, overview, services, upkeep};
 use std::io::BufRead as _;
 use std::path::Path;
+
+pub(super) fn demo(place: &Place) -> Result<(), Failure> {
+    let centre = place.open_or_make()?;
+    let filled = town::fill(&centre)?;
+    println!(
+        "{} records published, {} periods released",
+        filled.published, filled.released
+    );
+    println!("sign in as {} / {}", town::STAFF_NAME, town::STAFF_PASSWORD);
+    Ok(())
+}
 
 pub(super) fn status(place: &Place, json: bool) -> Result<(), Failure> {
     let status = overview::status(&place.open()?)?;

@@ -38,6 +38,11 @@ pub(super) enum Command {
         #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:7310")]
         listen: SocketAddr,
     },
+    /// Fill the centre with the demo town and two released quarters
+    Demo {
+        #[command(flatten)]
+        place: Place,
+    },
     /// Counts of what was taken in; never by category
     Status {
         #[command(flatten)]

@@ -20,6 +20,7 @@ use arguments::Command;
 pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     match arguments.command {
         Command::Serve { place, listen } => serve::serve(&place, listen),
+        Command::Demo { place } => admin::demo(&place),
         Command::Status { place, json } => admin::status(&place, json),
         Command::Staff { command } => admin::staff(command),
         Command::Device { command } => admin::device(command),

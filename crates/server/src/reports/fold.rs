@@ -116,8 +116,36 @@ fn fold_rows(centre: &Centre, s: &mut dyn Session, block: &Block, taken: &[Stage
     Ok(folded)
 }
 
+/// Counts questions of past periods that never travelled, for the demo town: by their fragments
+/// and how often each was asked. Does nothing in a house that has counts or releases; says
+/// whether it did.
+pub(crate) fn seed(
+    centre: &Centre,
+    house: HouseId,
+    asked: &[(Period, Vec<(Fragment, i64)>)],
+) -> Result<bool> {
+    centre.pool.write(|s| {
+        let id = house.to_string();
+        if !tally::periods(s, &id)?.is_empty() || release::any_of(s, &id)? {
+            return Ok(false);
+        }
+        let reporting = houses::by_id(s, house)?;
+        let counter = Counter::of(s, &reporting)?;
+        for (period, fragments) in asked {
+            let mut counts = BTreeMap::new();
+            for (fragment, times) in fragments {
+                for path in counter.paths(fragment) {
+                    *counts.entry(path).or_insert(0) += times;
+                }
+            }
+            add_counts(s, house, &period.to_string(), &counts)?;
+        }
+        Ok(true)
+    })
+}
+
 /// Adds counts by place in the menu to a block.
-pub(crate) fn add_counts(
+fn add_counts(
     s: &mut dyn Session,
     house: HouseId,
     period: &str,

@@ -18,5 +18,5 @@ pub use release::{
     FrozenRelease, ReleaseRow, due_periods, release, release_period, releases, releases_of,
 };
 
-pub(crate) use fold::{fold_waiting, rebook_closed};
+pub(crate) use fold::{fold_waiting, rebook_closed, seed};
 pub(crate) use release::forget_released;

@@ -4,7 +4,7 @@ use onthaal_locales::{Argument, Locales, Messages, MessagesError};
 use serde_json::Value;
 use std::fmt::Write;
 
-const WIDTH: usize = 64;
+const WIDTH: usize = 72;
 const INDENT: usize = 2;
 
 /// What every table of a release needs.

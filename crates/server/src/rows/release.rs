@@ -63,3 +63,9 @@ pub(crate) fn exists(s: &mut dyn Session, house: &str, period: &str) -> Result<b
     let sql = "SELECT k FROM release WHERE house = $1 AND period = $2";
     Ok(!s.query(sql, &[house.into(), period.into()])?.is_empty())
 }
+
+/// Whether the house has any release.
+pub(crate) fn any_of(s: &mut dyn Session, house: &str) -> Result<bool> {
+    let sql = "SELECT k FROM release WHERE house = $1 LIMIT 1";
+    Ok(!s.query(sql, &[house.into()])?.is_empty())
+}
