@@ -5,7 +5,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use onthaal_app::{App, Mode};
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 /// Keeps the web view's own menu and keys away from families. What the page needs of the keyboard
 /// stays: letters, Tab, arrows, Enter, Escape.

@@ -41,10 +41,10 @@ pub struct AppConfig {
 #[derive(Debug, Error)]
 pub enum OpenError {
     /// The files could not be opened or made.
-    #[error("the files of the tablet cannot be opened: {0}")]
+    #[error("the files of the tablet cannot be opened")]
     Storage(#[from] CoreError),
     /// The machine gave no thread.
-    #[error("no thread can be started: {0}")]
+    #[error("no thread can be started")]
     Thread(#[source] std::io::Error),
     /// The tablet could not be enrolled.
     #[error("the tablet cannot be enrolled: {}", .0.as_str())]

@@ -233,9 +233,6 @@ fn reference(random: &dyn Randomness) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use onthaal_core::CoreError;
-    use onthaal_db::DbError;
-    use onthaal_directory::DirectoryError;
     use onthaal_model::random::SeededRandomness;
 
     #[test]

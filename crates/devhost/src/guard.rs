@@ -10,6 +10,13 @@ use onthaal_app::CONTENT_SECURITY_POLICY;
 /// Refuses requests under another name than a loopback one (so that a page elsewhere cannot reach
 /// us by pointing its own name at this machine), and requests that a page elsewhere makes.
 pub(crate) async fn only_this_machine(request: Request, next: Next) -> Response {
+    match refusal(&request) {
+        Some(why) => (StatusCode::FORBIDDEN, why).into_response(),
+        None => next.run(request).await,
+    }
+}
+
+fn refusal(request: &Request) -> Option<&'static str> {
     let header = |name: HeaderName| {
         request
             .headers()
@@ -18,14 +25,10 @@ pub(crate) async fn only_this_machine(request: Request, next: Next) -> Response 
     };
     let host = header(HOST).or_else(|| request.uri().authority().map(ToString::to_string));
     let Some(host) = host.filter(|host| is_loopback(host)) else {
-        return (StatusCode::FORBIDDEN, "unknown host name").into_response();
+        return Some("unknown host name\n");
     };
-    if let Some(origin) = header(ORIGIN)
-        && origin != format!("http://{host}")
-    {
-        return (StatusCode::FORBIDDEN, "another origin").into_response();
-    }
-    next.run(request).await
+    let origin = header(ORIGIN)?;
+    (origin != format!("http://{host}")).then_some("another origin\n")
 }
 
 /// Whether a `Host` header names this machine.

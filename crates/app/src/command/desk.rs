@@ -8,6 +8,7 @@ use onthaal_model::vocabulary::Channel;
 use crate::access::Access;
 use crate::app::{App, Desk};
 use crate::command::house::{default_site, site_name};
+use crate::command::pack::count;
 use crate::error::Fault;
 use crate::events::Changed;
 use crate::view::{
@@ -131,8 +132,4 @@ fn shown(question: &Question) -> TodayQuestion {
         age_band: question.age_band.code().to_owned(),
         outcome: question.outcome.code().to_owned(),
     }
-}
-
-fn count(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -1,10 +1,10 @@
 //! The house this tablet stands in.
 
 use onthaal_core::CoreError;
-use onthaal_core::desk::{Preference, enrolment, preference};
+use onthaal_core::desk::{Enrolment, Preference, enrolment, preference};
+use onthaal_core::directory as core;
 use onthaal_db::Session;
-use onthaal_directory::opening::{is_open_at, next_opening};
-use onthaal_directory::{House, Municipality, Phone, Schedule, Site, all, by_id, linked};
+use onthaal_directory::{Site, by_id, linked};
 use onthaal_model::id::{HouseId, SiteId};
 use onthaal_model::time::Moment;
 
@@ -12,10 +12,8 @@ use crate::access::Access;
 use crate::app::App;
 use crate::command::pack::next_open;
 use crate::error::Fault;
-use crate::view::{HouseView, NextOpen, Nothing, SiteView};
+use crate::view::{HouseView, Nothing, SiteView};
 
-/// How far ahead the next opening is looked for, in days.
-const AHEAD: u16 = 62;
 /// The kind of site that is the house itself.
 const OWN_HOUSE: &str = "own-house";
 
@@ -28,37 +26,54 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
     let pin_set = preference(app.store(), Preference::PinHash)?.is_some();
     let enrolled = enrolment(app.store())?;
     let now = app.clock().now();
-    let found = app.store().read_directory(|s| {
-        let own = enrolled.as_ref().map(|own| own.house);
-        let site = enrolled.as_ref().and_then(|own| own.site);
-        look(s, own, site, now)
-    })?;
-    Ok(HouseView {
-        name: found.name,
-        municipality: found.municipalities,
-        site_id: found.site.map(|id| id.to_string()),
-        sites: found.sites,
+    let found = app
+        .store()
+        .read_directory(|s| look(s, enrolled.as_ref(), now))?;
+    let mut view = HouseView {
+        name: String::new(),
+        municipality: Vec::new(),
+        sites: Vec::new(),
         enrolled: enrolled.is_some(),
+        site_id: found.standing.map(|site| site.to_string()),
         mode: app.mode(),
         pin_set,
-        phone: found.phone,
-        open_now: found.open_now,
-        next_open: found.next_open,
-    })
+        phone: None,
+        open_now: false,
+        next_open: None,
+    };
+    let Some(house) = found.house else {
+        return Ok(view);
+    };
+    let own = house
+        .sites
+        .iter()
+        .find(|site| Some(site.site_id) == found.standing);
+    let openness = own
+        .map(|site| site.openness)
+        .filter(|openness| openness.open_now || openness.next_open.is_some())
+        .unwrap_or(house.openness);
+    view.open_now = openness.open_now;
+    view.next_open = openness.next_open.map(next_open);
+    view.name = house.name;
+    view.municipality = house.municipalities;
+    view.phone = house.phone;
+    let sites = house.sites.into_iter().map(|site| SiteView {
+        site_id: site.site_id.to_string(),
+        name: site.name,
+        municipality: Some(site.municipality),
+    });
+    view.sites = sites.collect();
+    Ok(view)
 }
 
 /// The site this tablet stands at: the one the centre fixed, or the house itself.
 pub(crate) fn default_site(app: &App) -> Result<Option<SiteId>, Fault> {
     let enrolled = enrolment(app.store())?;
-    if let Some(site) = enrolled.as_ref().and_then(|own| own.site) {
-        return Ok(Some(site));
-    }
-    let own = enrolled.map(|own| own.house);
-    let sites = app.store().read_directory(|s| match house_of(s, own)? {
-        Some(house) => sites_of(s, &house),
-        None => Ok(Vec::new()),
-    })?;
-    Ok(sites.first().map(|site| SiteId(site.id)))
+    let now = app.clock().now();
+    Ok(app
+        .store()
+        .read_directory(|s| look(s, enrolled.as_ref(), now))?
+        .standing)
 }
 
 /// The name of a site; empty when the directory does not know it yet.
@@ -67,78 +82,34 @@ pub(crate) fn site_name(app: &App, site: SiteId) -> Result<String, Fault> {
     Ok(found.map(|site| site.name).unwrap_or_default())
 }
 
-#[derive(Default)]
 struct Found {
-    name: String,
-    municipalities: Vec<String>,
-    sites: Vec<SiteView>,
-    site: Option<SiteId>,
-    phone: Option<String>,
-    open_now: bool,
-    next_open: Option<NextOpen>,
+    house: Option<core::House>,
+    standing: Option<SiteId>,
 }
 
 fn look(
     s: &mut dyn Session,
-    own: Option<HouseId>,
-    fixed: Option<SiteId>,
+    enrolled: Option<&Enrolment>,
     now: Moment,
 ) -> Result<Found, CoreError> {
-    let Some(house) = house_of(s, own)? else {
-        return Ok(Found {
-            site: fixed,
-            ..Found::default()
-        });
+    let house = core::house(s, enrolled.map(|own| own.house), now)?;
+    let fixed = enrolled.and_then(|own| own.site);
+    let standing = match (fixed, &house) {
+        (Some(site), _) => Some(site),
+        (None, Some(house)) => main_site(s, house.house_id)?,
+        (None, None) => None,
     };
-    let sites = sites_of(s, &house)?;
-    let site = fixed
-        .and_then(|fixed| sites.iter().find(|site| site.id == fixed.0))
-        .or_else(|| sites.first());
-    let (mut phone, mut schedules) = (None, Vec::new());
-    if let Some(location) = site.and_then(|site| site.location_id) {
-        let phones: Vec<Phone> = linked(s, "location_id", location)?;
-        phone = phones.into_iter().next().map(|phone| phone.number);
-        schedules = linked::<Schedule>(s, "location_id", location)?;
-    }
-    let mut municipalities: Vec<String> = linked::<Municipality>(s, "house_id", house.id)?
-        .into_iter()
-        .map(|municipality| municipality.name)
-        .collect();
-    municipalities.sort();
-    Ok(Found {
-        name: house.name,
-        municipalities,
-        site: fixed.or_else(|| site.map(|site| SiteId(site.id))),
-        phone,
-        open_now: is_open_at(&schedules, now),
-        next_open: next_opening(&schedules, now, AHEAD).map(next_open),
-        sites: sites
-            .into_iter()
-            .map(|site| SiteView {
-                site_id: site.id.to_string(),
-                name: site.name,
-                municipality: Some(site.municipality),
-            })
-            .collect(),
-    })
+    Ok(Found { house, standing })
 }
 
-/// The house the tablet is enrolled in; on a tablet without a centre, the one it holds.
-fn house_of(s: &mut dyn Session, own: Option<HouseId>) -> Result<Option<House>, CoreError> {
-    match own {
-        Some(id) => Ok(by_id(s, id.0)?),
-        None => Ok(all::<House>(s)?.into_iter().next()),
-    }
-}
-
-/// The sites of a house, the house itself first and then by name.
-fn sites_of(s: &mut dyn Session, house: &House) -> Result<Vec<Site>, CoreError> {
-    let mut sites: Vec<Site> = linked(s, "house_id", house.id)?;
+/// The house itself where it has a building of its own, otherwise its first site by name.
+fn main_site(s: &mut dyn Session, house: HouseId) -> Result<Option<SiteId>, CoreError> {
+    let mut sites: Vec<Site> = linked(s, "house_id", house.0)?;
     sites.sort_by_key(|site| {
         (
             site.site_type.as_deref() != Some(OWN_HOUSE),
             site.name.clone(),
         )
     });
-    Ok(sites)
+    Ok(sites.first().map(|site| SiteId(site.id)))
 }

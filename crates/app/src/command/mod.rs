@@ -5,6 +5,8 @@ pub(crate) mod macros;
 mod pack;
 
 mod desk;
+mod directory;
+mod fiche;
 mod house;
 mod locale;
 mod settings;

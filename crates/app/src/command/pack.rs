@@ -12,3 +12,8 @@ pub(crate) fn next_open(opening: Opening) -> NextOpen {
         closes: opening.closes.to_string(),
     }
 }
+
+/// A number of things, as the screen takes it.
+pub(crate) fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -5,7 +5,7 @@ use ts_rs::{TS, TypeVisitor};
 
 use crate::access::Access;
 use crate::command::macros::{Line, commands};
-use crate::command::{desk, house, locale, settings, sync};
+use crate::command::{desk, directory, fiche, house, locale, settings, sync};
 use crate::error::ErrorCode;
 use crate::read::Read;
 use crate::view::{
@@ -22,6 +22,12 @@ commands! {
     [Visitor] locale::vocabulary(Nothing) -> VocabularyView;
     /// The house and this tablet.
     [Visitor] house::house(Nothing) -> HouseView;
+    /// Finds services by words and filters; any text is taken.
+    [Visitor] directory::search_services(SearchRequest) -> SearchReply;
+    /// Everything about one service.
+    [Visitor] fiche::fiche(FicheRequest) -> Fiche;
+    /// The tree of themes with how many services each has.
+    [Visitor] directory::themes(ThemesRequest) -> ThemesView;
     /// Forgets everything of a visit.
     [Visitor] settings::kiosk_reset(Nothing) -> Nothing;
     /// Hands the tablet to families, or back to staff.

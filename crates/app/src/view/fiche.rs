@@ -26,7 +26,7 @@ pub struct Fiche {
     /// Its texts.
     pub texts: FicheTexts,
     /// Who offers it.
-    pub organisation: FicheOrganisation,
+    pub organisation: Option<FicheOrganisation>,
     /// Its themes.
     pub themes: Vec<String>,
     /// The ages it is for.
@@ -35,7 +35,9 @@ pub struct Fiche {
     pub intake_modes: Vec<String>,
     /// The languages it is offered in.
     pub languages: Vec<String>,
-    /// Whether it is free of charge.
+    /// What is said of interpreters.
+    pub interpretation: Option<Text>,
+    /// Whether it is known to cost nothing.
     pub free: bool,
     /// What it costs.
     pub costs: Vec<Cost>,
@@ -121,20 +123,20 @@ pub struct AgeRange {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Cost {
     /// For whom or for what.
-    pub option: Option<String>,
+    pub option: Option<Text>,
     /// How much, as a decimal number.
     pub amount: Option<String>,
     /// In which currency.
     pub currency: Option<String>,
     /// What is said of it.
-    pub description: Option<String>,
+    pub description: Option<Text>,
 }
 
 /// How long people wait.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Wait {
     /// In words.
-    pub text: String,
+    pub text: Text,
     /// The day this was known.
     pub date: Option<String>,
 }
@@ -155,8 +157,12 @@ pub struct Phone {
 pub struct Place {
     /// The location.
     pub location_id: String,
+    /// Whether it must stay secret: then its name, its address and the way to it are not told.
+    pub secret: bool,
     /// Its name.
     pub name: Option<String>,
+    /// What is said of the service in this place.
+    pub description: Option<Text>,
     /// Street and number.
     pub lines: Vec<String>,
     /// Postal code.
@@ -166,9 +172,9 @@ pub struct Place {
     /// Municipality.
     pub municipality: Option<String>,
     /// How to get there.
-    pub transportation: Option<String>,
-    /// How to get in.
-    pub accessibility: Vec<String>,
+    pub transportation: Option<Text>,
+    /// How everyone gets in.
+    pub accessibility: Vec<Text>,
     /// How to ring it.
     pub phones: Vec<Phone>,
     /// When it is open.
