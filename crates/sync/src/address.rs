@@ -50,6 +50,11 @@ impl ServerAddress {
         self.loopback
     }
 
+    /// Whether what is said goes encrypted.
+    pub(crate) fn is_encrypted(&self) -> bool {
+        self.base.scheme() == "https"
+    }
+
     /// The full address of a door of the centre, such as `/v1/hello`.
     pub(crate) fn door(&self, path: &str) -> Url {
         let mut url = self.base.clone();

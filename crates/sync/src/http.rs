@@ -56,13 +56,18 @@ fn client(address: &ServerAddress, limits: &HttpLimits) -> Result<Client> {
         .redirect(redirect::Policy::none())
         .connect_timeout(limits.connect)
         .timeout(limits.total)
-        .https_only(!address.is_loopback())
+        .https_only(address.is_encrypted())
         .referer(false)
         .gzip(true);
     // A proxy is for the way out of the house, never for this very machine.
     let builder = match address.is_loopback() {
         true => builder.no_proxy(),
         false => builder,
+    };
+    // Without encryption no certificate is looked at; a machine that has none is fine too.
+    let builder = match address.is_encrypted() {
+        true => builder,
+        false => builder.tls_certs_only([]),
     };
     builder
         .build()

@@ -68,25 +68,22 @@ fn send(round: &Round<'_>, part: &Outgoing, summary: &mut RoundSummary) -> Resul
         padding: String::new(),
     };
     request.pad();
-    let reply = round.transport.push(&request)?;
+    let mut reply = round.transport.push(&request)?;
+    let sent = ids(part);
+    reply.verdicts.retain(|verdict| sent.contains(&verdict.id));
     let settled = settle(round.store, &reply)?;
     summary.accepted += settled.accepted;
     summary.duplicate += settled.duplicate;
     summary.refused += settled.refused;
-    match has_verdict(part, &reply) {
-        true => Ok(reply),
-        false => Err(SyncError::Protocol("no verdict on anything that was sent")),
+    // Without a verdict on at least one item the same batch would go round for ever.
+    match reply.verdicts.is_empty() {
+        false => Ok(reply),
+        true => Err(SyncError::Protocol("no verdict on anything that was sent")),
     }
 }
 
-/// Without a verdict on at least one item the same batch would go round for ever.
-fn has_verdict(part: &Outgoing, reply: &PushReply) -> bool {
-    let judged: BTreeSet<&str> = reply.verdicts.iter().map(|v| v.id.as_str()).collect();
-    part.fragments
-        .iter()
-        .any(|item| judged.contains(item.id.as_str()))
-        || part
-            .sessions
-            .iter()
-            .any(|item| judged.contains(item.id.hyphenated().to_string().as_str()))
+fn ids(part: &Outgoing) -> BTreeSet<String> {
+    let fragments = part.fragments.iter().map(|item| item.id.clone());
+    let sessions = part.sessions.iter().map(|item| item.id.to_string());
+    fragments.chain(sessions).collect()
 }

@@ -30,6 +30,8 @@ pub struct Round<'a> {
 /// What a round came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RoundSummary {
+    /// How many minutes the tablet's clock is ahead of the centre's; behind is below zero.
+    pub clock_ahead_minutes: i64,
     /// Facts the centre took now.
     pub accepted: usize,
     /// Facts it had already.
@@ -56,6 +58,7 @@ pub struct RoundSummary {
 pub fn run_round(round: &Round<'_>, haste: Haste) -> Result<RoundSummary> {
     let mut summary = RoundSummary::default();
     let hello = say_hello(round)?;
+    summary.clock_ahead_minutes = clock_ahead(round, &hello);
     let met = meet_centre(round.store, &hello, Day::of(round.clock.now()))?;
     summary.offered_again = met.offered_again;
     summary.dropped = met.dropped;
@@ -69,6 +72,14 @@ pub fn run_round(round: &Round<'_>, haste: Haste) -> Result<RoundSummary> {
     pushed?;
     note_good_round(round.store, round.clock.now())?;
     Ok(summary)
+}
+
+/// A wrong clock puts questions into a wrong half-day, which only a person can mend.
+fn clock_ahead(round: &Round<'_>, hello: &Hello) -> i64 {
+    match chrono::DateTime::parse_from_rfc3339(&hello.time) {
+        Ok(theirs) => (round.clock.now() - theirs.to_utc()).num_minutes(),
+        Err(_) => 0,
+    }
 }
 
 fn say_hello(round: &Round<'_>) -> Result<Hello> {

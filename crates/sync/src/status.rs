@@ -68,6 +68,8 @@ pub struct SyncStatus {
     pub problem: Option<SyncError>,
     /// What waits, is held, kept and refused.
     pub outbox: OutboxStatus,
+    /// How many minutes the tablet's clock was ahead of the centre's at the last good round.
+    pub clock_ahead_minutes: i64,
     /// Whether a part of the directory still differs from the centre's after it was read anew.
     pub directory_differs: bool,
 }

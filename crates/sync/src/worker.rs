@@ -62,6 +62,7 @@ struct Shown {
     state: SyncState,
     problem: Option<SyncError>,
     differs: bool,
+    clock_ahead_minutes: i64,
 }
 
 struct Inner {
@@ -191,6 +192,7 @@ impl Inner {
                     shown.state = SyncState::Idle;
                     shown.problem = None;
                     shown.differs = !summary.differing.is_empty();
+                    shown.clock_ahead_minutes = summary.clock_ahead_minutes;
                 }
                 Err(error) => {
                     shown.state = SyncState::of(error);
@@ -222,6 +224,7 @@ impl Inner {
             },
             problem: shown.problem.clone(),
             outbox,
+            clock_ahead_minutes: shown.clock_ahead_minutes,
             directory_differs: shown.differs,
         })
     }

@@ -30,11 +30,7 @@ struct Desk {
     open: Vec<(onthaal_core::intake::IntakeHandle, Vec<usize>)>,
 }
 
-fn round(
-    tablet: &Tablet,
-    way: &dyn Transport,
-    haste: Haste,
-) -> Result<RoundSummary, SyncError> {
+fn round(tablet: &Tablet, way: &dyn Transport, haste: Haste) -> Result<RoundSummary, SyncError> {
     let held = || tablet.held();
     run_round(
         &Round {
@@ -151,9 +147,8 @@ fn lives(seed: u64, faults: Faults, restores: bool) {
         for _ in 0..2 {
             round(&desk.tablet, &centre.way(), Haste::Asked).unwrap();
         }
-        let slot = onthaal_model::time::Slot::of(onthaal_model::time::Clock::now(
-            &desk.tablet.clock,
-        ));
+        let slot =
+            onthaal_model::time::Slot::of(onthaal_model::time::Clock::now(&desk.tablet.clock));
         let site = onthaal_model::id::SiteId(uuid::Uuid::from_u128(3));
         let cut = |n: &usize| question(*n).fragments(slot, site);
         wanted.extend(desk.saved.iter().flat_map(cut));

@@ -89,7 +89,11 @@ fn a_request_has_fragments_or_sessions_and_a_length_that_tells_nothing() {
         assert_eq!(body.len() % PADDING_STEP, 0);
         assert!(body.len() <= 131_072);
     }
-    let mut nonces: Vec<&str> = state.pushes.iter().map(|p| p.batch_nonce.as_str()).collect();
+    let mut nonces: Vec<&str> = state
+        .pushes
+        .iter()
+        .map(|p| p.batch_nonce.as_str())
+        .collect();
     nonces.dedup();
     assert_eq!(nonces.len(), state.pushes.len());
 }
@@ -166,7 +170,13 @@ fn after_a_restore_the_directory_is_read_anew_as_a_whole() {
     bench.centre.publish("shared", 2, 6, "Was er nooit");
     bench.round(Haste::Scheduled).unwrap();
     bench.centre.restore();
-    bench.centre.state().streams.get_mut("shared").unwrap().pop();
+    bench
+        .centre
+        .state()
+        .streams
+        .get_mut("shared")
+        .unwrap()
+        .pop();
     bench.centre.publish("shared", 1, 2, "Vroeger");
     bench.round(Haste::Scheduled).unwrap();
     assert_eq!(bench.names(), ["Vroeger"]);
@@ -249,4 +259,12 @@ fn a_centre_of_another_age_is_not_spoken_to() {
     ));
     assert_eq!(bench.counts().pending, 15);
     assert!(bench.centre.state().pushes.is_empty());
+}
+
+#[test]
+fn a_clock_that_is_wrong_is_told() {
+    let bench = Bench::new(0);
+    bench.tablet.set_clock("2026-11-21T10:30:10Z").unwrap();
+    let summary = bench.round(Haste::Scheduled).unwrap();
+    assert_eq!(summary.clock_ahead_minutes, 90);
 }

@@ -53,17 +53,20 @@ pub(crate) fn take_over(broken: &Path, fresh: &Pool) -> Result<u64> {
         false => Vec::new(),
     };
     remove(&copy);
-    let mut taken = 0;
-    for (table, rows) in TABLES.iter().zip(&rows) {
-        for row in rows {
-            match fresh.write(|s| insert(s, table, row)) {
-                Ok(count) => taken += count,
-                Err(DbError::Constraint) => {}
-                Err(error) => return Err(error),
+    fresh.write(|s| {
+        let mut taken = 0;
+        for (table, rows) in TABLES.iter().zip(&rows) {
+            for row in rows {
+                match insert(s, table, row) {
+                    Ok(count) => taken += count,
+                    // Damage inside the row; the others are not touched by it.
+                    Err(DbError::Constraint) => {}
+                    Err(error) => return Err(error),
+                }
             }
         }
-    }
-    Ok(taken)
+        Ok(taken)
+    })
 }
 
 fn walk(path: &Path, table: &Table) -> Vec<Vec<Cell>> {
