@@ -4,12 +4,12 @@
 //! listed above it. Nothing here is serialisable: wire shapes live in `protocol`, shapes for
 //! the screen in `app`.
 
-pub mod fragment;
-pub mod id;
-pub mod intake;
-pub mod random;
-pub mod record;
-pub mod session;
-pub mod time;
 pub mod validate;
+pub mod random;
+pub mod id;
 pub mod vocabulary;
+pub mod time;
+pub mod record;
+pub mod intake;
+pub mod fragment;
+pub mod session;

@@ -4,13 +4,13 @@
 //! `tests/wire/v1` freeze its bytes. Every serialised shape of the wire stands here, and none
 //! of them holds a date finer than the period, a device or an order of arrival.
 
-pub mod cursor;
-pub mod enrol;
-pub mod error;
-pub mod hello;
-pub mod pull;
-pub mod push;
-pub mod seal;
 pub mod version;
+pub mod error;
+pub mod cursor;
+pub mod hello;
+pub mod enrol;
+pub mod push;
+pub mod pull;
+pub mod seal;
 
 pub use error::{ErrorBody, ErrorCode};

@@ -10,11 +10,16 @@ use serde::de::DeserializeOwned;
 use std::path::Path;
 
 fn check<T: Serialize + DeserializeOwned>(name: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/wire/v1").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/wire/v1")
+        .join(name);
     let text = std::fs::read_to_string(&path).expect("the frozen file is in the project");
     let message: T = serde_json::from_str(&text).expect("version 1 is still read");
     let again = serde_json::to_string_pretty(&message).expect("a message is JSON") + "\n";
-    assert_eq!(again, text, "{name} is written otherwise than version 1 was");
+    assert_eq!(
+        again, text,
+        "{name} is written otherwise than version 1 was"
+    );
 }
 
 #[test]
@@ -37,8 +42,10 @@ fn messages_from_a_future_version_are_read() {
     assert_eq!(hello.protocol, [1, 3]);
     let page = r#"{"records":[{"kind":"spaceship","id":"00000000-0000-4000-8000-000000000001","revision":4,"body":{"speed":1}}],
         "next":"e:shared:4","more":false}"#;
-    let page: PullPage = serde_json::from_str(page).expect("new kinds are read, to be skipped later");
+    let page: PullPage =
+        serde_json::from_str(page).expect("new kinds are read, to be skipped later");
     assert_eq!(page.records[0].kind, "spaceship");
-    let error: ErrorBody = serde_json::from_str(r#"{"code":"moon-phase","request_id":"1"}"#).expect("new codes are kept");
+    let error: ErrorBody = serde_json::from_str(r#"{"code":"moon-phase","request_id":"1"}"#)
+        .expect("new codes are kept");
     assert_eq!(error.code.as_str(), "moon-phase");
 }

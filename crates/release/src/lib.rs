@@ -6,10 +6,10 @@
 //! printed number is 0 or at least k, printed sets partition the questions, and whatever is in
 //! the pool could just as well be "other" or "not known".
 
-pub mod json;
 pub mod menu;
-pub mod rule;
 pub mod tally;
+pub mod rule;
+pub mod json;
 
 pub use menu::{Menu, MenuKind};
 pub use rule::{Line, Pool, Release, ReleasedTable, State, release_block};

@@ -3,6 +3,12 @@
 use crate::project::{files, root};
 use anyhow::bail;
 use onthaal_locales::{Locales, check};
+use onthaal_model::session::SessionState;
+use onthaal_model::time::{HalfDay, Weekday};
+use onthaal_model::vocabulary::{
+    AgeBand, Asker, Channel, Domain, GapReason, IntakeMode, Language, Outcome, SupportNeed,
+    TargetGroup, Theme, Warmth,
+};
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -17,22 +23,85 @@ pub fn locales() -> anyhow::Result<()> {
     for id in &unused {
         println!("locales/nl-BE: `{id}` is used nowhere");
     }
-    if !problems.is_empty() || !unused.is_empty() {
-        bail!(
-            "{} problem(s) in the locales",
-            problems.len() + unused.len()
-        );
+    let unlabelled = unlabelled()?;
+    for id in &unlabelled {
+        println!("locales/nl-BE/vocabulary.ftl: `{id}` is missing");
+    }
+    let count = problems.len() + unused.len() + unlabelled.len();
+    if count > 0 {
+        bail!("{count} problem(s) in the locales");
     }
     Ok(())
 }
 
+/// Codes of the vocabulary without a label in the reference.
+fn unlabelled() -> anyhow::Result<Vec<String>> {
+    let text = fs::read_to_string(root().join("locales/nl-BE/vocabulary.ftl"))?;
+    let labels: BTreeSet<&str> = text
+        .lines()
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
+        .collect();
+    let mut ids: Vec<String> = Vec::new();
+    let mut add = |family: &str, codes: Vec<&'static str>| {
+        ids.extend(codes.into_iter().map(|code| format!("{family}-{code}")));
+    };
+    add(
+        "theme",
+        Domain::all()
+            .map(Domain::code)
+            .chain(Theme::all().map(Theme::code))
+            .collect(),
+    );
+    add("age-band", AgeBand::all().map(AgeBand::code).collect());
+    add("asker", Asker::all().map(Asker::code).collect());
+    add("outcome", Outcome::all().map(Outcome::code).collect());
+    add("channel", Channel::all().map(Channel::code).collect());
+    add("warmth", Warmth::all().map(Warmth::code).collect());
+    add(
+        "gap-reason",
+        GapReason::all().map(GapReason::code).collect(),
+    );
+    add("language", Language::all().map(Language::code).collect());
+    add(
+        "intake-mode",
+        IntakeMode::all().map(IntakeMode::code).collect(),
+    );
+    add(
+        "public",
+        TargetGroup::all().map(TargetGroup::code).collect(),
+    );
+    add(
+        "support-need",
+        SupportNeed::all().map(SupportNeed::code).collect(),
+    );
+    add(
+        "half-day",
+        HalfDay::ALL.iter().map(|half| half.code()).collect(),
+    );
+    add(
+        "weekday",
+        Weekday::ALL.iter().map(|day| day.code()).collect(),
+    );
+    add(
+        "session-state",
+        SessionState::ALL.iter().map(|state| state.code()).collect(),
+    );
+    ids.retain(|id| !labels.contains(id.as_str()));
+    Ok(ids)
+}
+
 /// Messages of the reference that no source names. Ids that are built from a code (`theme-…`)
-/// count as used when a source holds their beginning and a `$` or `{` after it.
+/// count as used when a source holds their beginning and a `$` or `{` after it, or asks `label` for
+/// their family.
 fn unused() -> anyhow::Result<BTreeSet<String>> {
     let mut ids = BTreeSet::new();
     for entry in fs::read_dir(root().join("locales/nl-BE"))? {
         let path = entry?.path();
-        if path.extension().is_none_or(|ending| ending != "ftl") {
+        // The labels of the vocabulary are reached by their codes; `unlabelled` checks them.
+        let vocabulary = path
+            .file_name()
+            .is_some_and(|name| name == "vocabulary.ftl");
+        if vocabulary || path.extension().is_none_or(|ending| ending != "ftl") {
             continue;
         }
         let text = fs::read_to_string(&path)?;
@@ -66,7 +135,7 @@ fn built(id: &str, sources: &str) -> bool {
         [
             format!("`{start}${{"),
             format!("\"{start}{{"),
-            format!("\"{start}\""),
+            format!("abel(\"{}\"", start.trim_end_matches('-')),
         ]
         .iter()
         .any(|text| sources.contains(text))

@@ -104,11 +104,6 @@ impl Beside {
         self.child.id()
     }
 
-    /// Waits until the program ends by itself.
-    pub fn wait(&mut self) -> anyhow::Result<ExitStatus> {
-        Ok(self.child.wait()?)
-    }
-
     /// Whether it still runs.
     pub fn runs(&mut self) -> bool {
         matches!(self.child.try_wait(), Ok(None))

@@ -1,0 +1,254 @@
+//! The real window, driven through WebKitWebDriver. Runs where `ONTHAAL_TEST_WINDOW` is set and a
+//! display is there; elsewhere each test prints that it was skipped.
+
+use anyhow::{Context, bail, ensure};
+use fantoccini::{Client, ClientBuilder, Locator};
+use onthaal_tests::centre::{Centre, Database};
+use onthaal_tests::program::{TUESDAY_MORNING, free_port, program};
+use onthaal_tests::trace::{files_with, telling_codes};
+use serde_json::json;
+use std::path::Path;
+use std::process::{Child, Command};
+use std::time::Duration;
+use tempfile::TempDir;
+
+const PATIENCE: Duration = Duration::from_secs(30);
+
+fn has_display() -> bool {
+    let there = std::env::var_os("ONTHAAL_TEST_WINDOW").is_some();
+    if !there {
+        println!("skipped: ONTHAAL_TEST_WINDOW is not set");
+    }
+    there
+}
+
+/// A WebDriver of WebKit, with at most one window at a time.
+struct Driver {
+    child: Child,
+    port: u16,
+}
+
+impl Driver {
+    fn start() -> anyhow::Result<Self> {
+        let port = free_port()?;
+        let child = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("ONTHAAL_CLOCK", TUESDAY_MORNING)
+            .spawn()
+            .context("Debian's webkit2gtk-driver is installed")?;
+        Ok(Self { child, port })
+    }
+
+    /// Opens the app's window with these arguments.
+    async fn window(&self, arguments: &[&str]) -> anyhow::Result<Client> {
+        let binary = program("onthaal").get_program().to_owned();
+        let options = json!({ "binary": binary.to_string_lossy(), "args": arguments });
+        let mut wanted = serde_json::Map::new();
+        wanted.insert("webkitgtk:browserOptions".into(), options);
+        let mut last = None;
+        for _ in 0..50 {
+            let builder = || {
+                ClientBuilder::new(hyper_connector())
+                    .capabilities(wanted.clone())
+                    .to_owned()
+            };
+            match builder()
+                .connect(&format!("http://127.0.0.1:{}", self.port))
+                .await
+            {
+                Ok(client) => return Ok(client),
+                Err(error) => last = Some(error),
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        bail!("the window did not open: {last:?}")
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may have ended with its window.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn button(words: &str) -> String {
+    format!("//button[contains(normalize-space(.), \"{words}\")]")
+}
+
+async fn press(window: &Client, words: &str) -> anyhow::Result<()> {
+    let path = button(words);
+    let found = window
+        .wait()
+        .at_most(PATIENCE)
+        .for_element(Locator::XPath(&path))
+        .await;
+    found
+        .with_context(|| format!("no button says «{words}»"))?
+        .click()
+        .await?;
+    Ok(())
+}
+
+async fn see(window: &Client, words: &str) -> anyhow::Result<()> {
+    let path = format!("//*[contains(normalize-space(.), \"{words}\")]");
+    let found = window
+        .wait()
+        .at_most(PATIENCE)
+        .for_element(Locator::XPath(&path))
+        .await;
+    found.with_context(|| format!("nothing says «{words}»"))?;
+    Ok(())
+}
+
+/// Notes one question with three presses.
+async fn note(window: &Client, domain: &str, theme: &str, outcome: &str) -> anyhow::Result<()> {
+    press(window, domain).await?;
+    press(window, theme).await?;
+    press(window, "0 tot 3 jaar").await?;
+    press(window, outcome).await?;
+    see(window, "Genoteerd").await
+}
+
+/// Ends the app as a power cut would.
+fn kill_app(data: &Path) -> anyhow::Result<()> {
+    for entry in std::fs::read_dir("/proc")? {
+        let folder = entry?.path();
+        let Ok(line) = std::fs::read(folder.join("cmdline")) else {
+            continue;
+        };
+        let ours = std::fs::read_link(folder.join("exe"))
+            .is_ok_and(|exe| exe.file_name().is_some_and(|name| name == "onthaal"));
+        if ours && String::from_utf8_lossy(&line).contains(&*data.to_string_lossy()) {
+            let id = folder
+                .file_name()
+                .context("a process has a number")?
+                .to_owned();
+            ensure!(
+                Command::new("kill").arg("-9").arg(id).status()?.success(),
+                "the app was not killed"
+            );
+            return Ok(());
+        }
+    }
+    bail!("the app does not run")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn window_five_questions_arrive_once_though_the_power_goes() -> anyhow::Result<()> {
+    if !has_display() {
+        return Ok(());
+    }
+    let mut centre = Centre::with_demo_town(Database::Sqlite)?.context("SQLite is always there")?;
+    let before = centre.status()?["accepted"].as_i64().context("a count")?;
+    let code = centre.device_code()?;
+    let folder = TempDir::new()?;
+    let data = folder.path().to_string_lossy().into_owned();
+    let address = centre.address();
+
+    let driver = Driver::start()?;
+    let window = driver
+        .window(&["--data", &data, "--server", &address, "--code", &code])
+        .await?;
+    press(&window, "Open de balie").await?;
+    note(
+        &window,
+        "Gezondheidszorg",
+        "Vaccinaties",
+        "Direct antwoord gegeven",
+    )
+    .await?;
+    note(
+        &window,
+        "Gezondheidszorg",
+        "Mond- en tandzorg",
+        "Geluisterd",
+    )
+    .await?;
+    note(
+        &window,
+        "Kinderopvang",
+        "Opvang van zieke kinderen",
+        "Direct antwoord gegeven",
+    )
+    .await?;
+    centre.stop()?;
+    note(&window, "Gezondheidszorg", "Vaccinaties", "Geluisterd").await?;
+    note(&window, "Kinderopvang", "Vakantieopvang", "Geluisterd").await?;
+    see(&window, "5 gesprekken").await?;
+    kill_app(folder.path())?;
+    drop(window);
+    drop(driver);
+
+    centre.start()?;
+    let driver = Driver::start()?;
+    let window = driver
+        .window(&["--data", &data, "--server", &address])
+        .await?;
+    press(&window, "Open de balie").await?;
+    see(&window, "Nog niets genoteerd").await?;
+    press(&window, "Stuur nu").await?;
+    see(&window, "Er staat niets klaar om te sturen").await?;
+    window.close().await?;
+    ensure!(
+        centre.status()?["accepted"].as_i64().context("a count")? - before == 15,
+        "five questions are fifteen fragments"
+    );
+
+    let found = files_with(folder.path(), &telling_codes())?;
+    let directory = |path: &Path| {
+        path.file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with("directory.db"))
+    };
+    let outside: Vec<_> = found.iter().filter(|(path, _)| !directory(path)).collect();
+    ensure!(outside.is_empty(), "traces of what was asked: {outside:?}");
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn window_the_kiosk_finds_childcare_in_arabic_and_forgets_it() -> anyhow::Result<()> {
+    if !has_display() {
+        return Ok(());
+    }
+    let centre = Centre::with_demo_town(Database::Sqlite)?.context("SQLite is always there")?;
+    let code = centre.device_code()?;
+    let folder = TempDir::new()?;
+    let data = folder.path().to_string_lossy().into_owned();
+    let address = centre.address();
+    let driver = Driver::start()?;
+    let window = driver
+        .window(&[
+            "--data", &data, "--server", &address, "--code", &code, "--kiosk",
+        ])
+        .await?;
+    press(&window, "العربية").await?;
+    let field = window
+        .wait()
+        .at_most(PATIENCE)
+        .for_element(Locator::Css("input"))
+        .await?;
+    field.send_keys("حضانة").await?;
+    let hit = window
+        .wait()
+        .at_most(PATIENCE)
+        .for_element(Locator::XPath("//main//li"))
+        .await?;
+    ensure!(!hit.text().await?.is_empty(), "a result has a name");
+    let direction = window
+        .execute("return document.documentElement.dir", vec![])
+        .await?;
+    ensure!(direction == "rtl", "{direction}");
+    field.send_keys(" kwispelstaart").await?;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    window.close().await?;
+    let found = files_with(folder.path(), &["kwispelstaart"])?;
+    ensure!(found.is_empty(), "what was searched stands in {found:?}");
+    Ok(())
+}
+
+/// fantoccini speaks plain HTTP to the driver on loopback.
+fn hyper_connector() -> hyper_util::client::legacy::connect::HttpConnector {
+    hyper_util::client::legacy::connect::HttpConnector::new()
+}
