@@ -26,13 +26,14 @@ fn codes() -> Vec<&'static str> {
     codes
 }
 
-/// The bytes as text to search in; what is no ASCII stands as one other character.
+/// What of the bytes could be a code or a quoted one: runs of the letters that codes are made of.
 fn searchable(bytes: &[u8]) -> String {
-    let ascii = |byte: &u8| match byte.is_ascii() {
-        true => char::from(*byte),
-        false => '\u{b7}',
-    };
-    bytes.iter().map(ascii).collect()
+    let telling = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_\"".contains(byte);
+    bytes
+        .split(|byte| !telling(byte))
+        .filter(|run| run.len() >= 4)
+        .map(|run| String::from_utf8_lossy(run) + "\n")
+        .collect()
 }
 
 fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
@@ -64,6 +65,10 @@ fn no_code_of_what_was_recorded_stands_in_any_file() {
     let tablet = busy_tablet(folder.path());
     let found = files(folder.path());
     assert_eq!(found.len(), 3, "the journal is there while the app runs");
+    let seen = found
+        .iter()
+        .filter(|(_, bytes)| searchable(bytes).contains("language"));
+    assert_eq!(seen.count(), 2, "the search finds a word that is there");
     for (name, bytes) in &found {
         let text = searchable(bytes);
         for code in codes() {
