@@ -17,9 +17,13 @@ mod files;
 mod slugs;
 
 mod house;
-mod organisations;
 mod schedules;
+
+mod organisations;
+
+mod attached;
 mod services;
+
 mod taxonomies;
 mod translations;
 

@@ -43,8 +43,11 @@ pub struct Town {
 /// Reads the town. The same ids come out at every call. Errs with the file, the key and what is
 /// wrong; the tests of this crate keep that from happening in a build that passed them.
 pub fn town() -> Result<Town, DemoError> {
-    let files = files::read()?;
-    let slugs = Slugs::of(&files)?;
+    build(&files::read()?)
+}
+
+fn build(files: &Files) -> Result<Town, DemoError> {
+    let slugs = Slugs::of(files)?;
     let mut records = house::records(&slugs)?;
     records.extend(organisations::records(&slugs)?);
     records.extend(services::records(&slugs)?);
@@ -56,9 +59,9 @@ pub fn town() -> Result<Town, DemoError> {
     Ok(Town {
         house: HouseId(house_id()),
         house_name: files.house.house.name.clone(),
-        sites: sites(&files),
+        sites: sites(files),
         records,
-        quarters: questions::quarters(&files)?,
+        quarters: questions::quarters(files)?,
     })
 }
 
@@ -90,4 +93,105 @@ fn check(records: &[Record]) -> Result<(), DemoError> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::entry::ServiceEntry;
+
+    const TWIN: &str = r#"
+        [service.pluisje]
+        by = "pluisje"
+        name = "Pluisje"
+        themes = ["baby-toddler-care"]
+        ages = ["age-0-3"]
+        summary = "Opvang."
+        about = "Opvang."
+        intake = ["call-first"]
+        languages = ["nl"]
+        checked = "2026-10-20"
+    "#;
+
+    /// Spoils the town and gives what is said of it.
+    fn refused(spoil: impl FnOnce(&mut Files)) -> String {
+        let mut files = files::read().unwrap();
+        spoil(&mut files);
+        build(&files).unwrap_err().to_string()
+    }
+
+    fn service<'a>(files: &'a mut Files, key: &str) -> &'a mut ServiceEntry {
+        let mut services = files.services.iter_mut();
+        let found = services.find_map(|(_, file)| file.service.get_mut(key));
+        found.unwrap()
+    }
+
+    fn check(spoil: impl FnOnce(&mut ServiceEntry), expected: &str) {
+        let said = refused(|files| spoil(service(files, "pluisje")));
+        assert_eq!(
+            said,
+            format!("town/services/childcare.toml: service.pluisje.{expected}")
+        );
+    }
+
+    #[test]
+    fn a_mistake_in_a_service_is_told_with_its_file_and_key() {
+        check(|s| s.by = "nobody".to_owned(), "by: there is no `nobody`");
+        check(
+            |s| s.themes.push("cycling".to_owned()),
+            "themes: `cycling` breaks the rule unknown-code",
+        );
+        check(|s| s.intake.clear(), "intake: names none");
+        check(|s| s.free = true, "free: is free and has prices");
+        check(
+            |s| s.phone = Some("09 123 45 67".to_owned()),
+            "phone: `09 123 45 67` may be somebody's number",
+        );
+        check(
+            |s| s.web = Some("https://pluisje.be".to_owned()),
+            "web: `https://pluisje.be` does not end in .example",
+        );
+        check(
+            |s| s.at[0].place = "nowhere".to_owned(),
+            "at: there is no `nowhere`",
+        );
+        check(
+            |s| s.hours.push("sometimes".to_owned()),
+            "hours: `sometimes`: names no weekday",
+        );
+        check(
+            |s| s.checked = "2026-02-30".to_owned(),
+            "checked: `2026-02-30` breaks the rule wrong-type",
+        );
+        check(
+            |s| s.summary = "a".repeat(141),
+            "summary: is longer than 140 characters",
+        );
+    }
+
+    #[test]
+    fn a_mistake_in_a_question_is_told_with_its_place() {
+        let said = refused(|files| files.questions[1].questions[0].when = "sunday".to_owned());
+        let expected = "town/questions/second-quarter.toml: questions[0].when: \
+                        is no weekday and half-day";
+        assert_eq!(said, expected);
+        let said = refused(|files| {
+            files.questions[0].questions[0].gap = Some("too-far".to_owned());
+        });
+        let expected = "town/questions/first-quarter.toml: questions[0].outcome: \
+                        `information-given` breaks the rule not-allowed";
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn a_key_that_stands_in_two_files_is_refused() {
+        let said = refused(|files| {
+            let twin = toml::from_str(TWIN).unwrap();
+            files.services.push(("services/twin.toml".to_owned(), twin));
+        });
+        assert_eq!(
+            said,
+            "town/services/twin.toml: service.pluisje: stands in another file too"
+        );
+    }
 }

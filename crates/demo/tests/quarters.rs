@@ -1,0 +1,142 @@
+//! What the two past quarters show once the report rule has been over them.
+
+use onthaal_demo::{Quarter, town};
+use onthaal_model::time::{Day, Slot};
+use onthaal_model::vocabulary::Theme;
+use onthaal_release::{
+    K_STANDARD, Line, Menu, MenuKind, Release, ReleasedTable, Tally, release_block,
+};
+
+fn quarters() -> [Quarter; 2] {
+    town().unwrap_or_else(|error| panic!("{error}")).quarters
+}
+
+fn released(quarter: &Quarter) -> Release {
+    let menu = Menu::of(MenuKind::Standard);
+    let mut tally = Tally::default();
+    for pattern in quarter {
+        let monday = 7;
+        let date = format!("2026-09-{:02}", monday + pattern.weekday as u32);
+        let slot = Slot {
+            day: Day::parse("day", &date).unwrap(),
+            half_day: pattern.half_day,
+        };
+        assert_eq!(slot.day.weekday(), pattern.weekday);
+        for fragment in pattern.question.fragments(slot, pattern.site) {
+            for path in menu.paths(&fragment) {
+                tally.add(&path, pattern.count.into()).unwrap();
+            }
+        }
+    }
+    release_block(&menu, &tally, K_STANDARD)
+}
+
+fn line<'a>(table: &'a ReleasedTable, category: &str) -> Option<&'a Line> {
+    table.lines.iter().find(|line| line.category == category)
+}
+
+fn inside<'a>(line: &'a Line, dimension: &str) -> &'a ReleasedTable {
+    let found = line.tables.iter().find(|t| t.dimension.name() == dimension);
+    found.unwrap_or_else(|| panic!("no {dimension}"))
+}
+
+fn tables(table: &ReleasedTable) -> Vec<&ReleasedTable> {
+    let below = table.lines.iter().flat_map(|line| &line.tables);
+    let pooled = table.pool.iter().flat_map(|pool| &pool.tables);
+    let mut all = vec![table];
+    all.extend(below.chain(pooled).flat_map(tables));
+    all
+}
+
+#[test]
+fn the_quarters_hold_about_as_many_questions_as_a_small_house_gets() {
+    let sum = |quarter: &Quarter| quarter.iter().map(|pattern| pattern.count).sum::<u32>();
+    let [older, newer] = quarters();
+    assert!((400..=440).contains(&sum(&older)), "{}", sum(&older));
+    assert!((460..=500).contains(&sum(&newer)), "{}", sum(&newer));
+}
+
+#[test]
+fn a_quarter_that_is_released_shows_most_domains_and_pools_the_rare_ones() {
+    for quarter in quarters() {
+        let release = released(&quarter);
+        let about = &release.tables[0];
+        for domain in [
+            "childcare",
+            "socio-economic",
+            "parenting",
+            "health",
+            "education",
+        ] {
+            assert!(line(about, domain).is_some(), "{domain}");
+        }
+        assert!(
+            line(about, "inclusion").is_none(),
+            "three questions are too few"
+        );
+        assert!(
+            about
+                .pool
+                .as_ref()
+                .is_some_and(|pool| pool.count >= K_STANDARD)
+        );
+    }
+}
+
+#[test]
+fn a_quarter_that_is_released_tells_why_no_offer_was_found() {
+    for quarter in quarters() {
+        let release = released(&quarter);
+        let childcare = line(&release.tables[0], "childcare").unwrap();
+        let refused = line(inside(childcare, "outcome"), "offer-not-available").unwrap();
+        let gaps = inside(refused, "gap_reason");
+        for reason in ["full-waiting-list", "hours-do-not-fit"] {
+            assert!(line(gaps, reason).is_some(), "{reason}");
+        }
+    }
+}
+
+#[test]
+fn tuesday_and_wednesday_are_the_busiest() {
+    for quarter in quarters() {
+        let release = released(&quarter);
+        let mut half_days = release.tables[1].lines.clone();
+        half_days.sort_by_key(|line| std::cmp::Reverse(line.count));
+        let two: Vec<&str> = half_days
+            .iter()
+            .take(2)
+            .map(|l| l.category.as_str())
+            .collect();
+        assert_eq!(two, ["tue-morning", "wed-afternoon"]);
+    }
+}
+
+#[test]
+fn several_languages_can_be_printed() {
+    for quarter in quarters() {
+        let release = released(&quarter);
+        for language in ["nl", "fr", "en", "ar"] {
+            assert!(line(&release.tables[2], language).is_some(), "{language}");
+        }
+    }
+}
+
+#[test]
+fn nothing_that_is_printed_is_a_small_number_or_a_sensitive_theme() {
+    let small = 1..K_STANDARD;
+    for quarter in quarters() {
+        for table in released(&quarter).tables.iter().flat_map(tables) {
+            for line in &table.lines {
+                assert!(!small.contains(&line.count));
+                let theme = Theme::parse(&line.category);
+                assert!(!theme.is_ok_and(Theme::sensitive), "{}", line.category);
+            }
+            assert!(
+                !table
+                    .pool
+                    .as_ref()
+                    .is_some_and(|p| small.contains(&p.count))
+            );
+        }
+    }
+}
