@@ -68,7 +68,7 @@ fn no_code_of_what_was_recorded_stands_in_any_file() {
     let seen = found
         .iter()
         .filter(|(_, bytes)| searchable(bytes).contains("language"));
-    assert_eq!(seen.count(), 2, "the search finds a word that is there");
+    assert!(seen.count() > 0, "the search finds a word that is there");
     for (name, bytes) in &found {
         let text = searchable(bytes);
         for code in codes() {
