@@ -2,14 +2,14 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
-use axum::{Json, Router};
 use axum::body::Body;
 use axum::extract::MatchedPath;
 use axum::response::{IntoResponse, Response};
+use axum::{Json, Router};
 use http_body_util::BodyExt;
+use hyper::Request;
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
-use hyper::Request;
 use tokio::time::timeout;
 use tower::ServiceExt;
 
@@ -97,9 +97,7 @@ impl Front {
         } else {
             timeout(self.limits.body, collect(body, self.limits.body_bytes))
                 .await
-                .unwrap_or_else(|_| {
-                    Err(ErrorCode::TooSlow.into())
-                })
+                .unwrap_or_else(|_| Err(ErrorCode::TooSlow.into()))
         };
         if encoded {
             return Err(ErrorCode::UnsupportedEncoding.into());

@@ -29,7 +29,9 @@ impl FromRequestParts<Desk> for FromDevice {
         let token = bearer(&parts.headers).ok_or(ErrorCode::Unauthorised)?;
         let centre = desk.centre.clone();
         let device = off_thread(move || device::authenticate(&centre, &token)).await??;
-        device.map(Self).ok_or_else(|| ErrorCode::Unauthorised.into())
+        device
+            .map(Self)
+            .ok_or_else(|| ErrorCode::Unauthorised.into())
     }
 }
 
@@ -43,7 +45,9 @@ impl FromRequestParts<Desk> for FromStaff {
         let token = session_token(&parts.headers).ok_or(ErrorCode::Unauthorised)?;
         let centre = desk.centre.clone();
         let staff = off_thread(move || staff::who(&centre, &token)).await??;
-        staff.map(Self).ok_or_else(|| ErrorCode::Unauthorised.into())
+        staff
+            .map(Self)
+            .ok_or_else(|| ErrorCode::Unauthorised.into())
     }
 }
 

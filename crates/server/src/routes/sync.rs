@@ -1,8 +1,8 @@
 //! The paths tablets use. What they say is in `onthaal_protocol`; what is done with it in `ingest`
 //! and `publish`.
 
-use axum::extract::{Query, State};
 use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, State};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use hyper::body::Bytes;
@@ -84,9 +84,10 @@ async fn pull(
     let Query(query) = query.map_err(|_| ErrorCode::BadRequest)?;
     let cursor = match query.cursor.as_deref() {
         None | Some("") => None,
-        Some(text) => Some(cursor::Cursor::parse(text).ok_or_else(|| {
-            HttpError::from(ErrorCode::InvalidInput).at("cursor")
-        })?),
+        Some(text) => Some(
+            cursor::Cursor::parse(text)
+                .ok_or_else(|| HttpError::from(ErrorCode::InvalidInput).at("cursor"))?,
+        ),
     };
     let limit = query.limit.unwrap_or(MAX_PAGE).clamp(1, MAX_PAGE);
     let page = off_thread(move || {

@@ -49,9 +49,7 @@ pub(crate) async fn sign_in(
             Ok((StatusCode::NO_CONTENT, [(SET_COOKIE, cookie)]).into_response())
         }
         SignIn::Wrong => Err(ErrorCode::Unauthorised.into()),
-        SignIn::Wait { seconds } => {
-            Err(HttpError::from(ErrorCode::TooMany).retry_after(seconds))
-        }
+        SignIn::Wait { seconds } => Err(HttpError::from(ErrorCode::TooMany).retry_after(seconds)),
     }
 }
 
