@@ -103,6 +103,7 @@ fiche-wait = هل هناك انتظار؟
 fiche-documents = ماذا تحضرون معكم؟
 fiche-is-not = ما الذي لا يشمله؟
 fiche-free = مجاني
+fiche-place-secret = هذا العنوان سري لحماية الناس. اتصلوا للاتفاق على موعد ومكان.
 fiche-not-active = هذا متوقف في الوقت الحالي. اسألوا أولًا من فضلكم.
 # $areas (نص): بلديات أو أحياء
 fiche-area = لمن يسكن في { $areas }

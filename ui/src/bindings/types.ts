@@ -94,12 +94,12 @@ export type FicheOrganisation = {
 };
 export type AgeRange = { min_months: number | null; max_months: number | null };
 export type Cost = {
-  option: string | null;
+  option: Text | null;
   amount: string | null;
   currency: string | null;
-  description: string | null;
+  description: Text | null;
 };
-export type Wait = { text: string; date: string | null };
+export type Wait = { text: Text; date: string | null };
 export type Phone = { number: string; description: string | null; international: string | null };
 export type OpeningBlock = { opens: string; closes: string };
 export type OpeningDay = { weekday: string; blocks: OpeningBlock[] };
@@ -118,13 +118,15 @@ export type ScheduleView = {
 };
 export type Place = {
   location_id: string;
+  secret: boolean;
   name: string | null;
+  description: Text | null;
   lines: string[];
   postal_code: string | null;
   city: string | null;
   municipality: string | null;
-  transportation: string | null;
-  accessibility: string[];
+  transportation: Text | null;
+  accessibility: Text[];
   phones: Phone[];
   schedules: ScheduleView[];
   open_now: boolean;
@@ -135,11 +137,12 @@ export type FicheRequest = { service_id: string; locale: Locale };
 export type Fiche = {
   service_id: string;
   texts: FicheTexts;
-  organisation: FicheOrganisation;
+  organisation: FicheOrganisation | null;
   themes: string[];
   age: AgeRange | null;
   intake_modes: string[];
   languages: string[];
+  interpretation: Text | null;
   free: boolean;
   costs: Cost[];
   documents: Text[];
