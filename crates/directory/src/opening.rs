@@ -49,7 +49,7 @@ fn times(schedule: &Schedule) -> Option<(TimeOfDay, TimeOfDay)> {
     ))
 }
 
-/// Whether the row closes its days.
-fn closes(schedule: &Schedule) -> bool {
+/// Whether the row closes its days instead of opening them.
+pub fn closes(schedule: &Schedule) -> bool {
     times(schedule) == Some((TimeOfDay::START, TimeOfDay::START))
 }

@@ -17,11 +17,11 @@ pub(crate) fn forgiven(letters: usize) -> usize {
 /// The number of letters to add, drop, change or swap with a neighbour to come from one word
 /// to the other, when that is at most `limit`.
 pub fn distance_within(one: &str, other: &str, limit: usize) -> Option<usize> {
-    let one: Vec<char> = one.chars().collect();
-    let other: Vec<char> = other.chars().collect();
-    if one.len().abs_diff(other.len()) > limit {
+    if one.chars().count().abs_diff(other.chars().count()) > limit {
         return None;
     }
+    let one: Vec<char> = one.chars().collect();
+    let other: Vec<char> = other.chars().collect();
     let mut before: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=other.len()).collect();
     for (i, a) in one.iter().enumerate() {
@@ -89,6 +89,20 @@ pub(crate) fn same_stem(one: &str, other: &str) -> f32 {
     }
 }
 
+/// How surely a longer word is about the part it is made with, from 0 to 1: its end more than
+/// its beginning ("huis|arts", "jeugd|beweging").
+pub(crate) fn part_of(part: &str, word: &str) -> f32 {
+    if part.len() >= word.len() || part.chars().nth(3).is_none() {
+        return 0.0;
+    }
+    let share = part.len() as f32 / word.len() as f32;
+    match (word.ends_with(part), word.starts_with(part)) {
+        (true, _) => 0.55 + 0.35 * share,
+        (false, true) if share >= 0.4 => 0.45 + 0.35 * share,
+        (false, true | false) => 0.0,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,6 +133,15 @@ mod tests {
             likely_typos("dokte", ["dokter", "dochter"].into_iter(), 4),
             ["dokter"]
         );
+    }
+
+    #[test]
+    fn a_compound_is_about_its_end_more_than_its_beginning() {
+        assert!(part_of("arzt", "hausarzt") > part_of("haus", "hausarzt"));
+        assert!(part_of("jeugd", "jeugdbeweging") < 0.7);
+        for (part, word) in [("art", "hausart"), ("arzt", "arzt"), ("kind", "ankinder")] {
+            assert_eq!(part_of(part, word), 0.0, "{part} {word}");
+        }
     }
 
     #[test]

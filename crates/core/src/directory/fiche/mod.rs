@@ -3,6 +3,8 @@
 mod phone;
 mod place;
 
+mod parts;
+
 pub use phone::PhoneLine;
 pub use place::{PlaceView, WeekNote, WeekView};
 
@@ -11,13 +13,10 @@ use super::search::fresh_from;
 use crate::error::{CoreError, Result};
 use crate::rows::service_index::graph::ServiceGraph;
 use onthaal_db::Session;
-use onthaal_directory::{
-    ContactPerson, Organisation, Phone, RequiredDocument, Translation, linked,
-};
 use onthaal_model::id::{OrganisationId, ServiceId};
 use onthaal_model::time::{Day, Moment};
+use parts::{areas, contact_people, costs, documents, organisation, phones};
 use std::collections::BTreeSet;
-use uuid::Uuid;
 
 /// One service with all that is known of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -134,6 +133,9 @@ pub fn fiche(s: &mut dyn Session, id: ServiceId, locale: &str, now: Moment) -> R
     for place in &graph.places {
         places.push(place::view(s, place, locale, now)?);
     }
+    if places.is_empty() && !graph.schedules.is_empty() {
+        places.push(place::without_location(s, &graph, locale, now)?);
+    }
     let service = &graph.service;
     let codes = |kind| {
         graph
@@ -202,104 +204,4 @@ fn texts(graph: &ServiceGraph, locale: &str) -> FicheTexts {
 
 fn ages(from: Option<i64>, to: Option<i64>) -> Option<(Option<i64>, Option<i64>)> {
     (from.is_some() || to.is_some()).then_some((from, to))
-}
-
-fn translations_of(s: &mut dyn Session, record: Uuid) -> Result<Vec<Translation>> {
-    Ok(linked(s, "record_id", record)?)
-}
-
-fn organisation(
-    s: &mut dyn Session,
-    organisation: Option<&Organisation>,
-    locale: &str,
-) -> Result<Option<FicheOrganisation>> {
-    let Some(organisation) = organisation else {
-        return Ok(None);
-    };
-    let translations = translations_of(s, organisation.id)?;
-    let name = Text::of(Some(&organisation.name), "name", &translations, locale);
-    Ok(Some(FicheOrganisation {
-        organisation_id: OrganisationId(organisation.id),
-        name: name.map_or_else(|| organisation.name.clone(), |name| name.text),
-        website: organisation.website.clone(),
-        actor_type: organisation.actor_type.clone(),
-    }))
-}
-
-fn costs(s: &mut dyn Session, graph: &ServiceGraph, locale: &str) -> Result<Vec<Cost>> {
-    let mut costs = Vec::new();
-    for cost in &graph.costs {
-        let translations = translations_of(s, cost.id)?;
-        let said =
-            |text: &Option<String>, field| Text::of(text.as_deref(), field, &translations, locale);
-        costs.push(Cost {
-            option: said(&cost.option, "option"),
-            amount: cost.amount.clone(),
-            currency: cost.currency.clone(),
-            description: said(&cost.amount_description, "amount_description"),
-        });
-    }
-    let amount = |cost: &Cost| -> Option<f64> { cost.amount.as_deref()?.parse().ok() };
-    costs.sort_by(|a, b| {
-        let of = |cost| amount(cost).unwrap_or(f64::MAX);
-        of(a).total_cmp(&of(b))
-    });
-    Ok(costs)
-}
-
-fn documents(s: &mut dyn Session, service: Uuid, locale: &str) -> Result<Vec<Text>> {
-    let mut documents = Vec::new();
-    for document in linked::<RequiredDocument>(s, "service_id", service)? {
-        let translations = translations_of(s, document.id)?;
-        documents.extend(Text::of(
-            Some(&document.document),
-            "document",
-            &translations,
-            locale,
-        ));
-    }
-    Ok(documents)
-}
-
-fn areas(s: &mut dyn Session, graph: &ServiceGraph, locale: &str) -> Result<Vec<String>> {
-    let mut areas = BTreeSet::new();
-    for (area, municipality) in &graph.areas {
-        let name = match (&area.name, municipality) {
-            (Some(name), _) => Some(name.as_str()),
-            (None, Some(municipality)) => Some(municipality.name.as_str()),
-            (None, None) => area.description.as_deref(),
-        };
-        let translations = translations_of(s, area.id)?;
-        areas.extend(Text::of(name, "name", &translations, locale).map(|name| name.text));
-    }
-    Ok(areas.into_iter().collect())
-}
-
-/// The service's own numbers; where neither it nor a place has any, those of the organisation.
-fn phones(
-    s: &mut dyn Session,
-    graph: &ServiceGraph,
-    places: &[PlaceView],
-) -> Result<Vec<PhoneLine>> {
-    let own: Vec<Phone> = linked(s, "service_id", graph.service.id)?;
-    let elsewhere = places.iter().any(|place| !place.phones.is_empty());
-    let phones = match own.is_empty() && !elsewhere {
-        true => linked(s, "organisation_id", graph.service.organisation_id)?,
-        false => own,
-    };
-    Ok(phone::lines(&phones))
-}
-
-fn contact_people(s: &mut dyn Session, service: Uuid) -> Result<Vec<ContactLine>> {
-    let mut people = Vec::new();
-    for person in linked::<ContactPerson>(s, "service_id", service)? {
-        let phones: Vec<Phone> = linked(s, "contact_person_id", person.id)?;
-        people.push(ContactLine {
-            phone: phones.into_iter().next().map(|phone| phone.number),
-            name: person.name,
-            title: person.title,
-        });
-    }
-    people.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(people)
 }

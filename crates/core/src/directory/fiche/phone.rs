@@ -43,9 +43,10 @@ fn international(number: &str) -> Option<String> {
         return Some(format!("+{rest}"));
     }
     // Free and shared-cost numbers and the short helplines cannot be reached from abroad.
-    let inland = ["0800", "078", "070", "090"]
-        .iter()
-        .any(|start| digits.starts_with(start));
+    let inland = number.starts_with("090")
+        || ["0800", "078", "070"]
+            .iter()
+            .any(|start| digits.starts_with(start));
     match digits.strip_prefix('0') {
         Some(rest) if digits.len() >= 9 && !inland => Some(format!("+32{rest}")),
         Some(_) | None => None,
@@ -67,6 +68,7 @@ mod tests {
         check("0032 9 000 60 71", Some("+3290006071"));
         check("0800 13 500", None);
         check("078 15 00 10", None);
+        check("0903 00 000", None);
         check("1712", None);
         check("", None);
     }

@@ -5,10 +5,10 @@ use super::phone::{self, PhoneLine};
 use crate::directory::locale::Text;
 use crate::directory::openness::Openness;
 use crate::error::Result;
-use crate::rows::service_index::graph::PlaceGraph;
+use crate::rows::service_index::graph::{PlaceGraph, ServiceGraph};
 use onthaal_db::Session;
 use onthaal_directory::opening::{self, Block, DayHours, Note, ScheduleText};
-use onthaal_directory::{Accessibility, Phone, Translation, linked};
+use onthaal_directory::{Accessibility, Phone, Schedule, Translation, linked};
 use onthaal_model::id::LocationId;
 use onthaal_model::time::{Day, Moment, Weekday};
 
@@ -144,9 +144,34 @@ pub(super) fn view(
             .and_then(|text| Text::of(Some(text), "transportation", &of_location, locale)),
         accessibility: accessibility(s, place, locale)?,
         phones: phone::lines(&phones),
-        weeks: weeks(s, place, locale, now)?,
+        weeks: weeks(s, &place.schedules, locale, now)?,
         openness: Openness::of(&place.schedules, now),
         secret,
+    })
+}
+
+/// Shows the hours of a service that has hours and no place, such as a helpline, under the
+/// service's own id.
+pub(super) fn without_location(
+    s: &mut dyn Session,
+    graph: &ServiceGraph,
+    locale: &str,
+    now: Moment,
+) -> Result<PlaceView> {
+    Ok(PlaceView {
+        location_id: LocationId(graph.service.id),
+        name: None,
+        description: None,
+        lines: Vec::new(),
+        postal_code: None,
+        city: None,
+        municipality: None,
+        transportation: None,
+        accessibility: Vec::new(),
+        phones: Vec::new(),
+        weeks: weeks(s, &graph.schedules, locale, now)?,
+        openness: Openness::of(&graph.schedules, now),
+        secret: false,
     })
 }
 
@@ -166,12 +191,12 @@ fn accessibility(s: &mut dyn Session, place: &PlaceGraph, locale: &str) -> Resul
 
 fn weeks(
     s: &mut dyn Session,
-    place: &PlaceGraph,
+    schedules: &[Schedule],
     locale: &str,
     now: Moment,
 ) -> Result<Vec<WeekView>> {
     let mut weeks = Vec::new();
-    for week in opening::weeks(&place.schedules, Day::of(now)) {
+    for week in opening::weeks(schedules, Day::of(now)) {
         let mut notes = Vec::new();
         for note in week.notes {
             notes.push(said(s, note, locale)?);

@@ -24,20 +24,23 @@ pub(crate) struct Card {
     pub places: Vec<CardPlace>,
 }
 
+/// A schedule as it is on the wire.
+pub(crate) type ScheduleBody = (Uuid, Map<String, Value>);
+
 /// A place where the service is offered, or the service without a place.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct CardPlace {
     pub name: Option<String>,
     pub municipality: Option<String>,
     /// The schedules that count here, as they are on the wire.
-    schedules: Vec<(Uuid, Map<String, Value>)>,
+    schedules: Vec<ScheduleBody>,
 }
 
 impl CardPlace {
     pub(crate) fn new(
         name: Option<String>,
         municipality: Option<String>,
-        schedules: Vec<(Uuid, Map<String, Value>)>,
+        schedules: Vec<ScheduleBody>,
     ) -> Self {
         Self {
             name,
@@ -48,7 +51,7 @@ impl CardPlace {
 
     /// The schedules that count here.
     pub(crate) fn schedules(&self) -> Vec<Schedule> {
-        let read = |(id, body): &(Uuid, Map<String, Value>)| typed(*id, body);
+        let read = |(id, body): &ScheduleBody| typed(*id, body);
         self.schedules.iter().map(read).collect()
     }
 }

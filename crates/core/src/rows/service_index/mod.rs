@@ -6,6 +6,7 @@
 //! goes in, so their tokenizer has only spaces to find. No `bm25`: it would count every match.
 
 mod card;
+mod facets;
 mod gather;
 pub(crate) mod graph;
 mod reach;
@@ -15,8 +16,8 @@ mod write;
 
 pub(crate) use card::{Card, CardPlace};
 pub(crate) use find::{
-    Column, Conditions, Sorting, ThemeMatch, cards, everything, facet_counts, matching, sortings,
-    terms_like, with_themes,
+    Column, Conditions, Sorting, cards, everything, facet_counts, matching, sortings, terms_like,
+    with_themes,
 };
 pub use write::{rebuild, refresh};
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::search::query::Query;
 
 fn small() -> Glossary {
     let entry = |code: &str, phrases: &[&str]| {

@@ -1,0 +1,120 @@
+//! The parts of a fiche that are records of their own: organisation, prices, papers, areas,
+//! numbers, people.
+
+use super::phone::{self, PhoneLine};
+use super::place::PlaceView;
+use super::{ContactLine, Cost, FicheOrganisation};
+use crate::directory::locale::Text;
+use crate::error::Result;
+use crate::rows::service_index::graph::ServiceGraph;
+use onthaal_db::Session;
+use onthaal_directory::{
+    ContactPerson, Organisation, Phone, RequiredDocument, Translation, linked,
+};
+use onthaal_model::id::OrganisationId;
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+fn translations_of(s: &mut dyn Session, record: Uuid) -> Result<Vec<Translation>> {
+    Ok(linked(s, "record_id", record)?)
+}
+
+pub(super) fn organisation(
+    s: &mut dyn Session,
+    organisation: Option<&Organisation>,
+    locale: &str,
+) -> Result<Option<FicheOrganisation>> {
+    let Some(organisation) = organisation else {
+        return Ok(None);
+    };
+    let translations = translations_of(s, organisation.id)?;
+    let name = Text::of(Some(&organisation.name), "name", &translations, locale);
+    Ok(Some(FicheOrganisation {
+        organisation_id: OrganisationId(organisation.id),
+        name: name.map_or_else(|| organisation.name.clone(), |name| name.text),
+        website: organisation.website.clone(),
+        actor_type: organisation.actor_type.clone(),
+    }))
+}
+
+pub(super) fn costs(s: &mut dyn Session, graph: &ServiceGraph, locale: &str) -> Result<Vec<Cost>> {
+    let mut costs = Vec::new();
+    for cost in &graph.costs {
+        let translations = translations_of(s, cost.id)?;
+        let said =
+            |text: &Option<String>, field| Text::of(text.as_deref(), field, &translations, locale);
+        costs.push(Cost {
+            option: said(&cost.option, "option"),
+            amount: cost.amount.clone(),
+            currency: cost.currency.clone(),
+            description: said(&cost.amount_description, "amount_description"),
+        });
+    }
+    let amount = |cost: &Cost| -> Option<f64> { cost.amount.as_deref()?.parse().ok() };
+    costs.sort_by(|a, b| {
+        let of = |cost| amount(cost).unwrap_or(f64::MAX);
+        of(a).total_cmp(&of(b))
+    });
+    Ok(costs)
+}
+
+pub(super) fn documents(s: &mut dyn Session, service: Uuid, locale: &str) -> Result<Vec<Text>> {
+    let mut documents = Vec::new();
+    for document in linked::<RequiredDocument>(s, "service_id", service)? {
+        let translations = translations_of(s, document.id)?;
+        documents.extend(Text::of(
+            Some(&document.document),
+            "document",
+            &translations,
+            locale,
+        ));
+    }
+    Ok(documents)
+}
+
+pub(super) fn areas(
+    s: &mut dyn Session,
+    graph: &ServiceGraph,
+    locale: &str,
+) -> Result<Vec<String>> {
+    let mut areas = BTreeSet::new();
+    for (area, municipality) in &graph.areas {
+        let name = match (&area.name, municipality) {
+            (Some(name), _) => Some(name.as_str()),
+            (None, Some(municipality)) => Some(municipality.name.as_str()),
+            (None, None) => area.description.as_deref(),
+        };
+        let translations = translations_of(s, area.id)?;
+        areas.extend(Text::of(name, "name", &translations, locale).map(|name| name.text));
+    }
+    Ok(areas.into_iter().collect())
+}
+
+/// The service's own numbers; where neither it nor a place has any, those of the organisation.
+pub(super) fn phones(
+    s: &mut dyn Session,
+    graph: &ServiceGraph,
+    places: &[PlaceView],
+) -> Result<Vec<PhoneLine>> {
+    let own: Vec<Phone> = linked(s, "service_id", graph.service.id)?;
+    let elsewhere = places.iter().any(|place| !place.phones.is_empty());
+    let phones = match own.is_empty() && !elsewhere {
+        true => linked(s, "organisation_id", graph.service.organisation_id)?,
+        false => own,
+    };
+    Ok(phone::lines(&phones))
+}
+
+pub(super) fn contact_people(s: &mut dyn Session, service: Uuid) -> Result<Vec<ContactLine>> {
+    let mut people = Vec::new();
+    for person in linked::<ContactPerson>(s, "service_id", service)? {
+        let phones: Vec<Phone> = linked(s, "contact_person_id", person.id)?;
+        people.push(ContactLine {
+            phone: phones.into_iter().next().map(|phone| phone.number),
+            name: person.name,
+            title: person.title,
+        });
+    }
+    people.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(people)
+}

@@ -1,0 +1,87 @@
+//! Whether people find what they mean in the demo town.
+//!
+//! The questions in `queries.jsonl` must be answered. `ONTHAAL_QUERIES` may name another file
+//! of the same form; its figures are printed and gate nothing.
+
+use onthaal_core::Store;
+use onthaal_core::directory::{Filters, search_services};
+use onthaal_core::replica::load_records;
+use onthaal_model::time::{Clock, FixedClock};
+use std::collections::BTreeMap;
+
+#[derive(serde::Deserialize)]
+struct Question {
+    lang: String,
+    query: String,
+    themes: Vec<String>,
+}
+
+/// How many questions of a language there are and how many found their theme in three hits.
+type Figures = BTreeMap<String, (usize, usize)>;
+
+fn town() -> Store {
+    let store = Store::in_memory().unwrap();
+    let records = onthaal_demo::town().unwrap().records;
+    load_records(&store, "shared", &records).unwrap();
+    store
+}
+
+fn ask(store: &Store, questions: &str) -> Figures {
+    let now = FixedClock::parse("2026-11-21T10:00:00Z").unwrap().now();
+    let mut figures = Figures::new();
+    for line in questions.lines().filter(|line| !line.trim().is_empty()) {
+        let question: Question = serde_json::from_str(line).unwrap();
+        let found = store
+            .read_directory(|s| {
+                search_services(s, &question.query, "nl-BE", &Filters::default(), 3, now)
+            })
+            .unwrap();
+        let about = |theme: &String| question.themes.contains(theme);
+        let hit = found.hits.iter().any(|hit| hit.themes.iter().any(about));
+        let (asked, answered) = figures.entry(question.lang.clone()).or_default();
+        *asked += 1;
+        *answered += usize::from(hit);
+        if !hit {
+            let themes: Vec<&str> = found.themes.iter().map(|theme| theme.code()).collect();
+            let names: Vec<&str> = found.hits.iter().map(|hit| hit.name.as_str()).collect();
+            println!(
+                "not found: [{}] {} wants {:?}, recognised {themes:?}, hits {names:?}",
+                question.lang, question.query, question.themes
+            );
+        }
+    }
+    figures
+}
+
+fn print(title: &str, figures: &Figures) {
+    let parts: Vec<String> = figures
+        .iter()
+        .map(|(lang, (asked, answered))| format!("{lang} {answered}/{asked}"))
+        .collect();
+    let (asked, answered) = figures
+        .values()
+        .fold((0, 0), |(a, b), (c, d)| (a + c, b + d));
+    println!("{title}: hit@3 {answered}/{asked} ({})", parts.join(", "));
+}
+
+#[test]
+fn families_find_what_they_mean_within_three_hits() {
+    let figures = ask(&town(), include_str!("queries.jsonl"));
+    print("own questions", &figures);
+    for (lang, (asked, answered)) in figures {
+        assert!(
+            answered * 100 >= asked * 90,
+            "{lang}: {answered} of {asked}"
+        );
+    }
+}
+
+#[test]
+fn figures_of_another_set_of_questions() {
+    let Some(path) = std::env::var_os("ONTHAAL_QUERIES") else {
+        println!("skipped: ONTHAAL_QUERIES names no file of questions");
+        return;
+    };
+    let questions = std::fs::read_to_string(path).unwrap();
+    print("other questions", &ask(&town(), &questions));
+}

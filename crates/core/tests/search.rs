@@ -1,0 +1,361 @@
+//! Finding services.
+
+mod village;
+
+use onthaal_core::Store;
+use onthaal_core::directory::{Filters, SearchResult, search_services, theme_counts};
+use onthaal_core::rows::service_index;
+use onthaal_directory::{bury, digest};
+use onthaal_model::record::RecordKind;
+use onthaal_model::vocabulary::{AgeBand, IntakeMode, Language, Theme};
+use serde_json::json;
+use std::collections::BTreeSet;
+use village::{
+    NOW, at, attribute, change, id, organisation, record, service, translation, village,
+};
+
+fn search(store: &Store, text: &str, filters: &Filters) -> SearchResult {
+    store
+        .read_directory(|s| search_services(s, text, "nl-BE", filters, 20, at(NOW)))
+        .unwrap()
+}
+
+/// The names of what is found, the best first.
+fn found(store: &Store, text: &str) -> Vec<String> {
+    let hits = search(store, text, &Filters::default()).hits;
+    hits.into_iter().map(|hit| hit.name).collect()
+}
+
+const TOYS: &str = "Spelotheek De Bron";
+
+#[test]
+fn a_question_in_any_language_finds_the_service_whatever_the_screen_speaks() {
+    let store = village();
+    for text in [
+        "speelgoed lenen",
+        "spelotheek",
+        "ludothèque",
+        "استعارة ألعاب",
+        "Spielzeug",
+    ] {
+        let found = search(&store, text, &Filters::default());
+        if found.themes.is_empty() {
+            println!("not in the glossary yet: a word of another language");
+            continue;
+        }
+        assert_eq!(found.hits[0].name, TOYS, "{text}");
+    }
+}
+
+#[test]
+fn the_first_letters_and_two_letters_find_names() {
+    let store = village();
+    assert_eq!(found(&store, "babyb"), ["Babybabbel"]);
+    assert!(found(&store, "ba").contains(&"Babybabbel".to_owned()));
+    assert!(found(&store, "b").contains(&"Babybabbel".to_owned()));
+}
+
+#[test]
+fn organisation_place_and_town_find_what_is_there() {
+    let store = village();
+    assert_eq!(found(&store, "clb "), ["Schoolvragen"]);
+    assert_eq!(found(&store, "zuidham"), ["Schoolvragen"]);
+    assert_eq!(found(&store, "مكتبة الالعاب"), [TOYS]);
+    assert_eq!(found(&store, "empruntez"), [TOYS]);
+}
+
+#[test]
+fn a_mistyped_name_is_still_found() {
+    let store = village();
+    assert_eq!(found(&store, "babibabbel "), ["Babybabbel"]);
+    assert_eq!(found(&store, "schoolvraagen"), ["Schoolvragen"]);
+}
+
+#[test]
+fn what_a_service_is_not_does_not_find_it() {
+    assert!(!found(&village(), "geen kraamhulp dit").contains(&TOYS.to_owned()));
+}
+
+#[test]
+fn what_stopped_is_not_found() {
+    assert!(found(&village(), "vroeger").is_empty());
+}
+
+#[test]
+fn a_secret_place_cannot_be_found_by_where_it_is() {
+    let store = village();
+    assert!(found(&store, "geheimstad").is_empty());
+    let hit = &search(&store, "veilig onderdak", &Filters::default()).hits[0];
+    assert_eq!((&hit.site, &hit.municipality), (&None, &None));
+    let filters = Filters {
+        municipality: Some("Geheimstad".to_owned()),
+        ..Filters::default()
+    };
+    assert_eq!(search(&store, "", &filters).total, 0);
+}
+
+#[test]
+fn no_words_find_everything_that_passes_the_filters() {
+    let store = village();
+    let count = |filters: Filters| search(&store, " \u{200b}", &filters).total;
+    assert_eq!(count(Filters::default()), 4);
+    let theme = Theme::parse("toy-library").unwrap();
+    assert_eq!(
+        count(Filters {
+            themes: vec![theme],
+            ..Filters::default()
+        }),
+        1
+    );
+    let band = AgeBand::parse("age-6-12").unwrap();
+    assert_eq!(
+        count(Filters {
+            age_band: Some(band),
+            ..Filters::default()
+        }),
+        2
+    );
+    let town = Some("BRONBEEK".to_owned());
+    assert_eq!(
+        count(Filters {
+            municipality: town,
+            ..Filters::default()
+        }),
+        2
+    );
+    let language = Some(Language::parse("fr").unwrap());
+    assert_eq!(
+        count(Filters {
+            language,
+            ..Filters::default()
+        }),
+        1
+    );
+    let intake_mode = Some(IntakeMode::parse("walk-in").unwrap());
+    assert_eq!(
+        count(Filters {
+            intake_mode,
+            ..Filters::default()
+        }),
+        1
+    );
+    assert_eq!(
+        count(Filters {
+            free: true,
+            ..Filters::default()
+        }),
+        1
+    );
+    assert_eq!(
+        count(Filters {
+            open_now: true,
+            ..Filters::default()
+        }),
+        2
+    );
+    let nothing = Filters {
+        open_now: true,
+        free: true,
+        age_band: Some(band),
+        ..Filters::default()
+    };
+    assert_eq!(count(nothing), 0);
+}
+
+#[test]
+fn what_is_open_stands_before_its_equals_and_says_when_it_opens() {
+    let store = village();
+    let hits = search(&store, "", &Filters::default()).hits;
+    let open: Vec<bool> = hits.iter().map(|hit| hit.openness.open_now).collect();
+    assert_eq!(open, [true, true, false, false]);
+    let school = hits.iter().find(|hit| hit.name == "Schoolvragen").unwrap();
+    let next = school.openness.next_open.unwrap();
+    assert_eq!(
+        (next.day.to_string(), next.opens.to_string()),
+        ("2026-11-23".into(), "09:00".into())
+    );
+}
+
+#[test]
+fn a_hit_speaks_one_language() {
+    let store = village();
+    let of = |locale: &str| {
+        let result = store.read_directory(|s| {
+            search_services(s, "spelotheek", locale, &Filters::default(), 5, at(NOW))
+        });
+        let hit = result.unwrap().hits.remove(0);
+        (hit.name, hit.summary.unwrap(), hit.text_locale)
+    };
+    let dutch = (
+        TOYS.to_owned(),
+        "Leen speelgoed.".to_owned(),
+        "nl-BE".to_owned(),
+    );
+    assert_eq!(of("nl-BE"), dutch);
+    assert_eq!(of("fr-BE").1, "Empruntez des jouets.");
+    assert_eq!(of("fr-BE").2, "fr-BE");
+    assert_eq!(
+        of("ar"),
+        dutch,
+        "a name without its summary is not shown as Arabic"
+    );
+}
+
+#[test]
+fn any_string_is_accepted() {
+    let store = village();
+    let long = "opvang \u{301}\0 ".repeat(1_000_000);
+    let odd = [
+        "\"",
+        "'",
+        "*",
+        "AND",
+        "OR NOT NEAR(",
+        "name:",
+        "^a",
+        "-",
+        "a*b\"c",
+        "\0",
+        "\u{202e}حضانة x",
+        "{name} : x",
+        "😀😀",
+        "ａｂｃ",
+        "%_%",
+        "1712",
+        "ﷺ",
+        "\u{ffff}\u{10ffff}",
+        "ሰላም",
+        "ẞ",
+        "a'b",
+        ";--",
+        "NEAR/2",
+        "(((((",
+        "\u{1f468}\u{200d}\u{1f469}",
+        "í̂́",
+        &long,
+    ];
+    for text in odd {
+        search(&store, text, &Filters::default());
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
+    #[test]
+    fn no_text_makes_the_search_fail(text in "\\PC{0,60}|[\\x00-\\x7f]{0,60}|[ء-ي ]{0,40}") {
+        thread_local! { static STORE: Store = village(); }
+        STORE.with(|store| { search(store, &text, &Filters::default()); });
+    }
+}
+
+#[test]
+fn a_change_anywhere_renews_what_it_touches() {
+    let store = village();
+    change(&store, 2, &organisation("CLB Zuid", "Noordham", false));
+    assert!(found(&store, "zuidham ").is_empty());
+    assert_eq!(found(&store, "noordham"), ["Schoolvragen"]);
+
+    change(
+        &store,
+        3,
+        &[record(
+            RecordKind::Organisation,
+            "CLB Zuid",
+            json!({"name": "Meander", "description": "Een organisatie."}),
+        )],
+    );
+    assert_eq!(found(&store, "meander"), ["Schoolvragen"]);
+
+    let school = (RecordKind::Service, "Schoolvragen");
+    change(
+        &store,
+        4,
+        &[translation(school, "tr", "name", "Okul soruları")],
+    );
+    assert_eq!(found(&store, "sorulari"), ["Schoolvragen"]);
+
+    change(
+        &store,
+        5,
+        &[attribute("Schoolvragen", "theme", "toy-library", 2)],
+    );
+    assert_eq!(found(&store, "spelotheek ").len(), 2);
+
+    change(
+        &store,
+        6,
+        &service(
+            "Nieuw",
+            "De Bron",
+            &["fathers"],
+            json!({"name": "Vadercafé"}),
+        ),
+    );
+    assert_eq!(found(&store, "vadercafe"), ["Vadercafé"]);
+}
+
+#[test]
+fn what_is_deleted_is_gone_from_the_index() {
+    let store = village();
+    let gone = [
+        (
+            RecordKind::Attribute,
+            id("Schoolvragen-theme-pupil-guidance"),
+        ),
+        (RecordKind::ServiceAtLocation, id("Schoolvragen@CLB Zuid")),
+        (RecordKind::Service, id("Babybabbel")),
+    ];
+    store
+        .write_directory(|s| {
+            for (kind, id) in gone {
+                bury(s, kind, id, "shared", 9)?;
+            }
+            service_index::refresh(s, &BTreeSet::from(gone))
+        })
+        .unwrap();
+    assert!(found(&store, "babybabbel").is_empty());
+    assert!(found(&store, "zuidham").is_empty());
+    assert_eq!(found(&store, "schoolvragen"), ["Schoolvragen"]);
+    let counts = store.read_directory(|s| theme_counts(s)).unwrap();
+    let guidance = counts
+        .iter()
+        .flat_map(|d| &d.themes)
+        .find(|t| t.theme.code() == "pupil-guidance");
+    assert_eq!(guidance.unwrap().services, 0);
+}
+
+#[test]
+fn made_anew_the_index_answers_the_same() {
+    let store = village();
+    let answers =
+        |store: &Store| ["", "spelotheek", "bron", "school"].map(|text| found(store, text));
+    let before = answers(&store);
+    for _ in 0..2 {
+        store
+            .write_directory(|s| service_index::rebuild(s))
+            .unwrap();
+        assert_eq!(answers(&store), before);
+    }
+    assert!(
+        !store
+            .read_directory(|s| digest(s, "shared"))
+            .unwrap()
+            .is_empty()
+    );
+}
+
+#[test]
+fn themes_count_services_and_domains_count_each_service_once() {
+    let store = village();
+    let counts = store.read_directory(|s| theme_counts(s)).unwrap();
+    assert_eq!(counts.len(), 13);
+    let of = |code: &str| {
+        counts
+            .iter()
+            .flat_map(|d| &d.themes)
+            .find(|t| t.theme.code() == code)
+    };
+    assert_eq!(of("toy-library").unwrap().services, 1);
+    let total: u32 = counts.iter().map(|domain| domain.services).sum();
+    assert!(total >= 4);
+}
