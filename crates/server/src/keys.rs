@@ -73,12 +73,12 @@ impl Keys {
     }
 
     /// Seals what waits to be folded.
-    pub(crate) fn to_wait(&self) -> &SealKey {
+    pub(crate) fn waiting_seal(&self) -> &SealKey {
         &self.fold_public
     }
 
     /// Opens what waited.
-    pub(crate) fn from_waiting(&self) -> &OpenKey {
+    pub(crate) fn waiting_key(&self) -> &OpenKey {
         &self.fold
     }
 }

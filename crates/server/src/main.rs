@@ -9,6 +9,7 @@ fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     tracing_subscriber::fmt()
         .with_writer(std::io::stderr)
+        .with_timer(cli::ByTheHour)
         .with_max_level(match arguments.serves() {
             true => tracing::Level::INFO,
             false => tracing::Level::WARN,

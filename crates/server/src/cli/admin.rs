@@ -110,7 +110,7 @@ fn find_site(centre: &Centre, wanted: &str) -> Result<SiteId, Failure> {
             let names: Vec<&str> = sites.iter().map(|site| site.name.as_str()).collect();
             Err(Failure::Input(format!(
                 "--site: there is no such site; known are: {}",
-                names.join(", ")
+                names.join("; ")
             )))
         }
         _ => Err(Failure::Input(

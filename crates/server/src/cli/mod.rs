@@ -7,12 +7,14 @@ mod failure;
 mod place;
 
 mod admin;
+mod hour;
 mod lock;
 mod release;
 mod serve;
 
 pub(crate) use arguments::Arguments;
 pub(crate) use failure::Failure;
+pub(crate) use hour::ByTheHour;
 
 use arguments::Command;
 

@@ -4,6 +4,7 @@
 //! slot. That both came from one tablet, with which others and in which order, is kept nowhere.
 
 use super::book::{Booking, book};
+use super::item::{self, Incoming, Item};
 use crate::centre::Centre;
 use crate::device::Device;
 use crate::error::{CentreError, Result};
@@ -11,63 +12,27 @@ use crate::houses;
 use crate::reports::fold_waiting;
 use crate::rows::desk_session::Kept;
 use crate::rows::{accepted, centre_state, desk_session, release, staging};
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use chrono::{Datelike, Days};
+use chrono::Datelike;
 use onthaal_db::Session;
-use onthaal_model::fragment::{Fragment, FragmentKind};
-use onthaal_model::id::{FragmentId, SessionId, SiteId};
-use onthaal_model::session::{DeskSession, SessionState};
-use onthaal_model::time::{Day, HalfDay, Period, Slot};
-use onthaal_model::validate::InvalidInput;
+use onthaal_model::session::DeskSession;
+use onthaal_model::time::{Day, Period, PeriodLength};
 use onthaal_protocol::cursor::Epoch;
-use onthaal_protocol::push::{
-    FragmentItem, PushBody, PushReply, SessionItem, Verdict, VerdictStatus,
-};
-use onthaal_protocol::seal::SealError;
-use serde_json::Value;
-
-/// An id longer than this is no id, and is not repeated.
-const ID_LIMIT: usize = 64;
-/// How far back a desk session may lie.
-const SESSION_DAYS: u64 = 400;
-
-/// An item that was read and opened, or the reason why it could not be.
-struct Item<T> {
-    id: String,
-    read: std::result::Result<T, String>,
-}
-
-struct Opened {
-    id: FragmentId,
-    said: Period,
-    kind: FragmentKind,
-    content: std::result::Result<Fragment, String>,
-}
+use onthaal_protocol::push::{PushBody, PushReply, Verdict, VerdictStatus};
+use std::collections::BTreeMap;
 
 /// Takes in what a tablet sends. Every item that has an id gets a verdict; one that is refused
 /// never delays another. A second delivery is a duplicate and counts nowhere.
 ///
 /// Errs only when the database or the machine fails; then nothing of the push was taken.
 pub fn accept_push(centre: &Centre, device: &Device, push: PushBody) -> Result<PushReply> {
-    // Opening takes time and needs no lock.
-    let mut fragments: Vec<Item<Opened>> = push
-        .fragments
-        .iter()
-        .filter_map(|value| read_item(value, |item| open(centre, item)))
-        .collect();
-    let sessions: Vec<Item<DeskSession>> = push
-        .sessions
-        .iter()
-        .filter_map(|value| read_item(value, |item| read_session(centre, item)))
-        .collect();
-    // One order for all: two pushes that overlap never wait for each other crosswise.
-    fragments.sort_by(|a, b| a.id.cmp(&b.id));
-
+    let fragments = item::fragments(centre, &push.fragments);
+    let sessions = item::sessions(centre, &push.sessions);
+    let today = centre.today();
     let reply = centre.pool.write(|s| {
+        let mut books = Books::of(s, device, today)?;
         let mut verdicts = Vec::with_capacity(fragments.len() + sessions.len());
         for item in &fragments {
-            verdicts.push(take_fragment(centre, s, device, item)?);
+            verdicts.push(take_fragment(s, &mut books, item)?);
         }
         let taken = count(&verdicts, VerdictStatus::Accepted);
         for item in &sessions {
@@ -99,108 +64,65 @@ fn count(verdicts: &[Verdict], status: VerdictStatus) -> i64 {
     verdicts.iter().filter(|v| v.status == status).count() as i64
 }
 
-/// Reads one item; nothing when it has no id to answer to.
-fn read_item<I: serde::de::DeserializeOwned, T>(
-    value: &Value,
-    read: impl FnOnce(I) -> std::result::Result<T, String>,
-) -> Option<Item<T>> {
-    let id = value.get("id")?.as_str()?;
-    if id.len() > ID_LIMIT {
-        return None;
+/// Where the fragments of one push are booked; what it asks of the database it asks once.
+struct Books {
+    house: String,
+    length: PeriodLength,
+    today: Day,
+    released: BTreeMap<Period, bool>,
+}
+
+impl Books {
+    fn of(s: &mut dyn Session, device: &Device, today: Day) -> Result<Books> {
+        Ok(Books {
+            house: device.house.to_string(),
+            length: houses::by_id(s, device.house)?.length,
+            today,
+            released: BTreeMap::new(),
+        })
     }
-    let item = I::deserialize(value).map_err(|_| "wrong-type".to_owned());
-    Some(Item {
-        id: id.to_owned(),
-        read: item.and_then(read),
-    })
+
+    fn book(&mut self, s: &mut dyn Session, said: Period) -> Result<Booking> {
+        let released = match self.released.get(&said) {
+            Some(known) => *known,
+            None => {
+                let found = release::exists(s, &self.house, &said.to_string())?;
+                self.released.insert(said, found);
+                found
+            }
+        };
+        Ok(book(said, self.length, self.today, |_| released))
+    }
 }
 
-fn reason(refusal: &InvalidInput) -> String {
-    refusal.rule.code().to_owned()
-}
-
-fn open(centre: &Centre, item: FragmentItem) -> std::result::Result<Opened, String> {
-    let id = FragmentId::from_hex(&item.id).ok_or("wrong-type")?;
-    let kind = FragmentKind::parse(&item.kind).map_err(|e| reason(&e))?;
-    let said = Period::parse("period", &item.period).map_err(|e| reason(&e))?;
-    Ok(Opened {
-        id,
-        said,
-        kind,
-        content: unseal(centre, &item, id, kind),
-    })
-}
-
-fn unseal(
-    centre: &Centre,
-    item: &FragmentItem,
-    id: FragmentId,
-    kind: FragmentKind,
-) -> std::result::Result<Fragment, String> {
-    let key = centre.keys.opening(item.key_id).ok_or("unknown-key")?;
-    let sealed = STANDARD.decode(&item.sealed).map_err(|_| "wrong-type")?;
-    key.open(&sealed, id, kind).map_err(|error| match error {
-        SealError::Invalid(refusal) => reason(&refusal),
-        SealError::BadKey | SealError::Unopenable => "unopenable".to_owned(),
-    })
-}
-
-fn take_fragment(
-    centre: &Centre,
-    s: &mut dyn Session,
-    device: &Device,
-    item: &Item<Opened>,
-) -> Result<Verdict> {
-    let opened = match &item.read {
-        Ok(opened) => opened,
+fn take_fragment(s: &mut dyn Session, books: &mut Books, item: &Item<Incoming>) -> Result<Verdict> {
+    let incoming = match &item.read {
+        Ok(incoming) => incoming,
         Err(reason) => return Ok(refused(&item.id, reason)),
     };
-    let fragment = match &opened.content {
-        Ok(fragment) => fragment,
-        // Its key may have been retired since it was taken the first time.
-        Err(_) if accepted::contains(s, opened.id)? => return Ok(duplicate(&item.id)),
-        Err(reason) => return Ok(refused(&item.id, reason)),
+    let refusal = match (&incoming.waiting, books.book(s, incoming.said)?) {
+        (Ok(waiting), Booking::In(period)) => {
+            if !accepted::insert(s, incoming.id, month_of(books.today))? {
+                return Ok(duplicate(&item.id));
+            }
+            let (house, period) = (&books.house, period.to_string());
+            let slot = &waiting.slot.0;
+            staging::insert(s, slot, house, &period, incoming.kind, &waiting.sealed)?;
+            return Ok(taken(&item.id));
+        }
+        (Err(reason), _) => reason.as_str(),
+        (Ok(_), Booking::TooOld) => "too-old",
     };
-    let today = centre.today();
-    let house = houses::by_id(s, device.house)?;
-    let id = device.house.to_string();
-    let released = release::exists(s, &id, &opened.said.to_string())?;
-    let period = match book(opened.said, house.length, today, |_| released) {
-        Booking::In(period) => period,
-        Booking::TooOld if accepted::contains(s, opened.id)? => return Ok(duplicate(&item.id)),
-        Booking::TooOld => return Ok(refused(&item.id, "too-old")),
-    };
-    if !accepted::insert(s, opened.id, month_of(today))? {
-        return Ok(duplicate(&item.id));
+    // What was taken once stays taken: its key may have been retired, or its time passed, since.
+    match accepted::contains(s, incoming.id)? {
+        true => Ok(duplicate(&item.id)),
+        false => Ok(refused(&item.id, refusal)),
     }
-    let slot = FragmentId::new(centre.random.as_ref());
-    let sealed = centre
-        .keys
-        .to_wait()
-        .seal(fragment, slot, centre.random.as_ref())?;
-    staging::insert(s, &slot.0, &id, &period.to_string(), opened.kind, &sealed)?;
-    Ok(taken(&item.id))
 }
 
 /// Months since the year 0: all that is kept of when a fragment came.
 fn month_of(day: Day) -> i64 {
     i64::from(day.0.year()) * 12 + i64::from(day.0.month0())
-}
-
-fn read_session(centre: &Centre, item: SessionItem) -> std::result::Result<DeskSession, String> {
-    let day = Day::parse("day", &item.day).map_err(|e| reason(&e))?;
-    let half_day = HalfDay::parse(&item.half_day).map_err(|e| reason(&e))?;
-    let state = SessionState::parse(&item.state).map_err(|e| reason(&e))?;
-    let today = centre.today();
-    if day.0 > today.0 + Days::new(1) || day.0 + Days::new(SESSION_DAYS) < today.0 {
-        return Err("out-of-range".to_owned());
-    }
-    Ok(DeskSession {
-        id: SessionId(item.id),
-        site: SiteId(item.site_id),
-        slot: Slot { day, half_day },
-        state,
-    })
 }
 
 fn take_session(s: &mut dyn Session, device: &Device, item: &Item<DeskSession>) -> Result<Verdict> {

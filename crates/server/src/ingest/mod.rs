@@ -1,7 +1,10 @@
 //! What tablets send up, and what they are told first.
 
-mod accept;
 mod book;
+mod item;
+
+mod accept;
+
 mod hello;
 
 pub use accept::accept_push;

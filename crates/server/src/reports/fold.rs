@@ -105,7 +105,7 @@ fn fold_rows(centre: &Centre, s: &mut dyn Session, block: &Block, taken: &[Stage
     for row in taken {
         let slot = FragmentId::from_slice(&row.slot)
             .ok_or_else(|| CentreError::Inconsistent("a slot has a wrong length".to_owned()))?;
-        let fragment = centre.keys.from_waiting().open(&row.sealed, slot, kind)?;
+        let fragment = centre.keys.waiting_key().open(&row.sealed, slot, kind)?;
         for path in counter.paths(&fragment) {
             *counts.entry(path).or_insert(0) += 1;
         }

@@ -21,7 +21,7 @@ const OWN: &[&str] = &[
     "audit",
 ];
 
-fn tables() -> impl DoubleEndedIterator<Item = &'static str> {
+pub(crate) fn tables() -> impl DoubleEndedIterator<Item = &'static str> {
     let directory = RecordKind::ALL.iter().map(|kind| kind.as_str());
     OWN.iter().copied().chain(directory)
 }

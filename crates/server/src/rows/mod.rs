@@ -15,3 +15,6 @@ pub(crate) mod sign_in_failure;
 pub(crate) mod staff;
 pub(crate) mod staff_session;
 pub(crate) mod staging;
+
+#[cfg(test)]
+mod contract;
