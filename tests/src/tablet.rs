@@ -10,7 +10,6 @@ use tempfile::TempDir;
 /// A tablet: its files, and its process while it runs.
 pub struct Tablet {
     data: TempDir,
-    centre: String,
     running: Option<Running>,
 }
 
@@ -20,10 +19,9 @@ impl Tablet {
         let code = centre.device_code()?;
         let mut tablet = Self {
             data: TempDir::new()?,
-            centre: centre.address(),
             running: None,
         };
-        tablet.start_with(&["--code", &code])?;
+        tablet.start_with(&["--server", &centre.address(), "--code", &code])?;
         Ok(tablet)
     }
 
@@ -35,9 +33,7 @@ impl Tablet {
     fn start_with(&mut self, more: &[&str]) -> anyhow::Result<()> {
         let mut command = program("onthaal-devhost");
         command.arg("--data").arg(self.data.path().join("app"));
-        command
-            .args(["--server", &self.centre, "--listen", "127.0.0.1:0"])
-            .args(more);
+        command.args(["--listen", "127.0.0.1:0"]).args(more);
         command.env("ONTHAAL_CLOCK", TUESDAY_MORNING);
         self.running = Some(Running::start(
             &mut command,

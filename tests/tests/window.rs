@@ -184,9 +184,7 @@ async fn window_five_questions_arrive_once_though_the_power_goes() -> anyhow::Re
 
     centre.start()?;
     let driver = Driver::start()?;
-    let window = driver
-        .window(&["--data", &data, "--server", &address])
-        .await?;
+    let window = driver.window(&["--data", &data]).await?;
     press(&window, "Open de balie").await?;
     see(&window, "Nog niets genoteerd").await?;
     press(&window, "Stuur nu").await?;

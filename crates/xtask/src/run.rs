@@ -77,7 +77,6 @@ pub fn run(fresh: bool) -> anyhow::Result<()> {
         .current_dir(root())
         .arg("--data")
         .arg(folder.join("tablet"));
-    command.args(["--server", &centre_url]);
     let enrolled = folder.join("enrolled");
     if !enrolled.exists() {
         let code = output(
@@ -85,7 +84,7 @@ pub fn run(fresh: bool) -> anyhow::Result<()> {
                 .args(["device", "code", "--data"])
                 .arg(&centre_data),
         )?;
-        command.args(["--code", code.trim()]);
+        command.args(["--server", &centre_url, "--code", code.trim()]);
     }
     println!("The coordinators' web app: {centre_url} (name `demo`, password `wilgenbeke`)");
     let mut app = if display {
