@@ -79,3 +79,35 @@ fn check_display() -> anyhow::Result<()> {
     );
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use onthaal_app::CONTENT_SECURITY_POLICY;
+    use serde_json::Value;
+
+    fn read(text: &str) -> Value {
+        serde_json::from_str(text).expect("the file is JSON")
+    }
+
+    #[test]
+    fn the_window_has_the_rules_of_every_page_and_one_way_to_the_app() {
+        let config = read(include_str!("../tauri.conf.json"));
+        let security = &config["app"]["security"];
+        let rules =
+            format!("{CONTENT_SECURITY_POLICY}; connect-src 'self' ipc: http://ipc.localhost");
+        assert_eq!(security["csp"], rules);
+        assert_eq!(security["freezePrototype"], true);
+        assert_eq!(config["app"]["withGlobalTauri"], false);
+    }
+
+    #[test]
+    fn the_page_may_call_one_command_and_listen() {
+        let capability = read(include_str!("../capabilities/main.json"));
+        let permissions = [
+            "allow-call",
+            "core:event:allow-listen",
+            "core:event:allow-unlisten",
+        ];
+        assert_eq!(capability["permissions"], serde_json::json!(permissions));
+    }
+}

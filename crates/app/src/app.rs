@@ -204,16 +204,8 @@ fn tell(subscribers: &Arc<Subscribers>) -> Arc<dyn Fn(News) + Send + Sync> {
     let subscribers = Arc::clone(subscribers);
     Arc::new(move |news| {
         subscribers.tell(match news {
-            News::Status => Changed {
-                today: true,
-                sync: true,
-                directory: false,
-            },
-            News::Directory => Changed {
-                directory: true,
-                today: false,
-                sync: false,
-            },
+            News::Status => Changed::SYNC,
+            News::Directory => Changed::DIRECTORY,
         });
     })
 }

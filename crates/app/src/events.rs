@@ -6,9 +6,12 @@ use serde::Serialize;
 use ts_rs::TS;
 
 /// Something changed; a screen that shows it asks again. It never says what changed.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
-#[serde(tag = "type", rename = "changed")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 pub struct Changed {
+    /// Always `changed`.
+    #[serde(rename = "type")]
+    #[ts(type = "\"changed\"")]
+    kind: &'static str,
     /// The desk: its session, its intakes, what waits.
     #[serde(skip_serializing_if = "is_false")]
     #[ts(optional, as = "Option<bool>")]
@@ -28,17 +31,34 @@ fn is_false(value: &bool) -> bool {
 }
 
 impl Changed {
+    const NOTHING: Changed = Changed {
+        kind: "changed",
+        today: false,
+        directory: false,
+        sync: false,
+    };
     /// The desk changed.
     pub const TODAY: Changed = Changed {
         today: true,
-        directory: false,
-        sync: false,
+        ..Changed::NOTHING
+    };
+    /// The directory changed.
+    pub const DIRECTORY: Changed = Changed {
+        directory: true,
+        ..Changed::NOTHING
+    };
+    /// How things stand with the centre changed, and with it what waits.
+    pub const SYNC: Changed = Changed {
+        today: true,
+        sync: true,
+        ..Changed::NOTHING
     };
     /// Everything may have changed.
     pub const ALL: Changed = Changed {
         today: true,
         directory: true,
         sync: true,
+        ..Changed::NOTHING
     };
 }
 

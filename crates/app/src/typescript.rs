@@ -29,10 +29,34 @@ impl TypeVisitor for Collector<'_> {
             return;
         }
         let docs = T::docs().unwrap_or_default();
-        self.found
-            .insert(name, format!("{docs}export {}\n", T::decl(self.config)));
+        let declaration = format!("{docs}export {}", T::decl(self.config));
+        self.found.insert(name, tidy(&declaration));
         T::visit_dependencies(self);
     }
+}
+
+/// The declaration with each comment on one line and the fields indented.
+fn tidy(declaration: &str) -> String {
+    let joined = declaration
+        .replace("/**\n * ", "/** ")
+        .replace("\n */", " */");
+    let mut text = String::new();
+    let mut inside = false;
+    for line in joined
+        .lines()
+        .map(str::trim_end)
+        .filter(|line| !line.is_empty())
+    {
+        let (line, closes) = match line.strip_suffix(", };") {
+            Some(rest) if inside => (rest, true),
+            Some(_) | None => (line, false),
+        };
+        text.push_str(if inside { "  " } else { "" });
+        text.push_str(line.trim_start());
+        text.push_str(if closes { ",\n};\n" } else { "\n" });
+        inside |= line.starts_with("export ");
+    }
+    text
 }
 
 /// The generated files: name and text.
