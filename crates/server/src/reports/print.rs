@@ -180,6 +180,6 @@ fn line(out: &mut String, depth: usize, text: &str) {
 fn counted(out: &mut String, depth: usize, label: &str, count: &Value) {
     let indent = " ".repeat(depth * INDENT);
     let label = format!("{indent}{label} ");
-    let gap = WIDTH.saturating_sub(label.chars().count());
+    let gap = WIDTH.saturating_sub(label.chars().count()).max(2);
     writeln!(out, "{label}{} {count:>6}", ".".repeat(gap)).expect("a String takes any text");
 }
