@@ -4,7 +4,7 @@ use onthaal_core::CoreError;
 use onthaal_core::desk::{Enrolment, Preference, enrolment, preference};
 use onthaal_core::directory as core;
 use onthaal_db::Session;
-use onthaal_directory::{Site, by_id, linked};
+use onthaal_directory::{Phone, Site, by_id, linked};
 use onthaal_model::id::{HouseId, SiteId};
 use onthaal_model::time::Moment;
 
@@ -56,7 +56,7 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
     view.next_open = openness.next_open.map(next_open);
     view.name = house.name;
     view.municipality = house.municipalities;
-    view.phone = house.phone;
+    view.phone = found.own_phone.or(house.phone);
     let sites = house.sites.into_iter().map(|site| SiteView {
         site_id: site.site_id.to_string(),
         name: site.name,
@@ -85,6 +85,8 @@ pub(crate) fn site_name(app: &App, site: SiteId) -> Result<String, Fault> {
 struct Found {
     house: Option<core::House>,
     standing: Option<SiteId>,
+    /// The number of the site the tablet stands at, where it has one.
+    own_phone: Option<String>,
 }
 
 fn look(
@@ -99,7 +101,15 @@ fn look(
         (None, Some(house)) => main_site(s, house.house_id)?,
         (None, None) => None,
     };
-    Ok(Found { house, standing })
+    let own_phone = match standing {
+        Some(site) => phone_of(s, site)?,
+        None => None,
+    };
+    Ok(Found {
+        house,
+        standing,
+        own_phone,
+    })
 }
 
 /// The house itself where it has a building of its own, otherwise its first site by name.
@@ -112,4 +122,13 @@ fn main_site(s: &mut dyn Session, house: HouseId) -> Result<Option<SiteId>, Core
         )
     });
     Ok(sites.first().map(|site| SiteId(site.id)))
+}
+
+fn phone_of(s: &mut dyn Session, site: SiteId) -> Result<Option<String>, CoreError> {
+    let record: Option<Site> = by_id(s, site.0)?;
+    let Some(location) = record.and_then(|site| site.location_id) else {
+        return Ok(None);
+    };
+    let phones: Vec<Phone> = linked(s, "location_id", location)?;
+    Ok(phones.into_iter().next().map(|phone| phone.number))
 }
