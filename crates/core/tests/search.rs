@@ -72,6 +72,43 @@ fn a_mistyped_name_is_still_found() {
 }
 
 #[test]
+fn a_name_that_stands_there_comes_before_a_theme_that_is_guessed() {
+    let store = village();
+    change(
+        &store,
+        2,
+        &service(
+            "Bussum",
+            "De Bron",
+            &["fathers"],
+            json!({"name": "Tandarts Huisart"}),
+        ),
+    );
+    assert_eq!(found(&store, "huisart ")[0], "Tandarts Huisart");
+}
+
+#[test]
+fn browsing_a_theme_shows_what_fits_it_best_first() {
+    let store = village();
+    let theme = Theme::parse("child-development").unwrap();
+    change(
+        &store,
+        2,
+        &service("Zaaien", "CLB Zuid", &["child-development"], json!({})),
+    );
+    let filters = Filters {
+        themes: vec![theme],
+        ..Filters::default()
+    };
+    let names: Vec<String> = search(&store, "", &filters)
+        .hits
+        .into_iter()
+        .map(|hit| hit.name)
+        .collect();
+    assert_eq!(names, ["Zaaien", "Babybabbel"]);
+}
+
+#[test]
 fn what_a_service_is_not_does_not_find_it() {
     assert!(!found(&village(), "geen kraamhulp dit").contains(&TOYS.to_owned()));
 }

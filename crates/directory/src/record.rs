@@ -79,7 +79,9 @@ pub fn typed<T: Entity>(id: Uuid, body: &Map<String, Value>) -> T {
     let values = T::COLUMNS.iter().map(take).collect();
     let unknown = |key: &str| T::COLUMNS.iter().all(|column| column.name != key);
     let extra = body.iter().filter(|(key, _)| unknown(key));
-    let extra = extra.map(|(key, value)| (key.clone(), value.clone())).collect();
+    let extra = extra
+        .map(|(key, value)| (key.clone(), value.clone()))
+        .collect();
     T::from_cells(&mut Cells::new(id, values, extra))
 }
 

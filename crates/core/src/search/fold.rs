@@ -72,16 +72,20 @@ fn plain(c: char) -> Plain {
     Plain::As(text)
 }
 
-/// An Arabic word without the article that is written to it.
+/// An Arabic word without the article that is written to it. Words that begin with the same
+/// two letters lose them too, and the same way wherever they stand.
 fn without_article(word: &str) -> &str {
-    let strip = |prefix: &str, least: usize| {
-        word.strip_prefix(prefix)
-            .filter(|rest| rest.chars().count() >= least)
+    let strip = |word: &'_ str, prefix: &str, least: usize| -> Option<usize> {
+        let rest = word.strip_prefix(prefix)?;
+        (rest.chars().count() >= least).then_some(word.len() - rest.len())
     };
-    let joined = ["وال", "بال", "كال", "فال"].into_iter();
-    strip("ال", 2)
-        .or_else(|| joined.chain(["لل"]).find_map(|prefix| strip(prefix, 3)))
-        .unwrap_or(word)
+    let joined = ["وال", "بال", "كال", "فال", "لل"];
+    let start = joined.into_iter().find_map(|prefix| strip(word, prefix, 3));
+    let mut word = &word[start.unwrap_or(0)..];
+    while let Some(length) = strip(word, "ال", 2) {
+        word = &word[length..];
+    }
+    word
 }
 
 #[cfg(test)]
@@ -96,6 +100,7 @@ mod tests {
         check("حَضَانَة", "حضانه");
         check("الحضانة", "حضانة");
         check("للأطفال", "اطفال");
+        check("والألعاب", "ألعاب");
         check("إستعارة", "استعاره");
         check("مكتبــــة", "مكتبه");
         check("کودک", "كودك");

@@ -6,7 +6,7 @@
 
 mod recognise;
 
-pub use recognise::Recognised;
+pub use recognise::{Grounds, Recognised};
 
 use super::{fold, stop_words};
 use onthaal_model::vocabulary::{Domain, Theme};

@@ -12,6 +12,6 @@ pub mod query;
 
 pub mod glossary;
 
-pub use glossary::{Glossary, Recognised};
+pub use glossary::{Glossary, Grounds, Recognised};
 pub use near::{distance_within, likely_typos};
 pub use query::Query;

@@ -79,6 +79,12 @@ impl Query {
         };
         places.iter().map(term).collect::<Vec<_>>().join(" AND ")
     }
+
+    /// The same without going on: for all words at these places as they stand.
+    pub fn exactly(&self, places: &[usize]) -> String {
+        let terms = places.iter().map(|index| quoted(self.word(*index)));
+        terms.collect::<Vec<_>>().join(" AND ")
+    }
 }
 
 /// A full-text expression that asks for one of these folded words.

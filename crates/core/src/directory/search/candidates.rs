@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::rows::service_index::{self, Column, Conditions, matching, with_themes};
 use crate::search::query::{Query, any_of};
-use crate::search::{Glossary, Recognised, likely_typos};
+use crate::search::{Glossary, Grounds, Recognised, likely_typos};
 use onthaal_db::Session;
 use onthaal_model::vocabulary::Theme;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,12 +12,17 @@ use std::collections::{BTreeMap, BTreeSet};
 const THEME: f32 = 100.0;
 /// How much lighter a theme is that is not the service's most fitting one.
 const LESS_FITTING: f32 = 8.0;
+/// How much lighter a theme is that only other forms of the words point to, when a name or a
+/// place answers to them as they stand.
+const NEAR: f32 = 0.3;
 /// All words in the name; in the head; anywhere.
 const TEXT: [(Column, f32); 3] = [
     (Column::Name, 80.0),
     (Column::Head, 55.0),
     (Column::Full, 30.0),
 ];
+/// What whole words weigh more than the beginnings of longer ones.
+const WHOLE: [(Column, f32); 2] = [(Column::Name, 40.0), (Column::Head, 30.0)];
 /// The words that no theme explains, in the head or anywhere.
 const REST: [(Column, f32); 2] = [(Column::Head, 25.0), (Column::Full, 12.0)];
 /// One word of several, in the name, the head or anywhere.
@@ -28,6 +33,8 @@ const ANY: [(Column, f32); 3] = [
 ];
 /// Weights nearer than this are the same.
 const STEP: f32 = 6.0;
+/// Most themes that are told as recognised.
+const MOST_THEMES: usize = 8;
 /// Most words that a mistyped word is taken for.
 const CORRECTIONS: usize = 4;
 
@@ -58,10 +65,12 @@ struct Gathering<'a> {
     candidates: BTreeMap<i64, Candidate>,
 }
 
-/// Gathers what answers to the query and passes the conditions.
+/// Gathers what answers to the query and passes the conditions. Without words it is everything
+/// that passes; of one of the `wanted` themes then what fits it best comes first.
 pub(super) fn gather(
     s: &mut dyn Session,
     query: &Query,
+    wanted: &[Theme],
     conditions: &Conditions,
     most: i64,
 ) -> Result<Gathered> {
@@ -74,14 +83,26 @@ pub(super) fn gather(
         for place in service_index::everything(s, conditions, most)? {
             gathering.candidates.entry(place).or_default();
         }
+        let wanted: BTreeMap<Theme, f32> = wanted.iter().map(|theme| (*theme, 1.0)).collect();
+        gathering.with_themes(s, &wanted)?;
         return Ok(Gathered {
             candidates: gathering.candidates,
             themes: Vec::new(),
         });
     }
-    let themes = Glossary::embedded().recognise(query);
-    gathering.by_theme(s, query, &themes)?;
+    let mut themes = Glossary::embedded().recognise(query);
     gathering.by_text(s, query)?;
+    let named = gathering.names_what_is_asked();
+    if named {
+        themes.retain(|found| found.grounds != Grounds::Guessed);
+        for found in themes
+            .iter_mut()
+            .filter(|found| found.grounds == Grounds::Near)
+        {
+            found.weight *= NEAR;
+        }
+    }
+    gathering.by_theme(s, query, &themes)?;
     if gathering.candidates.is_empty() {
         gathering.by_any_word(s, query)?;
     }
@@ -90,7 +111,12 @@ pub(super) fn gather(
     }
     Ok(Gathered {
         candidates: gathering.candidates,
-        themes: themes.into_iter().map(|found| found.theme).collect(),
+        themes: themes
+            .into_iter()
+            .filter(|found| !named || found.grounds == Grounds::Said)
+            .take(MOST_THEMES)
+            .map(|found| found.theme)
+            .collect(),
     })
 }
 
@@ -119,31 +145,22 @@ impl Gathering<'_> {
         Ok(())
     }
 
+    /// Whether some name or place answers to the words as they stand.
+    fn names_what_is_asked(&self) -> bool {
+        let (_, in_head) = TEXT[1];
+        self.candidates
+            .values()
+            .any(|found| found.weight >= in_head)
+    }
+
     fn by_theme(
         &mut self,
         s: &mut dyn Session,
         query: &Query,
         themes: &[Recognised],
     ) -> Result<()> {
-        if themes.is_empty() {
-            return Ok(());
-        }
-        let weights: BTreeMap<Theme, f32> = themes
-            .iter()
-            .map(|found| (found.theme, found.weight))
-            .collect();
-        let codes: Vec<Theme> = weights.keys().copied().collect();
-        for found in with_themes(s, &codes, self.conditions, self.most)? {
-            let less = LESS_FITTING * (found.rank.clamp(1, 4) - 1) as f32;
-            let weight = weights[&found.theme] * THEME - less;
-            let candidate = self.candidates.entry(found.place).or_default();
-            if weight > candidate.weight {
-                *candidate = Candidate {
-                    weight,
-                    theme: Some(found.theme),
-                };
-            }
-        }
+        let weights = themes.iter().map(|found| (found.theme, found.weight));
+        let among = self.with_themes(s, &weights.collect())?;
         let told: BTreeSet<usize> = themes
             .iter()
             .flat_map(|f| f.told_by.iter().copied())
@@ -153,16 +170,46 @@ impl Gathering<'_> {
             .into_iter()
             .filter(|place| !told.contains(place))
             .collect();
-        if !rest.is_empty() {
-            let among: BTreeSet<i64> = self.candidates.keys().copied().collect();
+        if !rest.is_empty() && !among.is_empty() {
             self.add_first(s, &query.expression(&rest), &REST, Some(&among))?;
         }
         Ok(())
     }
 
+    /// Adds to every service with one of the themes the weight of the heaviest; gives them.
+    fn with_themes(
+        &mut self,
+        s: &mut dyn Session,
+        weights: &BTreeMap<Theme, f32>,
+    ) -> Result<BTreeSet<i64>> {
+        if weights.is_empty() {
+            return Ok(BTreeSet::new());
+        }
+        let themes: Vec<Theme> = weights.keys().copied().collect();
+        let mut best: BTreeMap<i64, (f32, Theme)> = BTreeMap::new();
+        for found in with_themes(s, &themes, self.conditions, self.most)? {
+            let less = LESS_FITTING * (found.rank.clamp(1, 4) - 1) as f32;
+            let weight = weights[&found.theme] * THEME - less;
+            let heaviest = best.entry(found.place).or_insert((weight, found.theme));
+            if weight > heaviest.0 {
+                *heaviest = (weight, found.theme);
+            }
+        }
+        for (place, (weight, theme)) in &best {
+            let candidate = self.candidates.entry(*place).or_default();
+            candidate.weight += weight;
+            candidate.theme = Some(*theme);
+        }
+        Ok(best.into_keys().collect())
+    }
+
     fn by_text(&mut self, s: &mut dyn Session, query: &Query) -> Result<()> {
-        let expression = query.expression(&query.telling());
-        self.add_first(s, &expression, &TEXT, None)
+        let places = query.telling();
+        self.add_first(s, &query.expression(&places), &TEXT, None)?;
+        if places.iter().any(|place| query.is_typing(*place)) {
+            self.add_first(s, &query.exactly(&places), &WHOLE, None)?;
+        }
+        Ok(())
     }
 
     fn by_any_word(&mut self, s: &mut dyn Session, query: &Query) -> Result<()> {

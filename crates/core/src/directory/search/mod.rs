@@ -66,7 +66,7 @@ pub fn search_services(
     now: Moment,
 ) -> Result<SearchResult> {
     let query = Query::read(text);
-    let gathered = gather(s, &query, &conditions(filters), MOST)?;
+    let gathered = gather(s, &query, &filters.themes, &conditions(filters), MOST)?;
     let places: Vec<i64> = gathered.candidates.keys().copied().collect();
     let sortings = service_index::sortings(s, &places)?;
     let mut order: Vec<(i64, &Candidate)> = gathered

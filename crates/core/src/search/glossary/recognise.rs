@@ -10,6 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const LEAST: f32 = 0.4;
 /// A theme is named when its weight is at least this part of the best one's.
 const BESIDE_THE_BEST: f32 = 0.62;
+/// How much less surely a whole word is the beginning of another one.
+const GOES_ON: f32 = 0.6;
 /// What a word that is in no phrase weighs beside those that are.
 const UNKNOWN_WORD: f32 = 1.4;
 
@@ -22,26 +24,44 @@ pub struct Recognised {
     pub weight: f32,
     /// The places of the words that told it.
     pub told_by: BTreeSet<usize>,
+    /// What it rests on. Whatever knows the words as they stand knows better than a guess.
+    pub grounds: Grounds,
+}
+
+/// What a recognised theme rests on, the surest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Grounds {
+    /// Words that stand in the glossary.
+    Said,
+    /// Other forms of them, or a last word that may go on.
+    Near,
+    /// Words that may be mistyped, or that hold a part that is known.
+    #[default]
+    Guessed,
+}
+
+/// A word of the glossary that a word of the query may mean.
+#[derive(Clone, Copy, Default)]
+struct Meant {
+    quality: f32,
+    place: usize,
+    grounds: Grounds,
 }
 
 impl Glossary {
     /// The themes that the words point to, the surest first; those far behind it are left out.
     pub fn recognise(&self, query: &Query) -> Vec<Recognised> {
-        let places = query.telling();
-        let meant: Vec<(usize, Vec<(usize, f32)>)> = places
-            .iter()
-            .map(|place| (*place, self.meant_by(query, *place)))
-            .collect();
-        let mut said: BTreeMap<usize, BTreeMap<usize, (f32, usize)>> = BTreeMap::new();
+        let mut said: BTreeMap<usize, BTreeMap<usize, Meant>> = BTreeMap::new();
         let mut asked = 0.0;
-        for (place, tokens) in &meant {
-            let best = tokens.iter().map(|(token, _)| self.tokens[*token].weight);
+        for place in query.telling() {
+            let tokens = self.meant_by(query, place);
+            let best = tokens.keys().map(|token| self.tokens[*token].weight);
             asked += best.reduce(f32::max).unwrap_or(UNKNOWN_WORD);
-            for (token, quality) in tokens {
-                for phrase in &self.tokens[*token].phrases {
-                    let best = said.entry(*phrase).or_default().entry(*token).or_default();
-                    if *quality > best.0 {
-                        *best = (*quality, *place);
+            for (token, meant) in tokens {
+                for phrase in &self.tokens[token].phrases {
+                    let best = said.entry(*phrase).or_default().entry(token).or_default();
+                    if meant.quality > best.quality {
+                        *best = meant;
                     }
                 }
             }
@@ -50,7 +70,7 @@ impl Glossary {
         let mut phrases: BTreeMap<Theme, u8> = BTreeMap::new();
         for (index, tokens) in &said {
             let phrase = &self.phrases[*index];
-            let (weight, told_by) = self.weight_of(phrase, tokens, asked);
+            let weight = self.weight_of(phrase, tokens, asked);
             if weight < LEAST {
                 continue;
             }
@@ -59,9 +79,13 @@ impl Glossary {
                 theme: phrase.theme,
                 weight: 0.0,
                 told_by: BTreeSet::new(),
+                grounds: Grounds::Guessed,
             });
-            best.told_by.extend(told_by);
+            best.told_by
+                .extend(tokens.values().map(|meant| meant.place));
             best.weight = best.weight.max(weight);
+            let weakest = tokens.values().map(|meant| meant.grounds).max();
+            best.grounds = best.grounds.min(weakest.unwrap_or_default());
         }
         let mut themes: Vec<Recognised> = themes.into_values().collect();
         for theme in &mut themes {
@@ -75,61 +99,73 @@ impl Glossary {
     }
 
     /// How much of the phrase was said times how much of what was said it explains.
-    fn weight_of(
-        &self,
-        phrase: &Phrase,
-        tokens: &BTreeMap<usize, (f32, usize)>,
-        asked: f32,
-    ) -> (f32, BTreeSet<usize>) {
-        let mut heard = 0.0;
-        let mut places = BTreeSet::new();
-        for (token, (quality, place)) in tokens {
-            places.insert(*place);
-            heard += self.tokens[*token].weight * quality;
-        }
+    fn weight_of(&self, phrase: &Phrase, tokens: &BTreeMap<usize, Meant>, asked: f32) -> f32 {
+        let weights = tokens
+            .iter()
+            .map(|(token, meant)| self.tokens[*token].weight * meant.quality);
+        let heard: f32 = weights.sum();
         let complete = (heard / phrase.weight).min(1.0);
         let explained = (heard / asked.max(heard)).sqrt();
-        (complete * explained * phrase.scale, places)
+        complete * explained * phrase.scale
     }
 
-    /// The words of the glossary that the word at this place may mean, and how surely.
-    fn meant_by(&self, query: &Query, place: usize) -> Vec<(usize, f32)> {
+    /// The words of the glossary that the word at this place may mean.
+    fn meant_by(&self, query: &Query, place: usize) -> BTreeMap<usize, Meant> {
         let word = query.word(place);
+        let mut meant: BTreeMap<usize, Meant> = BTreeMap::new();
+        let mut note = |token: usize, quality: f32, grounds: Grounds| {
+            let known = meant.get(&token).map_or(0.0, |meant| meant.quality);
+            if quality > known {
+                meant.insert(
+                    token,
+                    Meant {
+                        quality,
+                        place,
+                        grounds,
+                    },
+                );
+            }
+        };
+        let mut known = 0.0_f32;
+        for (token, quality, grounds) in self.forms_of(word, query.is_typing(place)) {
+            note(token, quality, grounds);
+            known = known.max(quality);
+        }
+        if known < 0.7 {
+            let words = self.tokens.iter().map(|token| token.text.as_str());
+            for typo in likely_typos(word, words, 4) {
+                note(self.by_text[typo], 0.85, Grounds::Guessed);
+            }
+            for (token, part) in self.tokens.iter().enumerate() {
+                note(token, part_of(&part.text, word), Grounds::Guessed);
+            }
+        }
+        meant
+    }
+
+    /// The words of the glossary that are a form of this word, or go on after it.
+    fn forms_of(&self, word: &str, typing: bool) -> Vec<(usize, f32, Grounds)> {
         let letters = word.chars().count();
-        let mut meant: BTreeMap<usize, f32> = BTreeMap::new();
-        if let Some(token) = self.by_text.get(word) {
-            meant.insert(*token, 1.0);
+        let exact = self.by_text.get(word).copied();
+        let mut forms: Vec<(usize, f32, Grounds)> = Vec::new();
+        forms.extend(exact.map(|token| (token, 1.0, Grounds::Said)));
+        if letters < 3 {
+            return forms;
         }
-        if letters >= 3 {
-            let stem: String = word.chars().take(letters.min(4)).collect();
-            let near = self.by_text.range(stem.clone()..);
-            for (text, token) in near.take_while(|(text, _)| text.starts_with(&stem)) {
-                let form = same_stem(word, text);
-                let typed = match query.is_typing(place) && text.starts_with(word) {
-                    true => typed_part(letters, text.chars().count()),
-                    false => 0.0,
-                };
-                let quality = form.max(typed);
-                if quality > 0.0 {
-                    let best = meant.entry(*token).or_default();
-                    *best = best.max(quality);
-                }
+        let goes_on = if exact.is_some() { GOES_ON } else { 1.0 };
+        let stem: String = word.chars().take(4).collect();
+        let near = self.by_text.range(stem.clone()..);
+        for (text, token) in near.take_while(|(text, _)| text.starts_with(&stem)) {
+            let typed = match typing && text.starts_with(word) {
+                true => typed_part(letters, text.chars().count()) * goes_on,
+                false => 0.0,
+            };
+            let quality = same_stem(word, text).max(typed);
+            if quality > 0.0 && Some(*token) != exact {
+                forms.push((*token, quality, Grounds::Near));
             }
         }
-        if meant.values().all(|quality| *quality < 0.7) {
-            let known = self.tokens.iter().map(|token| token.text.as_str());
-            for typo in likely_typos(word, known, 4) {
-                meant.insert(self.by_text[typo], 0.85);
-            }
-            for (token, known) in self.tokens.iter().enumerate() {
-                let quality = part_of(&known.text, word);
-                if quality > 0.0 {
-                    let best = meant.entry(token).or_default();
-                    *best = best.max(quality);
-                }
-            }
-        }
-        meant.into_iter().collect()
+        forms
     }
 }
 
