@@ -18,6 +18,8 @@ mod view;
 
 mod app;
 
+mod declare;
+
 mod command;
 
 pub mod typescript;

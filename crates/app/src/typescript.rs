@@ -4,60 +4,15 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use onthaal_locales::{Locales, REFERENCE, parse};
-use ts_rs::{Config, TS, TypeVisitor};
+use ts_rs::{Config, TypeVisitor};
 
 use crate::command::table::TABLE;
+use crate::declare::Collector;
 use crate::error::CommandError;
 use crate::events::Changed;
 
 const HEAD: &str =
     "// Made by `cargo xtask bindings` from crates/app and locales/nl-BE. Do not edit.\n\n";
-
-/// Gathers the declarations of every type that is visited, and of the types within.
-pub(crate) struct Collector<'a> {
-    config: &'a Config,
-    found: BTreeMap<String, String>,
-}
-
-impl TypeVisitor for Collector<'_> {
-    fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        if T::output_path().is_none() {
-            return;
-        }
-        let name = T::ident(self.config);
-        if self.found.contains_key(&name) {
-            return;
-        }
-        let docs = T::docs().unwrap_or_default();
-        let declaration = format!("{docs}export {}", T::decl(self.config));
-        self.found.insert(name, tidy(&declaration));
-        T::visit_dependencies(self);
-    }
-}
-
-/// The declaration with each comment on one line and the fields indented.
-fn tidy(declaration: &str) -> String {
-    let joined = declaration
-        .replace("/**\n * ", "/** ")
-        .replace("\n */", " */");
-    let mut text = String::new();
-    let mut inside = false;
-    for line in joined
-        .lines()
-        .map(str::trim_end)
-        .filter(|line| !line.is_empty())
-    {
-        let (line, closes) = match line.strip_suffix(", };") {
-            Some(rest) if inside => (rest, true),
-            Some(_) | None => (line, false),
-        };
-        text.push_str(if inside { "  " } else { "" });
-        text.push_str(line.trim_start());
-        text.push_str(if closes { ",\n};\n" } else { "\n" });
-        inside |= line.starts_with("export ");
-    }
-    text
-}
 
 /// The generated files: name and text.
 pub fn render() -> Vec<(&'static str, String)> {
@@ -70,10 +25,7 @@ pub fn render() -> Vec<(&'static str, String)> {
 }
 
 fn types(config: &Config) -> String {
-    let mut collector = Collector {
-        config,
-        found: BTreeMap::new(),
-    };
+    let mut collector = Collector::new(config);
     for line in TABLE {
         (line.collect)(&mut collector);
     }
@@ -81,7 +33,7 @@ fn types(config: &Config) -> String {
     collector.visit::<Changed>();
     let mut text = HEAD.to_owned();
     text.push_str("/** The tag of a locale, such as `nl-BE`. */\nexport type Locale = string;\n");
-    for declaration in collector.found.values() {
+    for declaration in collector.declarations() {
         text.push('\n');
         text.push_str(declaration);
     }

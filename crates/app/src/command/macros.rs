@@ -5,8 +5,8 @@ use ts_rs::Config;
 
 use crate::access::Access;
 use crate::app::App;
+use crate::declare::Collector;
 use crate::error::Fault;
-use crate::typescript::Collector;
 
 /// One line of the command table.
 pub(crate) struct Line {
