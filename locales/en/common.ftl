@@ -57,6 +57,7 @@ opening-day = Open on { $day } from { $from } to { $to }
 
 ## Opening hours in words
 
+hours-always = Day and night, every day
 # $nth (number): which one of the month
 hours-nth =
     { $nth ->

@@ -57,6 +57,7 @@ opening-day = Ouvert le { $day } de { $from } à { $to }
 
 ## Les heures d'ouverture en mots
 
+hours-always = Jour et nuit, tous les jours
 # $nth (nombre) : rang dans le mois
 hours-nth =
     { $nth ->

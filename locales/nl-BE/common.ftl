@@ -57,6 +57,7 @@ opening-day = Open op { $day } van { $from } tot { $to }
 
 ## Openingsuren in woorden
 
+hours-always = Dag en nacht, elke dag
 # $nth (getal): de hoeveelste van de maand
 hours-nth =
     { $nth ->

@@ -36,6 +36,7 @@ class StaffState {
     this.service = service;
     this.together = false;
     this.reload();
+    window.scrollTo(0, 0);
   }
 
   close(): void {

@@ -1,24 +1,43 @@
+// Made by `cargo xtask bindings` from crates/app and locales/nl-BE. Do not edit.
+
 import type * as T from "./types";
 
 /** Every command of the app, with the JSON it takes and the JSON it answers. */
 export type Commands = {
+  /** Anybody: The texts of a locale, with Dutch behind them. */
   locale_bundle: { request: T.LocaleBundleRequest; reply: T.LocaleBundle };
+  /** Anybody: The code lists. */
   vocabulary: { request: T.Nothing; reply: T.VocabularyView };
+  /** Anybody: The house and this tablet. */
   house: { request: T.Nothing; reply: T.HouseView };
+  /** Anybody: Finds services by words and filters; any text is taken. */
   search_services: { request: T.SearchRequest; reply: T.SearchReply };
+  /** Anybody: Everything about one service. */
   fiche: { request: T.FicheRequest; reply: T.Fiche };
+  /** Anybody: The tree of themes with how many services each has. */
   themes: { request: T.ThemesRequest; reply: T.ThemesView };
-  open_desk_session: { request: T.OpenDeskSessionRequest; reply: T.DeskView };
-  close_desk_session: { request: T.Nothing; reply: T.DeskView };
-  record_intake: { request: T.RecordIntakeRequest; reply: T.RecordedView };
-  undo_intake: { request: T.UndoIntakeRequest; reply: T.DeskView };
-  today: { request: T.Nothing; reply: T.DeskView };
-  sync_now: { request: T.Nothing; reply: T.SyncStatus };
-  sync_status: { request: T.Nothing; reply: T.SyncStatus };
-  enrol: { request: T.EnrolRequest; reply: T.SyncStatus };
-  set_mode: { request: T.SetModeRequest; reply: T.HouseView };
-  set_pin: { request: T.SetPinRequest; reply: T.HouseView };
+  /** Anybody: Forgets everything of a visit. */
   kiosk_reset: { request: T.Nothing; reply: T.Nothing };
+  /** Anybody: Hands the tablet to families, or back to staff. */
+  set_mode: { request: T.SetModeRequest; reply: T.HouseView };
+  /** Anybody: How things stand with the centre. */
+  sync_status: { request: T.Nothing; reply: T.SyncStatus };
+  /** Staff: Sets or takes away the PIN that leaving the kiosk asks for. */
+  set_pin: { request: T.SetPinRequest; reply: T.HouseView };
+  /** Staff: Opens the desk for this half-day. */
+  open_desk_session: { request: T.OpenDeskSessionRequest; reply: T.DeskView };
+  /** Staff: Closes the desk; its intakes can then no longer be taken back. */
+  close_desk_session: { request: T.Nothing; reply: T.DeskView };
+  /** Staff: Keeps one conversation. */
+  record_intake: { request: T.RecordIntakeRequest; reply: T.RecordedView };
+  /** Staff: Takes an intake of this half-day back. */
+  undo_intake: { request: T.UndoIntakeRequest; reply: T.DeskView };
+  /** Staff: The desk as this tablet remembers it. */
+  today: { request: T.Nothing; reply: T.DeskView };
+  /** Staff: Speaks to the centre now, and waits for the end of it. */
+  sync_now: { request: T.Nothing; reply: T.SyncStatus };
+  /** Staff: Makes this tablet one of a centre. */
+  enrol: { request: T.EnrolRequest; reply: T.SyncStatus };
 };
 
 export type CommandName = keyof Commands;

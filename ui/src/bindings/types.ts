@@ -1,234 +1,692 @@
+// Made by `cargo xtask bindings` from crates/app and locales/nl-BE. Do not edit.
+
+/** The tag of a locale, such as `nl-BE`. */
 export type Locale = string;
+
+/** From and until which age, in months. */
+export type AgeRange = {
+  /** From. */
+  min_months: number | null,
+  /** Until. */
+  max_months: number | null,
+};
+
+/** A locale somebody can choose. */
+export type AvailableLocale = {
+  /** Its tag. */
+  locale: string,
+  /** Its name in its own language. */
+  name: string,
+  /** The direction it is written in. */
+  direction: Direction,
+  /** Whether a speaker has read it. */
+  status: LocaleStatus,
+};
+
+/** Something changed; a screen that shows it asks again. It never says what changed. */
+export type Changed = {
+  /** Always `changed`. */
+  type: "changed",
+  /** The desk: its session, its intakes, what waits. */
+  today?: boolean,
+  /** The directory. */
+  directory?: boolean,
+  /** How things stand with the centre. */
+  sync?: boolean,
+};
+
+/** Whom to ask for. */
+export type ContactPersonView = {
+  /** The name. */
+  name: string | null,
+  /** What they do. */
+  title: string | null,
+  /** How to ring them. */
+  phone: string | null,
+};
+
+/** What a service costs. */
+export type Cost = {
+  /** For whom or for what. */
+  option: Text | null,
+  /** How much, as a decimal number. */
+  amount: string | null,
+  /** In which currency. */
+  currency: string | null,
+  /** What is said of it. */
+  description: Text | null,
+};
+
+/** The desk as this tablet remembers it. Nothing here can be read back from its files. */
+export type DeskView = {
+  /** The open session. */
+  session: SessionView | null,
+  /** The intakes of this half-day, the last one last. */
+  intakes: Array<TodayIntake>,
+  /** How many intakes. */
+  intake_count: number,
+  /** How many questions. */
+  question_count: number,
+  /** How many records wait to be sent. */
+  waiting: number,
+};
+
+/** The direction a script is written in. */
 export type Direction = "ltr" | "rtl";
 
-export type SourceFile = { file: string; text: string };
-export type LocaleStatus = "reference" | "draft" | "checked";
-export type AvailableLocale = { locale: Locale; name: string; direction: Direction; status: LocaleStatus };
-export type LocaleBundleRequest = { locale?: string; wanted?: string[] };
-export type LocaleBundle = {
-  locale: Locale;
-  direction: Direction;
-  sources: SourceFile[];
-  fallback_sources: SourceFile[];
-  available: AvailableLocale[];
+/** A domain and how many services it has. */
+export type DomainCount = {
+  /** Its code. */
+  id: string,
+  /** How many services have one of its themes. */
+  services: number,
+  /** The themes below it. */
+  themes: Array<ThemeCount>,
 };
 
-export type ThemeEntry = { id: string; sensitive: boolean };
-export type DomainEntry = { id: string; themes: ThemeEntry[] };
-export type OutcomeEntry = { id: string; asks_gap_reason: boolean; asks_warmth: boolean };
-export type VocabularyView = {
-  domains: DomainEntry[];
-  age_bands: string[];
-  askers: string[];
-  channels: string[];
-  languages: string[];
-  warmth: string[];
-  gap_reasons: string[];
-  intake_modes: string[];
-  half_days: string[];
-  outcomes: OutcomeEntry[];
+/** A root of the tree of themes. */
+export type DomainEntry = {
+  /** Its code. */
+  id: string,
+  /** The themes below it. */
+  themes: Array<ThemeEntry>,
 };
 
-export type NextOpen = { day: string; opens: string; closes: string };
-export type Mode = "desk" | "kiosk";
-export type SiteView = { site_id: string; name: string; municipality: string | null };
-export type HouseView = {
-  name: string;
-  municipality: string[];
-  sites: SiteView[];
-  enrolled: boolean;
-  site_id: string | null;
-  mode: Mode;
-  phone: string | null;
-  open_now: boolean;
-  next_open: NextOpen | null;
-  pin_set: boolean;
+/** How this tablet becomes one of a centre. */
+export type EnrolRequest = {
+  /** The address of the centre. */
+  server: string,
+  /** The one-time code. */
+  code: string,
+  /** What the coordinators will call the tablet. */
+  name?: string,
 };
 
-export type SearchFilters = {
-  themes?: string[];
-  age_band?: string;
-  municipality?: string;
-  language?: string;
-  open_now?: boolean;
-  free?: boolean;
-  intake_mode?: string;
-};
-export type SearchRequest = { text: string; locale: Locale; filters?: SearchFilters; limit?: number };
-export type HitReason = { theme?: string };
-export type Hit = {
-  service_id: string;
-  name: string;
-  summary: string | null;
-  text_locale: Locale;
-  organisation: string;
-  site: string | null;
-  municipality: string | null;
-  themes: string[];
-  open_now: boolean;
-  next_open: NextOpen | null;
-  languages: string[];
-  intake_modes: string[];
-  free: boolean;
-  assured_date: string | null;
-  why: HitReason | null;
-};
-export type SearchReply = { hits: Hit[]; themes: string[]; total: number };
+/** Why a command was not carried out. Every locale has a text `error-<code>` for each. */
+export type ErrorCode = "invalid-input" | "not-found" | "no-session" | "nothing-to-undo" | "undo-closed" | "not-enrolled" | "denied" | "unknown-command" | "storage-full" | "storage-corrupt" | "storage-busy" | "offline" | "unauthorised" | "too-old" | "bad-code" | "internal";
 
-export type Text = { text: string; locale: Locale; translated: boolean };
-export type FicheTexts = {
-  name: Text | null;
-  summary: Text | null;
-  description: Text | null;
-  eligibility: Text | null;
-  application: Text | null;
-  fees: Text | null;
-  alert: Text | null;
-  is_not: Text | null;
+/** A refused or failed command, as it travels to the screen. */
+export type ErrorView = {
+  /** Why. */
+  code: ErrorCode,
+  /** The field of the request, such as `questions[1].theme`. */
+  field?: string,
+  /** The rule that field broke. */
+  rule?: string,
+  /** The number that belongs to the rule. */
+  limit?: number,
+  /** How long to wait before trying again. */
+  wait_seconds?: number,
+  /** Six characters that also stand in the log line, to read out over the telephone. */
+  reference: string,
 };
-export type FicheOrganisation = {
-  organisation_id: string;
-  name: string;
-  website: string | null;
-  actor_type: string | null;
-};
-export type AgeRange = { min_months: number | null; max_months: number | null };
-export type Cost = {
-  option: Text | null;
-  amount: string | null;
-  currency: string | null;
-  description: Text | null;
-};
-export type Wait = { text: Text; date: string | null };
-export type Phone = { number: string; description: string | null; international: string | null };
-export type OpeningBlock = { opens: string; closes: string };
-export type OpeningDay = { weekday: string; blocks: OpeningBlock[] };
-export type ScheduleNote =
-  | { kind: "nth"; nth: number[]; weekday: string; opens: string; closes: string }
-  | { kind: "weeks"; every: number; weekdays: string[]; opens: string; closes: string; next: string | null }
-  | { kind: "month-days"; days: number[]; opens: string; closes: string }
-  | { kind: "dates"; days: string[]; opens: string; closes: string }
-  | { kind: "closed"; from: string; to: string; text: Text | null }
-  | { kind: "text"; text: Text };
-export type ScheduleView = {
-  days: OpeningDay[];
-  notes: ScheduleNote[];
-  valid_from: string | null;
-  valid_to: string | null;
-};
-export type Place = {
-  location_id: string;
-  secret: boolean;
-  name: string | null;
-  description: Text | null;
-  lines: string[];
-  postal_code: string | null;
-  city: string | null;
-  municipality: string | null;
-  transportation: Text | null;
-  accessibility: Text[];
-  phones: Phone[];
-  schedules: ScheduleView[];
-  open_now: boolean;
-  next_open: NextOpen | null;
-};
-export type ContactPersonView = { name: string | null; title: string | null; phone: string | null };
-export type FicheRequest = { service_id: string; locale: Locale };
+
+/** Everything about one service. */
 export type Fiche = {
-  service_id: string;
-  texts: FicheTexts;
-  organisation: FicheOrganisation | null;
-  themes: string[];
-  age: AgeRange | null;
-  intake_modes: string[];
-  languages: string[];
-  interpretation: Text | null;
-  free: boolean;
-  costs: Cost[];
-  documents: Text[];
-  wait: Wait | null;
-  assured_date: string | null;
-  stale: boolean;
-  status: string;
-  areas: string[];
-  places: Place[];
-  phones: Phone[];
-  email: string | null;
-  website: string | null;
-  contact_people: ContactPersonView[];
+  /** The service. */
+  service_id: string,
+  /** Its texts. */
+  texts: FicheTexts,
+  /** Who offers it. */
+  organisation: FicheOrganisation | null,
+  /** Its themes. */
+  themes: Array<string>,
+  /** The ages it is for. */
+  age: AgeRange | null,
+  /** The ways it receives people. */
+  intake_modes: Array<string>,
+  /** The languages it is offered in. */
+  languages: Array<string>,
+  /** What is said of interpreters. */
+  interpretation: Text | null,
+  /** Whether it is known to cost nothing. */
+  free: boolean,
+  /** What it costs. */
+  costs: Array<Cost>,
+  /** What to bring along. */
+  documents: Array<Text>,
+  /** How long people wait. */
+  wait: Wait | null,
+  /** The day its facts were last confirmed. */
+  assured_date: string | null,
+  /** Whether that is too long ago. */
+  stale: boolean,
+  /** `active`, `inactive`, `defunct` or `temporarily closed`. */
+  status: string,
+  /** The areas whose families it is for. */
+  areas: Array<string>,
+  /** Where it is offered. */
+  places: Array<Place>,
+  /** How to ring it. */
+  phones: Array<Phone>,
+  /** Its address for messages. */
+  email: string | null,
+  /** Its page. */
+  website: string | null,
+  /** Whom to ask for; always empty for visitors. */
+  contact_people: Array<ContactPersonView>,
 };
 
-export type ThemesRequest = { locale: Locale };
-export type ThemeCount = { id: string; services: number };
-export type DomainCount = { id: string; services: number; themes: ThemeCount[] };
-export type ThemesView = { domains: DomainCount[] };
-
-export type SessionView = { site_id: string; site: string; day: string; half_day: string; since: string | null };
-export type TodayQuestion = { theme: string; age_band: string; outcome: string };
-export type TodayIntake = { handle: string; questions: TodayQuestion[] };
-export type DeskView = {
-  session: SessionView | null;
-  intakes: TodayIntake[];
-  intake_count: number;
-  question_count: number;
-  waiting: number;
+/** Who offers a service. */
+export type FicheOrganisation = {
+  /** Its id. */
+  organisation_id: string,
+  /** Its name. */
+  name: string,
+  /** Its page. */
+  website: string | null,
+  /** What kind of organisation it is. */
+  actor_type: string | null,
 };
-export type OpenDeskSessionRequest = { site_id?: string; channel?: string };
-export type QuestionRequest = {
-  theme: string;
-  age_band: string;
-  asker?: string;
-  outcome: string;
-  channel?: string;
-  language?: string;
-  interpreter?: boolean;
-  warmth?: string;
-  gap_reason?: string;
-};
-export type RecordIntakeRequest = { questions: QuestionRequest[] };
-export type RecordedView = { handle: string; desk: DeskView };
-export type UndoIntakeRequest = { handle?: string };
 
-export type SyncState =
-  | "idle"
-  | "running"
-  | "offline"
-  | "unauthorised"
-  | "too-old"
-  | "not-enrolled"
-  | "refused";
+/** Which fiche, in which language. */
+export type FicheRequest = {
+  /** The service. */
+  service_id: string,
+  /** The language of the screen. */
+  locale: string,
+};
+
+/** The texts of a fiche. */
+export type FicheTexts = {
+  /** What it is called. */
+  name: Text | null,
+  /** What it is, in a sentence. */
+  summary: Text | null,
+  /** What it is. */
+  description: Text | null,
+  /** For whom it is. */
+  eligibility: Text | null,
+  /** How to get in. */
+  application: Text | null,
+  /** What it costs, in words. */
+  fees: Text | null,
+  /** What everybody must know now. */
+  alert: Text | null,
+  /** What people expect of it and what it is not. */
+  is_not: Text | null,
+};
+
+/** How a file was found when the program started. */
 export type FileState = "ok" | "new" | "moved-aside";
-export type SyncFiles = { directory: FileState; outbox: FileState };
-export type SyncStatus = {
-  state: SyncState;
-  waiting: number;
-  held: number;
-  retained: number;
-  quarantined: number;
-  last_good: string | null;
-  files: SyncFiles;
+
+/** A service that was found. */
+export type Hit = {
+  /** Its id. */
+  service_id: string,
+  /** Its name. */
+  name: string,
+  /** What it is, in a sentence. */
+  summary: string | null,
+  /** The language the name and the summary are in. */
+  text_locale: string,
+  /** Who offers it. */
+  organisation: string,
+  /** The name of the place. */
+  site: string | null,
+  /** Where the place lies. */
+  municipality: string | null,
+  /** Its themes. */
+  themes: Array<string>,
+  /** Whether it is open at this moment. */
+  open_now: boolean,
+  /** When it opens next. */
+  next_open: NextOpen | null,
+  /** The languages it is offered in. */
+  languages: Array<string>,
+  /** The ways it receives people. */
+  intake_modes: Array<string>,
+  /** Whether it is free of charge. */
+  free: boolean,
+  /** The day its facts were last confirmed. */
+  assured_date: string | null,
+  /** Why it was found, where that is not plain from its words. */
+  why: HitReason | null,
 };
-export type EnrolRequest = { server: string; code: string; name?: string };
-export type SetModeRequest = { mode: Mode; pin?: string };
-export type SetPinRequest = { pin?: string };
+
+/** Why a service was found. */
+export type HitReason = {
+  /** The theme that was recognised in the text and that the service has. */
+  theme?: string,
+};
+
+/** The house and the tablet. */
+export type HouseView = {
+  /** The name of the house; empty while the directory is. */
+  name: string,
+  /** The municipalities it is there for. */
+  municipality: Array<string>,
+  /** Its sites. */
+  sites: Array<SiteView>,
+  /** Whether the tablet belongs to a centre. */
+  enrolled: boolean,
+  /** The site the tablet stands at. */
+  site_id: string | null,
+  /** Who uses the tablet now. */
+  mode: Mode,
+  /** Whether leaving the kiosk asks for a PIN. */
+  pin_set: boolean,
+  /** The telephone number of the site, or of the house. */
+  phone: string | null,
+  /** Whether the site is open at this moment. */
+  open_now: boolean,
+  /** When it opens next. */
+  next_open: NextOpen | null,
+};
+
+/** The texts of one locale with those of the reference behind them. The app and the centre send
+* this same shape to their screens. */
+export type LocaleBundle = {
+  /** The locale that was chosen. */
+  locale: string,
+  /** The direction it is written in. */
+  direction: Direction,
+  /** Its files. */
+  sources: Array<SourceFile>,
+  /** The files of the reference locale, for texts that are missing above. */
+  fallback_sources: Array<SourceFile>,
+  /** All locales that can be chosen. */
+  available: Array<AvailableLocale>,
+};
+
+/** Which locale's texts are wanted. */
+export type LocaleBundleRequest = {
+  /** Exactly this one. */
+  locale?: string,
+  /** Otherwise the first of these that we have, as a browser lists them. */
+  wanted?: Array<string>,
+};
+
+/** How far a locale has been looked at by somebody who speaks it. */
+export type LocaleStatus = "reference" | "draft" | "checked";
+
+/** Who uses the tablet. */
+export type Mode = "desk" | "kiosk";
+
+/** The next time something opens. */
+export type NextOpen = {
+  /** The day, such as `2026-11-23`. */
+  day: string,
+  /** From, such as `09:00`. */
+  opens: string,
+  /** Until, such as `12:00`. */
+  closes: string,
+};
+
+/** Nothing to say, or nothing to answer but that it was done. */
 export type Nothing = Record<string, never>;
 
-export type ErrorCode =
-  | "invalid-input"
-  | "not-found"
-  | "no-session"
-  | "nothing-to-undo"
-  | "undo-closed"
-  | "not-enrolled"
-  | "denied"
-  | "unknown-command"
-  | "storage-full"
-  | "storage-corrupt"
-  | "storage-busy"
-  | "offline"
-  | "unauthorised"
-  | "too-old"
-  | "bad-code"
-  | "internal";
-export type ErrorView = { code: ErrorCode; field?: string; rule?: string; limit?: number; wait_seconds?: number; reference: string };
-export type Changed = { type: "changed"; today?: boolean; directory?: boolean; sync?: boolean };
+/** Where and how the desk is open. */
+export type OpenDeskSessionRequest = {
+  /** The site; otherwise the one the tablet stands at. */
+  site_id?: string,
+  /** How questions come in, for intakes that do not say. */
+  channel?: string,
+};
+
+/** A time that something is open. */
+export type OpeningBlock = {
+  /** From, such as `09:00`. */
+  opens: string,
+  /** Until, such as `12:00`. */
+  closes: string,
+};
+
+/** A day of the ordinary week. */
+export type OpeningDay = {
+  /** `mon` to `sun`. */
+  weekday: string,
+  /** The times it is open. */
+  blocks: Array<OpeningBlock>,
+};
+
+/** How a question can end, and what the form asks then. */
+export type OutcomeEntry = {
+  /** Its code. */
+  id: string,
+  /** Whether the form asks why no offer was found. */
+  asks_gap_reason: boolean,
+  /** Whether the form asks how warm the referral was. */
+  asks_warmth: boolean,
+};
+
+/** A telephone number. */
+export type Phone = {
+  /** As people in Flanders write it. */
+  number: string,
+  /** Whose it is or when to ring. */
+  description: string | null,
+  /** With the country in front, to dial from anywhere; short numbers have none. */
+  international: string | null,
+};
+
+/** A place where a service is offered. */
+export type Place = {
+  /** The location. */
+  location_id: string,
+  /** Whether it must stay secret: then its name, its address and the way to it are not told. */
+  secret: boolean,
+  /** Its name. */
+  name: string | null,
+  /** What is said of the service in this place. */
+  description: Text | null,
+  /** Street and number. */
+  lines: Array<string>,
+  /** Postal code. */
+  postal_code: string | null,
+  /** Town. */
+  city: string | null,
+  /** Municipality. */
+  municipality: string | null,
+  /** How to get there. */
+  transportation: Text | null,
+  /** How everyone gets in. */
+  accessibility: Array<Text>,
+  /** How to ring it. */
+  phones: Array<Phone>,
+  /** When it is open. */
+  schedules: Array<ScheduleView>,
+  /** Whether it is open at this moment. */
+  open_now: boolean,
+  /** When it opens next. */
+  next_open: NextOpen | null,
+};
+
+/** One asked-for theme and how it ended. */
+export type QuestionRequest = {
+  /** What it was about. */
+  theme: string,
+  /** The age of the child. */
+  age_band: string,
+  /** Who asked. */
+  asker?: string,
+  /** How it ended. */
+  outcome: string,
+  /** How it came in. */
+  channel?: string,
+  /** The language of the talk. */
+  language?: string,
+  /** Whether an interpreter was needed. */
+  interpreter?: boolean,
+  /** How warm the referral was. */
+  warmth?: string,
+  /** Why no offer was found. */
+  gap_reason?: string,
+};
+
+/** One conversation. */
+export type RecordIntakeRequest = {
+  /** One to nine questions. */
+  questions: Array<QuestionRequest>,
+};
+
+/** An intake was kept. */
+export type RecordedView = {
+  /** What to name when taking it back. */
+  handle: string,
+  /** The desk after it. */
+  desk: DeskView,
+};
+
+/** What the ordinary week does not say; structure only, the sentence is made from texts. */
+export type ScheduleNote = { "kind": "nth",
+  /** Which of the month; negative counts from its end. */
+  nth: Array<number>,
+  /** `mon` to `sun`. */
+  weekday: string,
+  /** From, such as `09:00`. */
+  opens: string,
+  /** Until, such as `12:00`. */
+  closes: string, } | { "kind": "weeks",
+  /** Two means every other week. */
+  every: number,
+  /** `mon` to `sun`. */
+  weekdays: Array<string>,
+  /** From, such as `09:00`. */
+  opens: string,
+  /** Until, such as `12:00`. */
+  closes: string,
+  /** The next time. */
+  next: string | null, } | { "kind": "month-days",
+  /** 1 to 31; negative counts from the end. */
+  days: Array<number>,
+  /** From, such as `09:00`. */
+  opens: string,
+  /** Until, such as `12:00`. */
+  closes: string, } | { "kind": "dates",
+  /** The days to come. */
+  days: Array<string>,
+  /** From, such as `09:00`. */
+  opens: string,
+  /** Until, such as `12:00`. */
+  closes: string, } | { "kind": "closed",
+  /** The first day. */
+  from: string,
+  /** The last day. */
+  to: string,
+  /** Why. */
+  text: Text | null, } | { "kind": "text",
+  /** The words. */
+  text: Text,
+};
+
+/** When something is open. */
+export type ScheduleView = {
+  /** The ordinary week. */
+  days: Array<OpeningDay>,
+  /** What the ordinary week does not say. */
+  notes: Array<ScheduleNote>,
+  /** The first day this holds. */
+  valid_from: string | null,
+  /** The last day this holds. */
+  valid_to: string | null,
+};
+
+/** What the services must be; each that is given must hold. */
+export type SearchFilters = {
+  /** About one of these themes; a domain stands for all of its themes. */
+  themes?: Array<string>,
+  /** For children of this age. */
+  age_band?: string,
+  /** In this municipality, by name. */
+  municipality?: string,
+  /** In this language. */
+  language?: string,
+  /** Open at this moment. */
+  open_now?: boolean,
+  /** Free of charge. */
+  free?: boolean,
+  /** Receiving people in this way. */
+  intake_mode?: string,
+};
+
+/** What was found. */
+export type SearchReply = {
+  /** The best first. */
+  hits: Array<Hit>,
+  /** The themes recognised in the text. */
+  themes: Array<string>,
+  /** How many there are in all. */
+  total: number,
+};
+
+/** What is looked for. */
+export type SearchRequest = {
+  /** Anything a person can type or paste. */
+  text: string,
+  /** The language of the screen. */
+  locale: string,
+  /** What the services must be. */
+  filters?: SearchFilters,
+  /** How many hits at most. */
+  limit?: number,
+};
+
+/** An open desk session. */
+export type SessionView = {
+  /** Where. */
+  site_id: string,
+  /** The name of the site. */
+  site: string,
+  /** The day. */
+  day: string,
+  /** `morning`, `afternoon` or `evening`. */
+  half_day: string,
+  /** Always null: no time is kept. */
+  since: string | null,
+};
+
+/** Who will use the tablet from now on. */
+export type SetModeRequest = {
+  /** `desk` or `kiosk`. */
+  mode: string,
+  /** The PIN, which leaving the kiosk asks for when one is set. */
+  pin?: string,
+};
+
+/** The PIN that leaving the kiosk will ask for. */
+export type SetPinRequest = {
+  /** The new PIN; without one, leaving the kiosk asks for nothing. */
+  pin?: string,
+};
+
+/** A place where the house receives people. */
+export type SiteView = {
+  /** Its id. */
+  site_id: string,
+  /** Its name. */
+  name: string,
+  /** The municipality it lies in. */
+  municipality: string | null,
+};
+
+/** One text file of a locale. */
+export type SourceFile = {
+  /** The file's name without its folder, such as `kiosk.ftl`. */
+  file: string,
+  /** The Fluent text. */
+  text: string,
+};
+
+/** How the two files were found. */
+export type SyncFiles = {
+  /** The directory, which can always be fetched again. */
+  directory: FileState,
+  /** What was not sent yet, which cannot. */
+  outbox: FileState,
+};
+
+/** What the worker that speaks to the centre is doing. */
+export type SyncState = "idle" | "running" | "offline" | "unauthorised" | "too-old" | "not-enrolled" | "refused";
+
+/** Whether the centre and this tablet know the same. */
+export type SyncStatus = {
+  /** What is happening. */
+  state: SyncState,
+  /** Records that may be sent and were not. */
+  waiting: number,
+  /** Records of a half-day that is still open, which can still be taken back. */
+  held: number,
+  /** Records the centre has, kept until it has a copy of its own. */
+  retained: number,
+  /** Records the centre refused. */
+  quarantined: number,
+  /** When it last went well. */
+  last_good: string | null,
+  /** How the files were found. */
+  files: SyncFiles,
+};
+
+/** A text and the language it is in. */
+export type Text = {
+  /** The text. */
+  text: string,
+  /** Its language. */
+  locale: string,
+  /** Whether that is the language asked for; otherwise it is shown marked as Dutch. */
+  translated: boolean,
+};
+
+/** A theme and how many services it has. */
+export type ThemeCount = {
+  /** Its code. */
+  id: string,
+  /** How many services have it. */
+  services: number,
+};
+
+/** A theme. */
+export type ThemeEntry = {
+  /** Its code. */
+  id: string,
+  /** Whether it is never published for one house. */
+  sensitive: boolean,
+};
+
+/** Which locale the screen is in. */
+export type ThemesRequest = {
+  /** The language of the screen. */
+  locale: string,
+};
+
+/** The tree of themes with what there is to find. */
+export type ThemesView = {
+  /** The roots, in the order they are shown. */
+  domains: Array<DomainCount>,
+};
+
+/** An intake that can still be taken back. */
+export type TodayIntake = {
+  /** What to name when taking it back. */
+  handle: string,
+  /** Its questions. */
+  questions: Array<TodayQuestion>,
+};
+
+/** What the desk shows of a question. */
+export type TodayQuestion = {
+  /** What it was about. */
+  theme: string,
+  /** The age of the child. */
+  age_band: string,
+  /** How it ended. */
+  outcome: string,
+};
+
+/** Which intake to take back. */
+export type UndoIntakeRequest = {
+  /** Its handle; otherwise the last one. */
+  handle?: string,
+};
+
+/** The code lists, in the order they are shown. The labels are texts: `theme-<id>` and so on. */
+export type VocabularyView = {
+  /** The tree of themes. */
+  domains: Array<DomainEntry>,
+  /** The ages a question can be about. */
+  age_bands: Array<string>,
+  /** Who can ask. */
+  askers: Array<string>,
+  /** How a question can come in. */
+  channels: Array<string>,
+  /** The languages of a talk. */
+  languages: Array<string>,
+  /** How warm a referral can be. */
+  warmth: Array<string>,
+  /** Why no offer was found. */
+  gap_reasons: Array<string>,
+  /** How a partner wants to receive people. */
+  intake_modes: Array<string>,
+  /** The parts of a day. */
+  half_days: Array<string>,
+  /** How a question can end. */
+  outcomes: Array<OutcomeEntry>,
+};
+
+/** How long people wait. */
+export type Wait = {
+  /** In words. */
+  text: Text,
+  /** The day this was known. */
+  date: string | null,
+};

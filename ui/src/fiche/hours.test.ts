@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { OpeningDay, ScheduleView } from "../bindings/types";
+import { isAlways, weeksOf } from "./hours";
+
+const day = (weekday: string, opens: string, closes: string): OpeningDay => ({ weekday, blocks: [{ opens, closes }] });
+
+function schedule(days: OpeningDay[], valid_from: string | null, valid_to: string | null): ScheduleView {
+  return { days, notes: [], valid_from, valid_to };
+}
+
+describe("opening hours", () => {
+  it("the_same_week_is_shown_once_with_all_its_periods", () => {
+    const monday = [day("mon", "08:45", "12:15")];
+    const weeks = weeksOf(
+      [schedule(monday, "2026-11-09", "2026-12-18"), schedule(monday, "2027-01-04", "2027-02-05")],
+      "2026-11-24",
+    );
+    expect(weeks).toHaveLength(1);
+    expect(weeks[0]?.periods.map((period) => period.from)).toEqual(["2026-11-09", "2027-01-04"]);
+  });
+
+  it("different_weeks_stay_apart_and_what_is_over_is_left_out", () => {
+    const weeks = weeksOf(
+      [
+        schedule([day("mon", "09:00", "12:00")], "2026-09-01", "2026-10-30"),
+        schedule([day("mon", "09:00", "12:00")], null, null),
+        schedule([day("tue", "09:00", "12:00")], null, null),
+      ],
+      "2026-11-24",
+    );
+    expect(weeks.map((week) => [week.days[0]?.weekday, week.periods.length])).toEqual([
+      ["mon", 0],
+      ["tue", 0],
+    ]);
+  });
+
+  it("day_and_night_needs_all_seven_days", () => {
+    const codes = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    expect(isAlways(codes.map((code) => day(code, "00:00", "24:00")))).toBe(true);
+    expect(isAlways(codes.slice(1).map((code) => day(code, "00:00", "24:00")))).toBe(false);
+    expect(isAlways(codes.map((code) => day(code, "00:00", "18:00")))).toBe(false);
+  });
+});
