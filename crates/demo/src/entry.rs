@@ -186,7 +186,7 @@ pub(crate) struct TranslationEntry {
     pub fees: Option<String>,
     pub alert: Option<String>,
     pub is_not: Option<String>,
-    #[serde(default = "human")]
+    #[serde(default = "draft")]
     pub origin: String,
 }
 
@@ -222,8 +222,8 @@ fn yes() -> bool {
     true
 }
 
-fn human() -> String {
-    "human".to_owned()
+fn draft() -> String {
+    "draft".to_owned()
 }
 
 fn parent() -> String {

@@ -1,0 +1,33 @@
+import { expect } from "@playwright/test";
+import { SCREENS } from "./screens.mjs";
+import { test, tuesday } from "./walk";
+
+test("a wrong password is told kindly, and the right one opens", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await SCREENS["beheer-sign-in"]?.(walk);
+  await page.locator("input").first().fill("demo");
+  await page.locator("input[type=password]").fill("verkeerd");
+  await page.getByRole("button", { name: walk.words("beheer-sign-in-go") }).click();
+  await expect(page.getByText(walk.words("beheer-sign-in-wrong"))).toBeVisible();
+});
+
+test("the reports show what was released and no number between 1 and 4", async ({ page, walkIn }) => {
+  await tuesday(page);
+  const walk = walkIn("nl-BE");
+  await SCREENS["beheer-reports"]?.(walk);
+  const cells = await page.locator("main table td").allInnerTexts();
+  const numbers = cells.map((cell) => cell.replaceAll(/[\s.]/g, "")).filter((cell) => /^\d+$/.test(cell)).map(Number);
+  expect(numbers.length).toBeGreaterThan(20);
+  expect(numbers.filter((number) => number >= 1 && number <= 4)).toEqual([]);
+  await expect(page.locator("canvas").first()).toBeVisible();
+});
+
+test("a code for a tablet is shown once, large", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await SCREENS["beheer-devices"]?.(walk);
+  await page.locator("main").getByRole("button").first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.waitFor();
+  await dialog.getByRole("button").last().click();
+  await expect(dialog).toContainText(/[0-9A-Z]{4,5}-[0-9A-Z]{4,5}/);
+});

@@ -1,0 +1,75 @@
+import { expect } from "@playwright/test";
+import { kioskHome, kioskSearch } from "./screens.mjs";
+import { test } from "./walk";
+import { OWN_NAMES } from "./words.mjs";
+
+test("a family finds childcare in Arabic, and after the idle time nothing of it remains", async ({ page, walkIn }) => {
+  await page.clock.install();
+  const walk = walkIn("ar");
+  await kioskSearch(walk, "حضانة");
+  const first = page.locator(".hit").first();
+  await expect(first).toContainText("حضانة");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  const font = await first.evaluate((hit) => getComputedStyle(hit).fontFamily);
+  expect(font).toContain("Noto Sans Arabic");
+  expect(await page.evaluate(() => document.fonts.check("16px 'Noto Sans Arabic Variable'", "حضانة"))).toBe(true);
+
+  await page.clock.fastForward(61_000);
+  await expect(page.getByText(walk.words("kiosk-idle-title"))).toBeVisible();
+  await page.clock.runFor(31_000);
+  const words = walkIn("nl-BE").words;
+  await expect(page.getByRole("heading", { name: words("kiosk-welcome") })).toBeVisible();
+  expect(await page.content()).not.toContain("حضانة");
+  const kept = await page.evaluate(() => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    cookies: document.cookie,
+    address: location.href,
+    state: JSON.stringify(history.state),
+  }));
+  expect(kept).toMatchObject({ local: 0, session: 0, cookies: "" });
+  expect(decodeURIComponent(kept.address) + kept.state).not.toContain("حضانة");
+  await page.goBack({ timeout: 2_000 }).catch(() => null);
+  expect(await page.content()).not.toContain("حضانة");
+});
+
+test("more time keeps the visit", async ({ page, walkIn }) => {
+  await page.clock.install();
+  const walk = walkIn("nl-BE");
+  await kioskSearch(walk);
+  await page.locator(".hit").first().waitFor();
+  await page.clock.fastForward(61_000);
+  await page.getByRole("button", { name: walk.words("kiosk-idle-stay") }).click();
+  await page.clock.fastForward(30_000);
+  await expect(page.locator(".hit").first()).toBeVisible();
+});
+
+test("the language changes on every page without losing the place", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await kioskSearch(walk);
+  await page.locator(".hit").first().click();
+  const fiche = page.locator(".fiche").first();
+  await expect(fiche).toContainText(walk.words("fiche-for-whom"));
+  await page.getByRole("button", { name: OWN_NAMES["nl-BE"] }).click();
+  await page.getByRole("dialog").getByRole("button", { name: OWN_NAMES["fr-BE"] }).click();
+  await expect(fiche).toContainText(walkIn("fr-BE").words("fiche-for-whom"));
+});
+
+test("what is only there in Dutch is marked and read as Dutch", async ({ page, walkIn }) => {
+  const walk = walkIn("ar");
+  await kioskSearch(walk);
+  await page.locator(".hit").first().click();
+  const dutch = page.locator(".fiche [lang='nl-BE']");
+  expect(await dutch.count()).toBeGreaterThan(0);
+});
+
+test("any text gives results or a kind word, never an error", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await kioskHome(walk);
+  const field = page.getByRole("textbox");
+  for (const text of ['" OR NEAR(a, b) * ^ : -', "%_'; --", "ሰላም שלום привет 👶", "\u202e\u0300\u0301x", "a".repeat(5000)]) {
+    await field.fill(text);
+    await page.waitForTimeout(300);
+    await expect(page.locator("[role=alert]")).toHaveCount(0);
+  }
+});

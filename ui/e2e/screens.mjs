@@ -1,0 +1,169 @@
+// Every screen and the way to it. A walk starts on a fresh page and takes `{ page, words, locale,
+// town }`; screenshots and accessibility tests use the same walks.
+import { CHILDCARE, OWN_NAMES } from "./words.mjs";
+
+const shown = (page, name) => page.getByRole("button", { name }).first().waitFor();
+const press = (page, name) => page.getByRole("button", { name }).first().click();
+
+async function ask(town, command, body) {
+  const answer = await fetch(`${town.app}/ipc/${command}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  return { status: answer.status, body: await answer.json() };
+}
+
+async function openKiosk({ page, town }) {
+  await ask(town, "set_mode", { mode: "kiosk" });
+  await page.goto(town.app);
+  await shown(page, OWN_NAMES.ar);
+}
+
+async function kioskHome(walk) {
+  await openKiosk(walk);
+  await press(walk.page, OWN_NAMES[walk.locale]);
+  await walk.page.getByRole("textbox").waitFor();
+  await walk.page.locator("main .tile").first().waitFor();
+}
+
+async function kioskDomain(walk) {
+  await kioskHome(walk);
+  await press(walk.page, walk.words("theme-childcare.public"));
+  await shown(walk.page, walk.words("theme-baby-toddler-care.public"));
+}
+
+async function kioskResults(walk) {
+  await kioskDomain(walk);
+  await press(walk.page, walk.words("theme-baby-toddler-care.public"));
+  await walk.page.locator(".hit").first().waitFor();
+}
+
+async function kioskSearch(walk, text = CHILDCARE[walk.locale]) {
+  await kioskHome(walk);
+  await walk.page.getByRole("textbox").fill(text);
+  await walk.page.locator("main .tile").first().waitFor({ state: "hidden" });
+}
+
+async function openDesk({ page, town, locale, words }) {
+  await ask(town, "set_mode", { mode: "desk" });
+  await page.goto(town.app);
+  await page.locator("header .language").click();
+  await page.getByRole("dialog").getByRole("button", { name: OWN_NAMES[locale] }).click();
+  await page.getByRole("dialog").waitFor({ state: "hidden" });
+  await shown(page, words("common-face-desk"));
+}
+
+async function deskClosed(walk) {
+  await ask(walk.town, "close_desk_session", {});
+  await openDesk(walk);
+  await shown(walk.page, walk.words("desk-open"));
+}
+
+async function deskTheme(walk) {
+  await ask(walk.town, "open_desk_session", {});
+  await openDesk(walk);
+  await shown(walk.page, walk.words("theme-health"));
+}
+
+async function deskAge(walk) {
+  await deskTheme(walk);
+  await press(walk.page, walk.words("theme-health"));
+  await press(walk.page, walk.words("theme-vaccination"));
+  await shown(walk.page, walk.words("age-band-age-0-3"));
+}
+
+async function deskOutcome(walk) {
+  await deskAge(walk);
+  await press(walk.page, walk.words("age-band-age-0-3"));
+  await shown(walk.page, walk.words("outcome-answered"));
+}
+
+async function staff(walk) {
+  await openDesk(walk);
+  await press(walk.page, walk.words("common-face-staff"));
+  await walk.page.locator(".hit").first().waitFor();
+}
+
+async function signIn({ page, town, locale, words }) {
+  await page.context().addCookies([{ name: "onthaal_locale", value: locale, url: town.beheer }]);
+  await page.goto(town.beheer);
+  await shown(page, words("beheer-sign-in-go"));
+}
+
+async function beheer(walk, place) {
+  await signIn(walk);
+  await walk.page.locator("input").first().fill("demo");
+  await walk.page.locator("input[type=password]").fill("wilgenbeke");
+  await press(walk.page, walk.words("beheer-sign-in-go"));
+  await walk.page.getByRole("link", { name: walk.words(`beheer-nav-${place}`) }).click();
+  await walk.page.locator("main h1").waitFor();
+}
+
+export const SCREENS = {
+  "kiosk-welcome": openKiosk,
+  "kiosk-home": kioskHome,
+  "kiosk-domain": kioskDomain,
+  "kiosk-results": kioskResults,
+  "kiosk-search": async (walk) => {
+    await kioskSearch(walk);
+    await walk.page.locator(".hit").first().waitFor();
+  },
+  "kiosk-nothing": async (walk) => {
+    await kioskSearch(walk, "zzzqqqxxx");
+    await walk.page.getByText(walk.words("kiosk-nothing-title")).waitFor();
+  },
+  "kiosk-fiche": async (walk) => {
+    await kioskResults(walk);
+    await walk.page.locator(".hit").first().click();
+    await walk.page.locator(".fiche").first().waitFor();
+  },
+  "kiosk-talk": async (walk) => {
+    await kioskHome(walk);
+    await press(walk.page, walk.words("kiosk-talk"));
+    await walk.page.getByRole("dialog").waitFor();
+  },
+  "kiosk-urgent": async (walk) => {
+    await kioskHome(walk);
+    await press(walk.page, walk.words("kiosk-urgent"));
+    await walk.page.getByRole("dialog").waitFor();
+  },
+  "kiosk-idle": async (walk) => {
+    await walk.page.clock.install();
+    await kioskHome(walk);
+    await walk.page.clock.fastForward(61_000);
+    await walk.page.getByText(walk.words("kiosk-idle-title")).waitFor();
+  },
+  "desk-closed": deskClosed,
+  "desk-theme": deskTheme,
+  "desk-age": deskAge,
+  "desk-outcome": deskOutcome,
+  "desk-saved": async (walk) => {
+    await deskOutcome(walk);
+    await press(walk.page, walk.words("outcome-answered"));
+    await walk.page.locator(".saved").waitFor();
+  },
+  "desk-end": async (walk) => {
+    await deskTheme(walk);
+    await press(walk.page, walk.words("desk-end"));
+    await walk.page.getByRole("dialog").waitFor();
+  },
+  "staff-search": staff,
+  "staff-fiche": async (walk) => {
+    await staff(walk);
+    await walk.page.getByRole("textbox").fill(CHILDCARE["nl-BE"]);
+    await walk.page.waitForTimeout(500);
+    await walk.page.locator(".hit").first().click();
+    await walk.page.locator(".fiche").first().waitFor();
+  },
+  "beheer-sign-in": signIn,
+  "beheer-start": (walk) => beheer(walk, "start"),
+  "beheer-reports": async (walk) => {
+    await beheer(walk, "reports");
+    await walk.page.locator("table").first().waitFor();
+  },
+  "beheer-devices": (walk) => beheer(walk, "devices"),
+  "beheer-directory": (walk) => beheer(walk, "directory"),
+};
+
+export { ask, kioskHome, kioskSearch, openDesk };
