@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => {
     },
     server: {
       host: "127.0.0.1",
-      fs: { allow: [here(".")] },
+      fs: { allow: [here("."), here("../locales")] },
       proxy: { "/ipc": devhost, "/events": devhost, "/api": devhost },
     },
     test: {

@@ -35,6 +35,7 @@ class App {
   /** Reads what every screen needs. Can be called again after a failure. */
   async start(): Promise<void> {
     this.phase = "starting";
+    this.problem = null;
     try {
       await this.changeLocale(this.#deskLocale);
       const [house, vocabulary, sync] = await Promise.all([
@@ -87,6 +88,7 @@ class App {
   /** Between the desk and looking things up; neither is locked. */
   show(face: "desk" | "staff"): void {
     this.face = face;
+    this.problem = null;
     history.replaceState(null, "", face === "desk" ? "#/desk" : "#/staff");
     window.scrollTo(0, 0);
   }

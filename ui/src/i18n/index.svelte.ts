@@ -1,17 +1,23 @@
+import common from "../../../locales/nl-BE/common.ftl?raw";
+import errors from "../../../locales/nl-BE/errors.ftl?raw";
 import type { MessageId } from "../bindings/messages";
 import type { LocaleBundle } from "../bindings/types";
 import { publicText } from "./language";
 import { makeTranslator, type Args, type Translator } from "./translator";
 
-const nothing: Translator = makeTranslator({
+/* What a page can say before the program has answered, or when it never does. */
+const beforeAnyAnswer: Translator = makeTranslator({
   locale: "nl-BE",
   direction: "ltr",
-  sources: [],
+  sources: [
+    { file: "common.ftl", text: common },
+    { file: "errors.ftl", text: errors },
+  ],
   fallback_sources: [],
   available: [],
 });
 
-let current = $state.raw<Translator>(nothing);
+let current = $state.raw<Translator>(beforeAnyAnswer);
 let latest = 0;
 
 /** The translator in use; reading it in a component follows later changes. */
