@@ -97,6 +97,13 @@ impl Centre {
         )
     }
 
+    /// Releases what is due at `clock` and gives the frozen release of `period`.
+    pub fn release_json(&self, period: &str, clock: &str) -> anyhow::Result<Value> {
+        let mut command = self.command(&["release", "--json", "--period", period]);
+        let printed = output(command.env("ONTHAAL_CLOCK", clock))?;
+        Ok(serde_json::from_str(printed.trim())?)
+    }
+
     /// What it wrote to its log.
     pub fn log(&self) -> anyhow::Result<String> {
         self.running.as_ref().context("the centre runs")?.log()

@@ -92,8 +92,11 @@ async fn press(window: &Client, words: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Waits until the words are there. Fluent puts invisible marks around what it fills in.
 async fn see(window: &Client, words: &str) -> anyhow::Result<()> {
-    let path = format!("//*[contains(normalize-space(.), \"{words}\")]");
+    let path = format!(
+        "//*[contains(translate(normalize-space(.), \"\u{2068}\u{2069}\", \"\"), \"{words}\")]"
+    );
     let found = window
         .wait()
         .at_most(PATIENCE)
@@ -177,7 +180,7 @@ async fn window_five_questions_arrive_once_though_the_power_goes() -> anyhow::Re
     centre.stop()?;
     note(&window, "Gezondheidszorg", "Vaccinaties", "Geluisterd").await?;
     note(&window, "Kinderopvang", "Vakantieopvang", "Geluisterd").await?;
-    see(&window, "5 gesprekken").await?;
+    see(&window, "5 gesprekken, 5 vragen").await?;
     kill_app(folder.path())?;
     drop(window);
     drop(driver);
@@ -185,7 +188,7 @@ async fn window_five_questions_arrive_once_though_the_power_goes() -> anyhow::Re
     centre.start()?;
     let driver = Driver::start()?;
     let window = driver.window(&["--data", &data]).await?;
-    press(&window, "Open de balie").await?;
+    // The desk is still open for this half-day; what was noted cannot be read back.
     see(&window, "Nog niets genoteerd").await?;
     press(&window, "Stuur nu").await?;
     see(&window, "Er staat niets klaar om te sturen").await?;
