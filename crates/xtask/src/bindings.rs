@@ -9,7 +9,7 @@ pub fn bindings(check: bool) -> anyhow::Result<()> {
     let folder = root().join("ui/src/bindings");
     let mut stale = Vec::new();
     for (name, text) in onthaal_app::typescript::render() {
-        let path = folder.join(&name);
+        let path = folder.join(name);
         if fs::read_to_string(&path).is_ok_and(|there| there == text) {
             continue;
         }

@@ -13,7 +13,13 @@ pub const BUILD: &[&str] = &["build-essential", "pkg-config"];
 /// What the app's window needs, beside [`BUILD`].
 pub const WINDOW: &[&str] = &["libwebkit2gtk-4.1-dev", "fonts-noto-core"];
 /// What the tests need, beside [`WINDOW`].
-pub const TESTS: &[&str] = &["xvfb", "webkit2gtk-driver", "chromium", "postgresql"];
+pub const TESTS: &[&str] = &[
+    "xvfb",
+    "xauth",
+    "webkit2gtk-driver",
+    "chromium",
+    "postgresql",
+];
 
 /// Installs the Debian packages that are missing; quick when none is.
 pub fn packages(lists: &[&[&str]]) -> anyhow::Result<()> {
