@@ -11,6 +11,7 @@ mod address;
 mod backoff;
 mod transport;
 
+mod frame;
 mod schedule;
 mod status;
 
@@ -31,8 +32,9 @@ pub use address::ServerAddress;
 pub use backoff::Backoff;
 pub use enrol::enrol;
 pub use error::{Result, SyncError};
+pub use frame::{Round, RoundSummary};
 pub use http::HttpConnect;
-pub use round::{Round, RoundSummary, run_round};
+pub use round::run_round;
 pub use schedule::Schedule;
 pub use status::{SyncState, SyncStatus};
 pub use transport::{Connect, HttpLimits, Transport};

@@ -1,7 +1,7 @@
 //! The directory comes down, stream by stream, page by page.
 
 use crate::error::{Result, SyncError};
-use crate::round::{Round, RoundSummary};
+use crate::frame::{Round, RoundSummary};
 use onthaal_core::replica::{
     StreamPlan, apply_page, digest_differs, follow_streams, note_reread, plan, replace_stream,
 };

@@ -1,7 +1,7 @@
 //! Facts go up, batch by batch, until nothing is left that may go.
 
 use crate::error::{Result, SyncError};
-use crate::round::{Round, RoundSummary};
+use crate::frame::{Round, RoundSummary};
 use onthaal_core::replica::{Haste, Outgoing, collect_outgoing, settle};
 use onthaal_model::time::Day;
 use onthaal_protocol::hello::Hello;

@@ -5,7 +5,8 @@
 
 use crate::enrol::enrol;
 use crate::error::{Result, SyncError};
-use crate::round::{Round, RoundSummary, run_round};
+use crate::frame::{Round, RoundSummary};
+use crate::round::run_round;
 use crate::schedule::Schedule;
 use crate::status::{SyncState, SyncStatus};
 use crate::transport::Connect;
