@@ -1,6 +1,7 @@
 //! The JSON forms of tallies and releases: the pure door `release --tally`, and what is frozen.
 
-use crate::menu::{Menu, UNKNOWN};
+use crate::dimension::UNKNOWN;
+use crate::menu::Menu;
 use crate::rule::{Release, ReleasedTable, State};
 use crate::tally::{Tally, TallyNode, TallyTable};
 use onthaal_model::fragment::FragmentKind;

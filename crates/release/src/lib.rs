@@ -6,6 +6,7 @@
 //! printed number is 0 or at least k, printed sets partition the questions, and whatever is in
 //! the pool could just as well be "other" or "not known".
 
+pub mod dimension;
 pub mod menu;
 pub mod tally;
 pub mod rule;

@@ -1,6 +1,7 @@
 //! Rule M: exact counts, a pool line instead of blanks, nothing rounded.
 
-use crate::menu::{Dimension, Menu, TableSpec};
+use crate::dimension::Dimension;
+use crate::menu::{Menu, TableSpec};
 use crate::tally::{Tally, TallyTable};
 use onthaal_model::fragment::FragmentKind;
 

@@ -1,6 +1,7 @@
 //! Folded counts of one house and period, nested as the menu is.
 
-use crate::menu::{Menu, OTHER, Root, TableSpec, UNKNOWN};
+use crate::dimension::{OTHER, UNKNOWN};
+use crate::menu::{Menu, Root, TableSpec};
 use onthaal_model::validate::{InvalidInput, Rule};
 use std::collections::BTreeMap;
 

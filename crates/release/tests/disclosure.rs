@@ -2,7 +2,8 @@
 //! would be published of it is computed, and no set of cells may be proven to hold 1 to k−1.
 
 use onthaal_model::fragment::FragmentKind;
-use onthaal_release::menu::{Dimension, Root, TableSpec};
+use onthaal_release::dimension::Dimension;
+use onthaal_release::menu::{Root, TableSpec};
 use onthaal_release::{Menu, Tally, json::release_json, release_block};
 use std::collections::BTreeMap;
 

@@ -11,7 +11,7 @@ use onthaal_model::fragment::{Fragment, FragmentKind};
 use onthaal_model::id::{FragmentId, HouseId};
 use onthaal_model::time::Period;
 use onthaal_release::Menu;
-use onthaal_release::menu::UNKNOWN;
+use onthaal_release::dimension::UNKNOWN;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// So many of one house, period and kind are folded together, never fewer before the period is
