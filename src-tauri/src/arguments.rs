@@ -14,10 +14,12 @@ pub(crate) struct Arguments {
     /// The folder of the tablet's files; made when it is not there.
     #[arg(long, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
-    /// The address of the centre to enrol at, on a tablet that is not enrolled.
-    #[arg(long, value_name = "URL", requires = "code")]
+    /// The address of the centre: with --code the one to enrol at, without it where the centre of
+    /// this enrolled tablet is now.
+    #[arg(long, value_name = "URL")]
     pub(crate) server: Option<String>,
-    /// The one-time code that the centre gave (`onthaal-server device code`).
+    /// The one-time code that the centre gave (`onthaal-server device code`). A tablet that is
+    /// enrolled already stays so.
     #[arg(long, value_name = "CODE", requires = "server")]
     pub(crate) code: Option<String>,
 }

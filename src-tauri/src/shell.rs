@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use onthaal_app::{App, AppConfig, Mode, OpenError, clock_of_environment};
+use onthaal_app::{App, AppConfig, CentreWish, Mode, OpenError, clock_of_environment};
 use onthaal_model::random::SystemRandomness;
 use tauri::Manager as _;
 
@@ -46,7 +46,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         data_dir: paths::data_dir(&handle, arguments.data).map_err(fails(ENVIRONMENT))?,
         clock,
         random: Arc::new(SystemRandomness),
-        centre: arguments.server.zip(arguments.code),
+        centre: CentreWish::of(arguments.server, arguments.code),
         demo: false,
         locales_dir: None,
         mode: arguments.kiosk.then_some(Mode::Kiosk),
@@ -61,11 +61,9 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
 }
 
 fn exit_of(error: &OpenError) -> u8 {
-    match error {
-        OpenError::Enrol(code) if code.is_bad_input() => BAD_INPUT,
-        OpenError::Enrol(_) | OpenError::Storage(_) | OpenError::Thread(_) | OpenError::Demo(_) => {
-            ENVIRONMENT
-        }
+    match error.is_bad_input() {
+        true => BAD_INPUT,
+        false => ENVIRONMENT,
     }
 }
 

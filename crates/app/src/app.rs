@@ -11,7 +11,7 @@ use onthaal_model::random::Randomness;
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::{Clock, Slot};
 use onthaal_model::vocabulary::Channel;
-use onthaal_sync::{Held, HttpConnect, News, Setup, SyncWorker};
+use onthaal_sync::{Held, HttpConnect, News, Setup, SyncError, SyncWorker, follow_centre};
 use thiserror::Error;
 
 use crate::access::{Mode, Tries};
@@ -27,14 +27,41 @@ pub struct AppConfig {
     pub clock: Arc<dyn Clock>,
     /// Gives chance.
     pub random: Arc<dyn Randomness>,
-    /// The centre to enrol at, on a tablet that is not enrolled, with a one-time code.
-    pub centre: Option<(String, String)>,
+    /// Which centre is this tablet's, when something is said of it.
+    pub centre: Option<CentreWish>,
     /// Whether to fill an empty directory with the demo town.
     pub demo: bool,
     /// A folder to read texts from at every request, instead of those in the program.
     pub locales_dir: Option<PathBuf>,
     /// The mode to start in; otherwise the one the tablet was left in.
     pub mode: Option<Mode>,
+}
+
+/// What is said of the tablet's centre at its start.
+pub enum CentreWish {
+    /// Enrol at this address with this one-time code; a tablet that is enrolled stays so.
+    Enrol {
+        /// The address.
+        server: String,
+        /// The one-time code.
+        code: String,
+    },
+    /// The centre of this tablet now has this address.
+    Follow {
+        /// The address.
+        server: String,
+    },
+}
+
+impl CentreWish {
+    /// Reads the `--server` and `--code` of a command line. A code without an address says
+    /// nothing.
+    pub fn of(server: Option<String>, code: Option<String>) -> Option<CentreWish> {
+        match (server?, code) {
+            (server, Some(code)) => Some(CentreWish::Enrol { server, code }),
+            (server, None) => Some(CentreWish::Follow { server }),
+        }
+    }
 }
 
 /// Why the app could not be opened.
@@ -47,11 +74,37 @@ pub enum OpenError {
     #[error("no thread can be started")]
     Thread(#[source] std::io::Error),
     /// The tablet could not be enrolled.
-    #[error("the tablet cannot be enrolled: {}", .0.as_str())]
-    Enrol(ErrorCode),
+    #[error("the tablet cannot be enrolled: {}", reason_of(.0))]
+    Enrol(SyncError),
+    /// The tablet could not be told where its centre is.
+    #[error("--server: {}", reason_of(.0))]
+    Follow(SyncError),
     /// The demo town of the program is broken.
     #[error("the demo town cannot be read: {0}")]
     Demo(String),
+}
+
+impl OpenError {
+    /// Whether what was given is at fault, rather than the machine or the network.
+    pub fn is_bad_input(&self) -> bool {
+        match self {
+            OpenError::Enrol(error) | OpenError::Follow(error) => {
+                let code = Fault::from(error.clone()).code;
+                code.is_bad_input() || code == ErrorCode::NotEnrolled
+            }
+            OpenError::Storage(_) | OpenError::Thread(_) | OpenError::Demo(_) => false,
+        }
+    }
+}
+
+fn reason_of(error: &SyncError) -> String {
+    match error {
+        SyncError::Core(CoreError::NotEnrolled) => {
+            "the tablet is not enrolled yet; give --code too".to_owned()
+        }
+        SyncError::Insecure => "an address that is not on this machine needs https".to_owned(),
+        other => other.to_string(),
+    }
 }
 
 /// What the desk did in this half-day, in memory only.
@@ -104,12 +157,8 @@ impl App {
             tell: tell(&subscribers),
         })
         .map_err(OpenError::Thread)?;
-        if let Some((server, code)) = config.centre
-            && enrolment(&store)?.is_none()
-        {
-            worker
-                .enrol(&server, &code, "")
-                .map_err(|error| OpenError::Enrol(Fault::from(error).code))?;
+        if let Some(wish) = config.centre {
+            meet(&worker, &store, &wish)?;
         }
         Ok(App {
             worker,
@@ -185,6 +234,24 @@ impl App {
     pub(crate) fn tell(&self, changed: Changed) {
         self.subscribers.tell(changed);
     }
+}
+
+fn meet(worker: &SyncWorker, store: &Store, wish: &CentreWish) -> Result<(), OpenError> {
+    match wish {
+        CentreWish::Enrol { server, code } => match enrolment(store)? {
+            None => {
+                worker.enrol(server, code, "").map_err(OpenError::Enrol)?;
+            }
+            Some(known) => tracing::info!(
+                server = known.server,
+                "this tablet is enrolled already and stays so; the code was not used"
+            ),
+        },
+        CentreWish::Follow { server } => {
+            follow_centre(store, server).map_err(OpenError::Follow)?;
+        }
+    }
+    Ok(())
 }
 
 /// What a lock protects stays whole when a thread dies, since each step of it is whole.

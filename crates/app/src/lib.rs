@@ -25,7 +25,7 @@ mod command;
 pub mod typescript;
 
 pub use access::{Access, Mode};
-pub use app::{App, AppConfig, OpenError};
+pub use app::{App, AppConfig, CentreWish, OpenError};
 pub use clock::{CLOCK_VARIABLE, clock_of_environment};
 pub use command::command_names;
 pub use error::{CommandError, ErrorCode};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, bail, ensure};
 use clap::Parser;
-use onthaal_app::AppConfig;
+use onthaal_app::{AppConfig, CentreWish};
 use onthaal_model::random::SystemRandomness;
 
 /// Serves the Onthaal app to a browser on this machine, with staff rights; for development and
@@ -20,10 +20,12 @@ pub(crate) struct Arguments {
     /// Fill an empty tablet with the demo town, without a centre.
     #[arg(long)]
     pub(crate) demo: bool,
-    /// The address of the centre to enrol at.
-    #[arg(long, value_name = "URL", requires = "code")]
+    /// The address of the centre: with --code the one to enrol at, without it where the centre of
+    /// this enrolled tablet is now.
+    #[arg(long, value_name = "URL")]
     pub(crate) server: Option<String>,
-    /// The one-time code that the centre gave (`onthaal-server device code`).
+    /// The one-time code that the centre gave (`onthaal-server device code`). A tablet that is
+    /// enrolled already stays so.
     #[arg(long, value_name = "CODE", requires = "server")]
     pub(crate) code: Option<String>,
     /// A built UI to serve, instead of the one in the program.
@@ -68,7 +70,7 @@ impl Arguments {
             data_dir: self.data,
             clock: onthaal_app::clock_of_environment().context("ONTHAAL_CLOCK")?,
             random: Arc::new(SystemRandomness),
-            centre: self.server.zip(self.code),
+            centre: CentreWish::of(self.server, self.code),
             demo: self.demo,
             locales_dir: self.locales,
             mode: None,

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Parser as _;
-use onthaal_app::{App, OpenError};
+use onthaal_app::App;
 
 use arguments::Arguments;
 
@@ -59,12 +59,9 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
     let ui = ui::Files::at(arguments.ui.as_deref()).map_err(fails(USAGE))?;
     let config = arguments.config().map_err(fails(USAGE))?;
     let app = App::open(config).map_err(|error| {
-        let exit = match &error {
-            OpenError::Enrol(code) if code.is_bad_input() => BAD_INPUT,
-            OpenError::Enrol(_)
-            | OpenError::Storage(_)
-            | OpenError::Thread(_)
-            | OpenError::Demo(_) => ENVIRONMENT,
+        let exit = match error.is_bad_input() {
+            true => BAD_INPUT,
+            false => ENVIRONMENT,
         };
         fails(exit)(error)
     })?;

@@ -190,7 +190,7 @@ fn what_cannot_be_meant_ends_the_program_with_its_own_status() {
             "http://127.0.0.1:1",
         ],
         now,
-        2,
+        1,
     );
     check(&["--data", data, "--listen", free, "--ui", data], now, 2);
     check(

@@ -3,13 +3,14 @@
 use crate::error::{Result, SyncError};
 use reqwest::Url;
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr, ToSocketAddrs as _};
 
 /// A checked address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ServerAddress {
     base: Url,
     loopback: bool,
+    pinned: Vec<SocketAddr>,
 }
 
 impl ServerAddress {
@@ -17,8 +18,12 @@ impl ServerAddress {
     ///
     /// Errs with [`SyncError::Insecure`] for plain http to anything but a loopback address, and
     /// with [`SyncError::BadAddress`] for what is no address, or one with a user name, a query
-    /// or a fragment.
+    /// or a fragment. `localhost` is this machine when all it leads to is.
     pub fn parse(text: &str) -> Result<ServerAddress> {
+        ServerAddress::read(text, lookup)
+    }
+
+    fn read(text: &str, lookup: impl Fn(&str, u16) -> Vec<SocketAddr>) -> Result<ServerAddress> {
         let text = text.trim();
         let full = match text.contains("://") {
             true => text.to_owned(),
@@ -33,7 +38,13 @@ impl ServerAddress {
         if extras || host.is_empty() {
             return Err(SyncError::BadAddress);
         }
-        let loopback = is_loopback(host);
+        let plain = base.scheme() == "http";
+        let pinned = match base.port_or_known_default() {
+            Some(port) if plain && host == LOCALHOST => lookup(host, port),
+            Some(_) | None => Vec::new(),
+        };
+        let led_home = !pinned.is_empty() && pinned.iter().all(|to| to.ip().is_loopback());
+        let loopback = led_home || is_loopback(host);
         match base.scheme() {
             "https" => {}
             "http" if loopback => {}
@@ -42,7 +53,11 @@ impl ServerAddress {
         }
         let path = base.path().trim_end_matches('/').to_owned();
         base.set_path(&path);
-        Ok(ServerAddress { base, loopback })
+        Ok(ServerAddress {
+            base,
+            loopback,
+            pinned,
+        })
     }
 
     /// Whether the centre runs on this very machine.
@@ -53,6 +68,11 @@ impl ServerAddress {
     /// Whether what is said goes encrypted.
     pub(crate) fn is_encrypted(&self) -> bool {
         self.base.scheme() == "https"
+    }
+
+    /// The name to go to at these very addresses, whatever it leads to later.
+    pub(crate) fn pinned(&self) -> Option<(&str, &[SocketAddr])> {
+        (!self.pinned.is_empty()).then_some((LOCALHOST, &self.pinned))
     }
 
     /// The full address of a door of the centre, such as `/v1/hello`.
@@ -67,6 +87,16 @@ impl ServerAddress {
 impl fmt::Display for ServerAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.base.as_str().trim_end_matches('/'))
+    }
+}
+
+/// The one name that people type for their own machine.
+const LOCALHOST: &str = "localhost";
+
+fn lookup(host: &str, port: u16) -> Vec<SocketAddr> {
+    match (host, port).to_socket_addrs() {
+        Ok(found) => found.collect(),
+        Err(_) => Vec::new(),
     }
 }
 
@@ -97,7 +127,7 @@ mod tests {
         );
         for insecure in [
             "http://centrum.example.be",
-            "http://localhost:8080",
+            "http://localhost.example.be",
             "http://127.0.0.1.example.be",
             "http://192.168.1.4",
             "http://0.0.0.0",
@@ -116,6 +146,32 @@ mod tests {
         ] {
             check(bad, Err(SyncError::BadAddress));
         }
+    }
+
+    #[test]
+    fn localhost_is_this_machine_only_when_it_leads_nowhere_else() {
+        let check = |found: &[&str], good: bool| {
+            let lookup = |host: &str, port: u16| {
+                assert_eq!((host, port), ("localhost", 8080));
+                found
+                    .iter()
+                    .map(|ip| SocketAddr::new(ip.parse().expect("an address"), port))
+                    .collect()
+            };
+            let read = ServerAddress::read("http://LOCALHOST:8080/", lookup);
+            assert_eq!(read.is_ok(), good, "{found:?}");
+            if let Ok(address) = read {
+                assert!(address.is_loopback());
+                assert_eq!(address.to_string(), "http://localhost:8080");
+                let pinned = address.pinned().map(|(_, to)| to.len());
+                assert_eq!(pinned, Some(found.len()));
+            }
+        };
+        check(&["127.0.0.1"], true);
+        check(&["::1", "127.0.0.1"], true);
+        check(&[], false);
+        check(&["127.0.0.1", "192.0.2.7"], false);
+        check(&["192.0.2.7"], false);
     }
 
     #[test]

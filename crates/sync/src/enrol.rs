@@ -1,10 +1,10 @@
-//! Becoming known to a centre.
+//! Becoming known to a centre, and finding it again where it moved.
 
 use crate::address::ServerAddress;
 use crate::error::Result;
 use crate::transport::Connect;
-use onthaal_core::Context;
-use onthaal_core::desk::{Enrolment, Token, install_id, keep_enrolment};
+use onthaal_core::desk::{Enrolment, Token, install_id, keep_enrolment, move_centre};
+use onthaal_core::{Context, Store};
 use onthaal_model::id::{DeviceId, HouseId, SiteId};
 use onthaal_model::validate::{InvalidInput, Rule};
 use onthaal_protocol::enrol::EnrolRequest;
@@ -49,6 +49,13 @@ pub fn enrol(
     };
     keep_enrolment(ctx.store, &enrolment)?;
     Ok(enrolment)
+}
+
+/// The centre of an enrolled tablet now has this address; from then on the tablet shows its secret
+/// word there. Errs when it is no address, not a safe one, or the tablet is not enrolled.
+pub fn follow_centre(store: &Store, server: &str) -> Result<()> {
+    let server = ServerAddress::parse(server)?.to_string();
+    Ok(move_centre(store, &server)?)
 }
 
 fn refused(field: &str, rule: Rule) -> crate::SyncError {

@@ -64,6 +64,10 @@ fn client(address: &ServerAddress, limits: &HttpLimits) -> Result<Client> {
         true => builder.no_proxy(),
         false => builder,
     };
+    let builder = match address.pinned() {
+        Some((name, to)) => builder.resolve_to_addrs(name, to),
+        None => builder,
+    };
     // Without encryption no certificate is looked at; a machine that has none is fine too.
     let builder = match address.is_encrypted() {
         true => builder,

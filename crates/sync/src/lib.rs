@@ -30,7 +30,7 @@ pub mod testing;
 
 pub use address::ServerAddress;
 pub use backoff::Backoff;
-pub use enrol::enrol;
+pub use enrol::{enrol, follow_centre};
 pub use error::{Result, SyncError};
 pub use frame::{Round, RoundSummary};
 pub use http::HttpConnect;

@@ -84,6 +84,15 @@ pub fn keep_enrolment(store: &Store, enrolment: &Enrolment) -> Result<()> {
     })
 }
 
+/// The centre of this tablet now has this address; who the tablet is stays as it was. Errs with
+/// [`CoreError::NotEnrolled`] on a tablet that has no centre.
+pub fn move_centre(store: &Store, server: &str) -> Result<()> {
+    store.write_outbox(|s| match setting::read(s, Setting::Token)? {
+        Some(_) => Ok(setting::write(s, Setting::Server, server)?),
+        None => Err(CoreError::NotEnrolled),
+    })
+}
+
 /// The id of this installation, made at the first call.
 pub fn install_id(ctx: &Context<'_>) -> Result<InstallId> {
     ctx.store

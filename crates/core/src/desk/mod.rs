@@ -4,6 +4,8 @@ mod enrolment;
 mod session;
 mod settings;
 
-pub use enrolment::{Enrolment, Token, enrolment, install_id, keep_enrolment, seal_key};
+pub use enrolment::{
+    Enrolment, Token, enrolment, install_id, keep_enrolment, move_centre, seal_key,
+};
 pub use session::{close_session, open_session};
 pub use settings::{Preference, preference, set_preference};
