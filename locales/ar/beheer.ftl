@@ -114,7 +114,7 @@ beheer-report-language-definition = اللغة التي جرى بها الحدي
 beheer-report-questions = الأسئلة
 beheer-report-share = النسبة
 # $percent (رقم): نسبة مئوية صحيحة
-beheer-report-percent = { $percent }٪
+beheer-report-percent = { $percent }%
 beheer-report-total = المعدود في هذا الجدول
 beheer-report-open-all = افتح الكل
 beheer-report-close-all = أغلق الكل
