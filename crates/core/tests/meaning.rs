@@ -7,6 +7,7 @@ use onthaal_core::Store;
 use onthaal_core::directory::{Filters, search_services};
 use onthaal_core::replica::load_records;
 use onthaal_model::time::{Clock, FixedClock};
+use onthaal_model::vocabulary::Theme;
 use std::collections::BTreeMap;
 
 #[derive(serde::Deserialize)]
@@ -74,6 +75,26 @@ fn families_find_what_they_mean_within_three_hits() {
             "{lang}: {answered} of {asked}"
         );
     }
+}
+
+#[test]
+fn what_is_full_stands_behind_its_equals() {
+    let now = FixedClock::parse("2026-11-24T09:00:00Z").unwrap().now();
+    let filters = Filters {
+        themes: vec![Theme::parse("baby-toddler-care").unwrap()],
+        ..Filters::default()
+    };
+    let found = town().read_directory(|s| search_services(s, "", "nl-BE", &filters, 100, now));
+    let fitting = |theme: &str| theme == "baby-toddler-care";
+    let equals: Vec<bool> = found
+        .unwrap()
+        .hits
+        .iter()
+        .filter(|hit| hit.themes.first().is_some_and(|theme| fitting(theme)))
+        .map(|hit| hit.full)
+        .collect();
+    assert!(equals.contains(&true) && equals.contains(&false));
+    assert!(equals.is_sorted(), "{equals:?}");
 }
 
 #[test]

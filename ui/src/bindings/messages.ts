@@ -288,6 +288,7 @@ export type MessageId =
   | "fiche-documents"
   | "fiche-for-whom"
   | "fiche-free"
+  | "fiche-full"
   | "fiche-how"
   | "fiche-is-not"
   | "fiche-languages"

@@ -238,6 +238,8 @@ export type Hit = {
   intake_modes: Array<string>,
   /** Whether it is free of charge. */
   free: boolean,
+  /** Whether it says that it takes nobody in for now. */
+  full: boolean,
   /** The day its facts were last confirmed. */
   assured_date: string | null,
   /** Why it was found, where that is not plain from its words. */

@@ -98,6 +98,7 @@ fn hit(found: core::Hit) -> Hit {
         languages: found.languages,
         intake_modes: found.intake_modes,
         free: found.free,
+        full: found.full,
         assured_date: found.assured_date,
         why: found.found_by.map(|theme| HitReason {
             theme: Some(theme.code().to_owned()),

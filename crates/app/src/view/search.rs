@@ -86,6 +86,8 @@ pub struct Hit {
     pub intake_modes: Vec<String>,
     /// Whether it is free of charge.
     pub free: bool,
+    /// Whether it says that it takes nobody in for now.
+    pub full: bool,
     /// The day its facts were last confirmed.
     pub assured_date: Option<String>,
     /// Why it was found, where that is not plain from its words.

@@ -35,6 +35,8 @@ pub struct Hit {
     pub intake_modes: Vec<String>,
     /// Whether it is known to cost nothing.
     pub free: bool,
+    /// Whether it says that it takes nobody in for now.
+    pub full: bool,
     /// The day its facts were last confirmed.
     pub assured_date: Option<String>,
     /// The theme that was recognised in the text and that made it a hit.
@@ -64,6 +66,7 @@ pub(super) fn hit(
         languages: card.languages.clone(),
         intake_modes: card.intake_modes.clone(),
         free: card.free,
+        full: card.full,
         assured_date: card.assured_date.clone(),
         found_by,
     }

@@ -1,8 +1,9 @@
 //! Finding services from what somebody types.
 //!
 //! What is recognised as a theme comes first, then words in the name, in the head, anywhere;
-//! within the same weight what is open comes first, then what was checked lately. When nothing
-//! answers to all words, any word will do; when no word is known, the words nearest to it.
+//! within the same weight what has a place comes before what is full, what is open before what is
+//! shut, then what was checked lately. When nothing answers to all words, any word will do; when
+//! no word is known, the words nearest to it.
 
 mod candidates;
 mod hit;
@@ -104,7 +105,11 @@ pub fn search_services(
     if filters.open_now {
         order.retain(|(place, _)| is_open(*place));
     }
-    order.sort_by_key(|(place, found)| (std::cmp::Reverse(found.step()), !is_open(*place)));
+    let is_full = |place: i64| cards.get(&place).is_some_and(|card| card.full);
+    order.sort_by_key(|(place, found)| {
+        let heavier = std::cmp::Reverse(found.step());
+        (heavier, is_full(*place), !is_open(*place))
+    });
 
     let hits = order.iter().take(limit).filter_map(|(place, found)| {
         let card = cards.get(place)?;

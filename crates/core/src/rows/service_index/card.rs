@@ -20,6 +20,9 @@ pub(crate) struct Card {
     pub languages: Vec<String>,
     pub intake_modes: Vec<String>,
     pub free: bool,
+    /// Whether it says that it takes nobody in for now.
+    #[serde(default)]
+    pub full: bool,
     pub assured_date: Option<String>,
     pub places: Vec<CardPlace>,
 }

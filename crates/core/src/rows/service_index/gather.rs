@@ -2,6 +2,7 @@
 
 use super::card::{Card, CardPlace, ScheduleBody};
 use super::facets::{Facets, facets};
+use super::full::is_full;
 use super::graph::{PlaceGraph, ServiceGraph};
 use crate::search::fold::fold;
 use onthaal_db::{DbError, Session};
@@ -164,6 +165,7 @@ fn card(s: &mut dyn Session, graph: &ServiceGraph) -> Result<Card, DbError> {
         languages: languages.into_iter().map(str::to_owned).collect(),
         intake_modes: codes("intake-mode"),
         free: graph.is_free(),
+        full: is_full(service),
         assured_date: service.assured_date.map(|day| day.to_string()),
         places,
     })

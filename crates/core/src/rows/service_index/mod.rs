@@ -7,6 +7,7 @@
 
 mod card;
 mod facets;
+mod full;
 mod gather;
 pub(crate) mod graph;
 mod reach;
