@@ -123,9 +123,35 @@ impl Pool {
             )),
         }
     }
+
+    /// Lays the rows of a SQLite file in the order of their keys and empties its journal: pages and
+    /// journal otherwise tell in which order rows came, and which came together. PostgreSQL is
+    /// asked table by table, with `CLUSTER`; here nothing is done to it.
+    ///
+    /// While others read, a part may stay for the next time.
+    pub fn forget_order(&self) -> Result<()> {
+        match &self.back {
+            Back::Memory(_) => Ok(()),
+            Back::File(file) => file.forget_order(),
+            #[cfg(feature = "postgres")]
+            Back::Postgres(_) => Ok(()),
+        }
+    }
 }
 
 impl File {
+    fn forget_order(&self) -> Result<()> {
+        let mut slot = locked(&self.writer);
+        let connection = match slot.take() {
+            Some(connection) => connection,
+            None => sqlite::writer_connection(&self.path, &self.options)?,
+        };
+        // On a failure the connection is dropped, and the next call opens the file afresh.
+        sqlite::lay_in_order(&connection, &self.options)?;
+        *slot = Some(connection);
+        Ok(())
+    }
+
     fn read<T, E: From<DbError>>(
         &self,
         work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,

@@ -5,7 +5,7 @@ mod open;
 mod session;
 
 pub(crate) use failure::class_of;
-pub(crate) use open::{memory_connection, reader_connection, writer_connection};
+pub(crate) use open::{lay_in_order, memory_connection, reader_connection, writer_connection};
 pub(crate) use session::SqliteSession;
 
 pub use open::{SqliteOptions, check_file, move_aside};

@@ -90,6 +90,27 @@ pub fn move_aside(path: &Path) -> Result<PathBuf> {
     Ok(target)
 }
 
+/// Writes every table anew in the order of its keys, and empties the journal. What somebody else
+/// holds is left for the next time.
+pub(crate) fn lay_in_order(connection: &Connection, options: &SqliteOptions) -> Result<()> {
+    let wait = |milliseconds: u32| {
+        connection
+            .busy_timeout(std::time::Duration::from_millis(milliseconds.into()))
+            .map_err(|e| class_of(&e))
+    };
+    wait(0)?;
+    let done = ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"]
+        .iter()
+        .try_for_each(
+            |sql| match connection.execute_batch(sql).map_err(|e| class_of(&e)) {
+                Err(DbError::Busy) => Ok(()),
+                other => other,
+            },
+        );
+    wait(options.busy_timeout_ms)?;
+    done
+}
+
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
