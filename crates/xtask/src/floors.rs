@@ -15,6 +15,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("directory", 1),
     ("release", 1),
     ("demo", 2),
+    ("exchange", 2),
     ("core", 3),
     ("server", 3),
     ("sync", 4),

@@ -16,9 +16,33 @@ const APP_PORT: u16 = 8461;
 
 /// Installs, builds and starts; returns when the app is closed or a signal asks for the end.
 pub fn run(fresh: bool) -> anyhow::Result<()> {
-    let display = ["DISPLAY", "WAYLAND_DISPLAY"]
+    let display = has_display();
+    build(display)?;
+    let folder = root().join(".run");
+    end_earlier(&folder);
+    if fresh && folder.exists() {
+        fs::remove_dir_all(&folder)
+            .with_context(|| format!("{} cannot be removed", folder.display()))?;
+    }
+    fs::create_dir_all(folder.join("centre"))?;
+    let (mut centre, url) = start_centre(&folder)?;
+    let mut app = start_app(&folder, &url, display)?;
+    fs::write(
+        folder.join("processes"),
+        format!("{}\n{}\n", centre.id(), app.id()),
+    )?;
+    wait(&mut centre, &mut app)
+}
+
+fn has_display() -> bool {
+    let names = ["DISPLAY", "WAYLAND_DISPLAY"];
+    names
         .iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()));
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Installs what is missing and builds what is stale.
+fn build(display: bool) -> anyhow::Result<()> {
     let packages: &[&[&str]] = if display {
         &[setup::BUILD, setup::WINDOW]
     } else {
@@ -28,71 +52,53 @@ pub fn run(fresh: bool) -> anyhow::Result<()> {
     setup::node_packages()?;
     setup::screens()?;
     let app = if display {
-        ("onthaal-shell", "onthaal")
+        "onthaal-shell"
     } else {
-        ("onthaal-devhost", "onthaal-devhost")
+        "onthaal-devhost"
     };
-    call(
-        Command::new("cargo")
-            .args([
-                "build",
-                "--locked",
-                "--quiet",
-                "-p",
-                "onthaal-server",
-                "-p",
-                app.0,
-            ])
-            .current_dir(root()),
-    )?;
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--locked", "--quiet", "-p", "onthaal-server"]);
+    call(cargo.args(["-p", app]).current_dir(root()))
+}
 
-    let folder = root().join(".run");
-    end_earlier(&folder);
-    if fresh && folder.exists() {
-        fs::remove_dir_all(&folder)
-            .with_context(|| format!("{} cannot be removed", folder.display()))?;
-    }
-    let centre_data = folder.join("centre");
-    fs::create_dir_all(&centre_data)?;
-    let server = || {
-        let mut command = Command::new(program("onthaal-server"));
-        command.current_dir(root());
-        command
-    };
-    if !folder.join("filled").exists() {
-        call(server().args(["demo", "--data"]).arg(&centre_data))?;
-        fs::write(folder.join("filled"), "")?;
-    }
-    let centre_address = format!("127.0.0.1:{}", free_port(CENTRE_PORT)?);
-    let mut centre = Beside::listening(
-        server()
-            .args(["serve", "--listen", &centre_address, "--data"])
-            .arg(&centre_data),
-        &folder.join("centre.log"),
-    )?;
-    let centre_url = format!("http://{centre_address}");
-
-    let mut command = Command::new(program(app.1));
+fn server(door: &[&str], folder: &Path) -> Command {
+    let mut command = Command::new(program("onthaal-server"));
+    command.current_dir(root()).args(door);
+    command.arg("--data").arg(folder.join("centre"));
     command
-        .current_dir(root())
-        .arg("--data")
-        .arg(folder.join("tablet"));
-    let enrolled = folder.join("enrolled");
-    if !enrolled.exists() {
-        let code = output(
-            server()
-                .args(["device", "code", "--data"])
-                .arg(&centre_data),
-        )?;
-        command.args(["--server", &centre_url, "--code", code.trim()]);
+}
+
+/// Fills the centre the first time and serves it; gives its address too.
+fn start_centre(folder: &Path) -> anyhow::Result<(Beside, String)> {
+    let filled = folder.join("filled");
+    if !filled.exists() {
+        call(&mut server(&["demo"], folder))?;
+        fs::write(filled, "")?;
     }
-    println!("The coordinators' web app: {centre_url} (name `demo`, password `wilgenbeke`)");
-    let mut app = if display {
-        App::Window(
-            command
-                .spawn()
-                .with_context(|| format!("{} cannot be started", app.1))?,
-        )
+    let address = format!("127.0.0.1:{}", free_port(CENTRE_PORT)?);
+    let mut command = server(&["serve", "--listen", &address], folder);
+    let centre = Beside::listening(&mut command, &folder.join("centre.log"))?;
+    let url = format!("http://{address}");
+    println!("The coordinators' web app: {url} (name `demo`, password `wilgenbeke`)");
+    Ok((centre, url))
+}
+
+/// Starts the app with a code of the centre.
+fn start_app(folder: &Path, url: &str, display: bool) -> anyhow::Result<App> {
+    let name = if display {
+        "onthaal"
+    } else {
+        "onthaal-devhost"
+    };
+    let mut command = Command::new(program(name));
+    command.current_dir(root()).args(["--server", url]);
+    command.arg("--data").arg(folder.join("tablet"));
+    // A tablet that is enrolled already keeps its enrolment and lets the code expire.
+    let code = output(&mut server(&["device", "code"], folder))?;
+    command.args(["--code", code.trim()]);
+    let app = if display {
+        let window = command.spawn();
+        App::Window(window.with_context(|| format!("{name} cannot be started"))?)
     } else {
         command.args(["--listen", &format!("127.0.0.1:{}", free_port(APP_PORT)?)]);
         let app = Beside::listening(&mut command, &folder.join("app.log"))?;
@@ -100,12 +106,7 @@ pub fn run(fresh: bool) -> anyhow::Result<()> {
         println!("There is no display here, so the app is served for a browser. Ctrl-C ends it.");
         App::Served(app)
     };
-    fs::write(&enrolled, "")?;
-    fs::write(
-        folder.join("processes"),
-        format!("{}\n{}\n", centre.id(), app.id()),
-    )?;
-    wait(&mut centre, &mut app)
+    Ok(app)
 }
 
 /// The app in its window, or served for a browser.
