@@ -73,6 +73,7 @@ impl Store {
         };
         let today = Day::of(clock.now());
         store.write_outbox(|s| session::close_before(s, today))?;
+        store.forget_order();
         let report = OpenReport {
             directory: directory.state,
             outbox: outbox.state,
@@ -125,6 +126,13 @@ impl Store {
         work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
         self.outbox.write(work)
+    }
+
+    /// Lays what the outbox holds in the order of its random ids: its pages and its journal
+    /// otherwise tell which fragments were written together.
+    pub fn forget_order(&self) {
+        // On a full or read-only disk the order stays until the next time; nothing else does.
+        let _ = self.outbox.forget_order();
     }
 }
 

@@ -1,82 +1,70 @@
 //! That a file tells nothing of the order in which its rows came.
 
-use onthaal_db::{DbError, Pool, SqliteOptions};
+use onthaal_db::{Pool, SqliteOptions};
 use std::path::Path;
 
-const ROWS: u8 = 40;
+const ROWS: u8 = 200;
+/// What the header counts of changes differs and tells no order.
+const HEADER: usize = 100;
 
-/// Forty rows whose keys and order of arrival have nothing to do with each other; each carries a
-/// mark by which its bytes can be found.
-fn filled(path: &Path) -> Pool {
+/// The same rows, each written by itself, in this order.
+fn filled(path: &Path, arrivals: impl Iterator<Item = u8>) -> Pool {
     let pool = Pool::open_sqlite(path, &SqliteOptions::default()).expect("a database");
-    pool.write(|s| {
-        s.batch("CREATE TABLE kept (id BLOB NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID")
-    })
-    .expect("a table");
-    for arrival in 0..ROWS {
-        let key = key_of(arrival);
-        pool.write(|s| s.execute("INSERT INTO kept (id) VALUES ($1)", &[key[..].into()]))
-            .expect("a row");
+    let table = "CREATE TABLE kept (id BLOB NOT NULL PRIMARY KEY, state TEXT NOT NULL) \
+                 STRICT, WITHOUT ROWID; CREATE INDEX kept_state ON kept (state)";
+    pool.write(|s| s.batch(table)).expect("a table");
+    for arrival in arrivals {
+        let mut key = [arrival; 90];
+        key[0] = arrival.wrapping_mul(73);
+        pool.write(|s| {
+            let params = [key[..].into(), "pending".into()];
+            s.execute("INSERT INTO kept (id, state) VALUES ($1, $2)", &params)
+        })
+        .expect("a row");
     }
     pool
 }
 
-fn key_of(arrival: u8) -> [u8; 16] {
-    let mut key = *b"?-mark-of-a-row?";
-    key[0] = arrival.wrapping_mul(73).wrapping_add(11);
-    key[15] = arrival;
-    key
+fn files(path: &Path) -> (Vec<u8>, u64) {
+    let pages = std::fs::read(path).expect("the file").split_off(HEADER);
+    let journal = std::fs::metadata(path.with_extension("db-wal"));
+    (pages, journal.map_or(0, |found| found.len()))
 }
 
-/// The arrivals in the order in which their bytes stand in the files.
-fn as_they_lie(path: &Path) -> Vec<u8> {
-    let wal = path.with_extension("db-wal");
-    let mut bytes = std::fs::read(path).expect("the file");
-    bytes.extend(std::fs::read(wal).unwrap_or_default());
-    bytes
-        .windows(16)
-        .filter(|window| &window[1..15] == b"-mark-of-a-row")
-        .map(|window| window[15])
-        .collect()
+fn count(pool: &Pool) -> i64 {
+    pool.read(|s| s.query("SELECT count(*) FROM kept", &[]))
+        .expect("rows")[0]
+        .int(0)
+        .expect("a number")
 }
 
 #[test]
-fn rows_laid_in_the_order_of_their_keys_tell_no_order_of_arrival() {
+fn rows_that_came_in_another_order_give_the_very_same_file() {
     let folder = tempfile::tempdir().expect("a folder");
-    let path = folder.path().join("a.db");
-    let pool = filled(&path);
-    let by_key = {
-        let mut arrivals: Vec<u8> = (0..ROWS).collect();
-        arrivals.sort_by_key(|arrival| std::cmp::Reverse(key_of(*arrival)));
-        arrivals
-    };
-    assert_ne!(
-        as_they_lie(&path),
-        by_key,
-        "the journal and the pages tell the order"
-    );
-    pool.forget_order().expect("laid in order");
-    assert_eq!(as_they_lie(&path), by_key);
-    let count = pool
-        .read(|s| s.query("SELECT count(*) FROM kept", &[]))
-        .expect("rows");
-    assert_eq!(count[0].int(0), Ok(i64::from(ROWS)));
+    let (one, other) = (folder.path().join("one.db"), folder.path().join("other.db"));
+    let first = filled(&one, 0..ROWS);
+    let second = filled(&other, (0..ROWS).rev());
+    assert!(files(&one).1 > 0, "the journal tells them one by one");
+    for pool in [&first, &second] {
+        pool.forget_order().expect("laid in order");
+        assert_eq!(count(pool), i64::from(ROWS));
+    }
+    assert_eq!(files(&one), files(&other));
+    assert_eq!(files(&one).1, 0);
 }
 
 #[test]
 fn an_order_that_is_being_read_is_forgotten_later_without_a_failure() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a.db");
-    let pool = filled(&path);
+    let pool = filled(&path, 0..ROWS);
     pool.read(|s| {
         s.query("SELECT count(*) FROM kept", &[])?;
         pool.forget_order()
     })
     .expect("no failure");
-    Pool::in_memory()
-        .and_then(|memory| memory.forget_order())
-        .expect("nothing to do in memory");
-    let again: Result<(), DbError> = pool.forget_order();
-    assert_eq!(again, Ok(()));
-    assert_eq!(as_they_lie(&path).len(), usize::from(ROWS));
+    let memory = Pool::in_memory().expect("a database");
+    assert_eq!(memory.forget_order(), Ok(()));
+    assert_eq!(pool.forget_order(), Ok(()));
+    assert_eq!((count(&pool), files(&path).1), (i64::from(ROWS), 0));
 }

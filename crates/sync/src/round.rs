@@ -26,6 +26,9 @@ pub fn run_round(round: &Round<'_>, haste: Haste) -> Result<RoundSummary> {
     {
         return pushed.map(|()| summary);
     }
+    if summary.accepted + summary.duplicate > 0 {
+        round.store.forget_order();
+    }
     pull::pull_all(round, &hello, &mut summary)?;
     pushed?;
     note_good_round(round.store, round.clock.now())?;

@@ -49,6 +49,7 @@ pub fn close_session(ctx: &Context<'_>, today: &mut Today) -> Result<DeskSession
     let open = today.meet_now(ctx)?.ok_or(CoreError::NoSession)?;
     ctx.store.write_outbox(|s| session::close(s, open.id))?;
     today.end();
+    ctx.store.forget_order();
     Ok(open)
 }
 
