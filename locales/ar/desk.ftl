@@ -36,7 +36,7 @@ desk-theme-found =
 desk-theme-none = لم نجد موضوعًا. امسحوا الكلمة لاختيار موضوع، أو جرّبوا كلمة أخرى.
 desk-all-domains = كل المجالات
 desk-recent = سُجّل اليوم
-desk-domains = اختاروا مجالًا
+desk-domains = اختاروا المجال
 desk-outcomes-here = قُدّمت المساعدة هنا
 desk-outcomes-onwards = إلى الخطوة التالية
 desk-outcomes-stuck = لم نتقدم أكثر
@@ -71,12 +71,12 @@ desk-add-details = إكمال
 # $count (عدد): الأسئلة
 desk-saved =
     { $count ->
-        [zero] تم التسجيل. شكرًا!
-        [one] تم التسجيل. شكرًا!
-        [two] تم تسجيل سؤالين. شكرًا!
-        [few] تم تسجيل { $count } أسئلة. شكرًا!
-        [many] تم تسجيل { $count } سؤالًا. شكرًا!
-       *[other] تم تسجيل { $count } سؤال. شكرًا!
+        [zero] تم التسجيل. شكرًا لكم.
+        [one] تم التسجيل. شكرًا لكم.
+        [two] تم تسجيل سؤالين. شكرًا لكم.
+        [few] تم تسجيل { $count } أسئلة. شكرًا لكم.
+        [many] تم تسجيل { $count } سؤالًا. شكرًا لكم.
+       *[other] تم تسجيل { $count } سؤال. شكرًا لكم.
     }
 desk-undo = استرجاع
 # $theme (نص): موضوع السؤال

@@ -9,16 +9,16 @@ kiosk-stop-short = إنهاء
 
 kiosk-welcome = أهلًا بكم، يسعدنا وجودكم
 kiosk-welcome-text = بأي لغة تحبون أن تقرؤوا؟
-kiosk-greeting-1 = أهلًا! ماذا نرى معًا اليوم؟
+kiosk-greeting-1 = أهلًا، ماذا نرى معًا اليوم؟
 kiosk-greeting-2 = مرحبًا بكم. ما الذي يشغل بالكم؟
-kiosk-greeting-3 = أهلًا! عمّ تبحثون؟
+kiosk-greeting-3 = أهلًا، عمّ تبحثون؟
 kiosk-greeting-4 = يسعدنا وجودكم. ماذا تريدون أن تعرفوا؟
 kiosk-greeting-5 = تفضلوا. ما موضوع سؤالكم؟
 
 ## البحث والاختيار
 
 kiosk-search = ابحثوا بكلماتكم
-kiosk-search-hint = اكتبوا هنا، مثلًا: حضانة
+kiosk-search-hint = اكتبوا هنا، مثل: حضانة
 kiosk-choose-domain = أو اختاروا الموضوع
 kiosk-choose-theme = ما الأنسب لكم؟
 kiosk-whole-domain = عرض كل ما يخص هذا الموضوع
