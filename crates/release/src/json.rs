@@ -3,6 +3,7 @@
 use crate::dimension::UNKNOWN;
 use crate::menu::Menu;
 use crate::rule::{Release, ReleasedTable, State};
+use crate::strict::Strict;
 use crate::tally::{Tally, TallyNode, TallyTable};
 use onthaal_model::fragment::FragmentKind;
 use onthaal_model::validate::{InvalidInput, Rule};
@@ -19,6 +20,19 @@ pub struct TallyLine {
     pub k: Option<u64>,
     /// The counts.
     pub tally: Tally,
+}
+
+/// Reads a line of JSON in which no name stands twice in one object. Errs with what is wrong and
+/// in which column.
+pub fn read_line(text: &str) -> Result<Value, String> {
+    serde_json::from_str(text)
+        .map(|Strict(value)| value)
+        .map_err(|error| {
+            let told = error.to_string();
+            let place = format!(" at line {} column {}", error.line(), error.column());
+            let what = told.strip_suffix(&place).unwrap_or(&told);
+            format!("column {}: {what}", error.column())
+        })
 }
 
 /// Reads one tally object: `{"house"?, "period"?, "k"?, "about", "when", "language"}`, each

@@ -10,6 +10,7 @@ pub mod dimension;
 pub mod menu;
 pub mod tally;
 pub mod rule;
+mod strict;
 pub mod json;
 
 pub use menu::{Menu, MenuKind};

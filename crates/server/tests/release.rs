@@ -196,3 +196,43 @@ fn the_pure_door_answers_line_by_line_and_names_the_line_it_refuses() {
     assert_eq!(lines[0]["tables"][0]["total"], 14);
     assert_eq!(lines[1]["tables"][2]["state"], "withheld");
 }
+
+#[test]
+fn the_pure_door_takes_what_editors_write_and_says_where_a_line_is_wrong() {
+    use onthaal_release::MenuKind;
+    let check = |input: &[u8], lines: usize, wanted: Option<&str>| {
+        let mut output = Vec::new();
+        let mut input = input;
+        let refusal = reports::release_lines(MenuKind::Standard, &mut input, &mut output).err();
+        let told = refusal.map(|error| error.to_string());
+        assert_eq!(told.as_deref(), wanted);
+        assert_eq!(output.iter().filter(|byte| **byte == b'\n').count(), lines);
+    };
+    let line = r#"{"about":{"childcare":9}}"#;
+    check(b"", 0, None);
+    check("\u{feff}".as_bytes(), 0, None);
+    check(
+        format!("\u{feff}{line}\r\n\r\n  \n{line}").as_bytes(),
+        2,
+        None,
+    );
+    let marked_late = format!("{line}\n\u{feff}{line}\n");
+    let refused = Some("line 2: not a JSON object: column 1: expected value");
+    check(marked_late.as_bytes(), 1, refused);
+    check(b"\n{\xff}\n", 0, Some("line 2: not UTF-8 text"));
+    check(
+        br#"{"about":{"childcare":9,"childcare":2}}"#,
+        0,
+        Some("line 1: not a JSON object: column 35: `childcare` stands twice"),
+    );
+    check(
+        br#"{"about":{"childcare":9"#,
+        0,
+        Some("line 1: not a JSON object: column 23: EOF while parsing an object"),
+    );
+    check(
+        &b"{\"about\":".repeat(100_000),
+        0,
+        Some("line 1: not a JSON object: column 1144: recursion limit exceeded"),
+    );
+}

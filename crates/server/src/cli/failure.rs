@@ -61,7 +61,9 @@ impl From<DoorError> for Failure {
     fn from(error: DoorError) -> Failure {
         let text = error.to_string();
         match error {
-            DoorError::NotJson(_) | DoorError::Invalid(..) => Failure::Input(text),
+            DoorError::NotText(_) | DoorError::NotJson(..) | DoorError::Invalid(..) => {
+                Failure::Input(text)
+            }
             DoorError::Io(_) => Failure::Environment(text),
         }
     }
