@@ -250,3 +250,21 @@ fn copy_keys(from: &std::path::Path, to: &std::path::Path) {
         std::fs::copy(from.join("keys").join(key), to.join("keys").join(key)).unwrap();
     }
 }
+
+#[test]
+fn at_night_the_centre_forgets_what_came_together() {
+    on_each_database(|scene| {
+        for _ in 0..20 {
+            scene.push(ask(scene, 1));
+        }
+        let journal = scene.folder.join("centre.db-wal");
+        let length = || std::fs::metadata(&journal).map_or(0, |found| found.len());
+        let is_file = scene.database_url.is_none();
+        assert_eq!(length() > 0, is_file);
+        scene.at("2026-11-22T01:20:00Z");
+        upkeep::tend(&scene.centre).unwrap();
+        assert_eq!(length(), 0);
+        assert_eq!(scene.status().accepted, 60);
+        upkeep::check(&scene.centre).unwrap();
+    });
+}

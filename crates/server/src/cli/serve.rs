@@ -64,6 +64,9 @@ async fn asked_to_stop() {
 
 // Failing once does no harm: the next hour does what this one left.
 fn keep(centre: &Centre, stopped: &mpsc::Receiver<()>) {
+    if let Err(error) = upkeep::forget_order(centre) {
+        tracing::warn!(%error, "the order of what came in stays until tonight");
+    }
     loop {
         if let Err(error) = upkeep::tend(centre) {
             tracing::warn!(%error, "tending the centre failed");

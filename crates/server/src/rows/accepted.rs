@@ -29,8 +29,7 @@ pub(crate) fn purge_before(s: &mut dyn Session, month: i64) -> Result<u64> {
     s.execute("DELETE FROM accepted WHERE month < $1", &[month.into()])
 }
 
-/// PostgreSQL keeps rows as they came; this lays them in the order of their random ids. SQLite
-/// has them in that order always.
+/// PostgreSQL keeps rows as they came; this lays them in the order of their random ids.
 pub(crate) fn forget_order(s: &mut dyn Session) -> Result<()> {
     s.batch("CLUSTER accepted USING accepted_pkey; CLUSTER staging USING staging_pkey")
 }

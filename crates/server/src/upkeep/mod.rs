@@ -13,6 +13,9 @@ pub use retention::{Forgotten, forget};
 use crate::centre::Centre;
 use crate::error::Result;
 use crate::reports;
+use crate::rows::accepted;
+use chrono::Timelike as _;
+use onthaal_db::Dialect;
 
 /// What has to be done every hour or so: fold, release what is due, forget what is past its
 /// time. Doing it twice does no harm.
@@ -21,5 +24,20 @@ pub fn tend(centre: &Centre) -> Result<()> {
     reports::fold_waiting(centre)?;
     reports::release_period(centre, None)?;
     forget(centre)?;
+    if centre.clock.now().hour() == NIGHT {
+        forget_order(centre)?;
+    }
     Ok(())
+}
+
+/// The hour, in UTC, in which the order is forgotten: it keeps everybody waiting for a moment.
+const NIGHT: u32 = 1;
+
+/// Lays what came in in the order of its random ids: the pages and the journal of a database
+/// otherwise tell what came together.
+pub fn forget_order(centre: &Centre) -> Result<()> {
+    match centre.pool.dialect() {
+        Dialect::Sqlite => Ok(centre.pool.forget_order()?),
+        Dialect::Postgres => Ok(centre.pool.write(accepted::forget_order)?),
+    }
 }

@@ -6,7 +6,6 @@ use crate::error::{CentreError, Result};
 use crate::reports;
 use crate::rows::{accepted, audit, device, enrol_code, sign_in_failure, staff_session};
 use chrono::{Datelike, Days};
-use onthaal_db::Dialect;
 use onthaal_model::time::Day;
 
 /// Fragments are taken until 400 days after the end of their period, which is a quarter at most;
@@ -50,8 +49,5 @@ pub fn forget(centre: &Centre) -> Result<Forgotten> {
             audit: audit::purge_before(s, &before(AUDIT_DAYS))?,
         })
     })?;
-    if centre.pool.dialect() == Dialect::Postgres {
-        centre.pool.write(accepted::forget_order)?;
-    }
     Ok(forgotten)
 }
