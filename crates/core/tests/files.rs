@@ -215,3 +215,25 @@ fn a_newer_outbox_is_refused_and_left_alone() {
     ));
     assert!(!folder.path().join("outbox.db.broken-1").exists());
 }
+
+#[test]
+fn of_a_file_that_lost_its_end_the_beginning_is_taken_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut tablet = ready(folder.path(), 9);
+    tablet.open_session().unwrap();
+    for n in 0..40 {
+        tablet.record(vec![question(n)]).unwrap();
+    }
+    let install = desk::install_id(&tablet.context()).unwrap();
+    tablet.close_session().unwrap();
+    tablet.store = Store::in_memory().unwrap();
+    let path = folder.path().join(OUTBOX_FILE);
+    let file = std::fs::File::options().write(true).open(&path).unwrap();
+    let length = file.metadata().unwrap().len();
+    file.set_len(length - 4096).unwrap();
+    drop(file);
+    tablet.restart().unwrap();
+    assert_eq!(tablet.report.outbox, FileState::MovedAside);
+    assert!(tablet.report.outbox_salvaged > 60, "{:?}", tablet.report);
+    assert_eq!(desk::install_id(&tablet.context()).unwrap(), install);
+}

@@ -4,10 +4,14 @@
 //! file itself is not touched: the walk goes over a copy, which is removed afterwards.
 
 use onthaal_db::{Cell, DbError, Param, Pool, Result, Session, SqliteOptions};
+use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 /// More rows than any tablet gathers; ends the walk over a tree that damage made endless.
 const MOST_ROWS: usize = 1_000_000;
+/// Longer than any outbox; a header that says more is damaged itself.
+const LONGEST: u64 = 1 << 30;
 
 struct Table {
     columns: &'static str,
@@ -144,7 +148,27 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 fn copied(from: &Path, to: &Path) -> bool {
     let wal = beside(from, "-wal");
     std::fs::copy(from, to).is_ok()
+        && made_whole(to).is_ok()
         && (!wal.exists() || std::fs::copy(wal, beside(to, "-wal")).is_ok())
+}
+
+/// SQLite reads nothing at all of a file that is shorter than it says; with empty pages at its end
+/// the others can be read.
+fn made_whole(copy: &Path) -> std::io::Result<()> {
+    let mut file = File::options().read(true).write(true).open(copy)?;
+    let mut header = [0; 32];
+    let length = file.metadata()?.len();
+    if length < header.len() as u64 {
+        return Ok(());
+    }
+    file.read_exact(&mut header)?;
+    let page = u64::from(u16::from_be_bytes([header[16], header[17]]));
+    let pages = u32::from_be_bytes([header[28], header[29], header[30], header[31]]);
+    let said = page * u64::from(pages);
+    match length < said && said < LONGEST {
+        true => file.set_len(said),
+        false => Ok(()),
+    }
 }
 
 fn remove(copy: &Path) {
