@@ -190,3 +190,19 @@ fn a_handle_reads_back_and_refuses_what_is_none() {
         assert!(IntakeHandle::parse(wrong).is_err(), "{wrong}");
     }
 }
+
+#[test]
+fn a_clock_that_fell_back_to_its_beginning_loses_no_question() {
+    let (_folder, mut tablet) = tablet(12);
+    let now = onthaal_model::time::Clock::now(&tablet.clock);
+    onthaal_core::replica::note_good_round(&tablet.store, now).unwrap();
+    tablet.set_clock("1970-01-01T09:00:00Z").unwrap();
+    tablet.open_session().unwrap();
+    tablet.record(vec![question(0)]).unwrap();
+    let periods = tablet
+        .store
+        .read_outbox(|s| s.query("SELECT DISTINCT period FROM fragment", &[]))
+        .unwrap();
+    assert_eq!(periods.len(), 1);
+    assert_eq!(periods[0].text(0), Ok("2026-Q4"));
+}

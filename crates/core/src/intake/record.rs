@@ -3,7 +3,7 @@
 use crate::context::Context;
 use crate::error::{CoreError, Result};
 use crate::rows::fragment::{self, SealedFragment};
-use crate::rows::setting::period_length;
+use crate::rows::setting::{day_of_last_round, period_length};
 use crate::today::{IntakeHandle, Kept, Today};
 use onthaal_model::id::FragmentId;
 use onthaal_model::intake::Intake;
@@ -30,8 +30,13 @@ pub fn record_intake(
     key: &SealKey,
 ) -> Result<Recorded> {
     let session = today.meet_now(ctx)?.ok_or(CoreError::NoSession)?;
-    let length = ctx.store.read_outbox(period_length)?;
-    let period = Period::of(session.slot.day, length).to_string();
+    let (length, heard) = ctx
+        .store
+        .read_outbox(|s| Ok::<_, CoreError>((period_length(s)?, day_of_last_round(s)?)))?;
+    // A clock that fell back behind the last word of the centre is wrong, and a question of a
+    // period long past would be refused.
+    let day = heard.map_or(session.slot.day, |heard| heard.max(session.slot.day));
+    let period = Period::of(day, length).to_string();
     let sealed = seal(ctx, &intake, session, key, &period)?;
     let handle = IntakeHandle::new(ctx.random);
     // Held before they are written, so that a round that runs beside never sees them free.

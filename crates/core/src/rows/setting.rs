@@ -1,7 +1,7 @@
 //! Table `setting` of `outbox.db`: a few texts under fixed names.
 
 use onthaal_db::{Param, Result, Session, Step};
-use onthaal_model::time::PeriodLength;
+use onthaal_model::time::{Day, PeriodLength};
 
 /// The steps that make the table.
 pub const STEPS: &[Step] = &[Step::new("outbox-02-setting", TABLE)];
@@ -96,4 +96,11 @@ pub fn period_length(s: &mut dyn Session) -> Result<PeriodLength> {
     Ok(read(s, Setting::PeriodLength)?
         .and_then(|text| PeriodLength::parse(&text).ok())
         .unwrap_or(PeriodLength::Quarter))
+}
+
+/// The day of the last good round with the centre.
+pub fn day_of_last_round(s: &mut dyn Session) -> Result<Option<Day>> {
+    let text = read(s, Setting::LastGood)?;
+    let moment = text.and_then(|text| chrono::DateTime::parse_from_rfc3339(&text).ok());
+    Ok(moment.map(|moment| Day::of(moment.to_utc())))
 }
