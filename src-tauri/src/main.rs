@@ -25,6 +25,8 @@ fn main() -> ExitCode {
         .with_max_level(tracing::Level::INFO)
         .with_writer(std::io::stderr)
         .with_target(false)
+        // A line with a time would tell when a family was there.
+        .without_time()
         .init();
     match shell::run(arguments) {
         Ok(()) => ExitCode::SUCCESS,

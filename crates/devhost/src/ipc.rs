@@ -16,6 +16,8 @@ use tokio_stream::wrappers::BroadcastStream;
 use tokio_stream::wrappers::errors::BroadcastStreamRecvError;
 use tokio_stream::{Stream, StreamExt as _};
 
+use crate::surrogates::mended;
+
 /// What the routes share.
 #[derive(Clone)]
 pub(crate) struct Shared {
@@ -64,7 +66,7 @@ pub(crate) async fn call(
 fn answer(app: &App, command: &str, body: &[u8]) -> Result<Value, CommandError> {
     let request = match body {
         [] => Value::Object(serde_json::Map::new()),
-        _ => serde_json::from_slice(body).unwrap_or_else(|_| Value::String(String::new())),
+        _ => serde_json::from_slice(&mended(body)).unwrap_or_else(|_| Value::String(String::new())),
     };
     app.call(Access::Staff, command, &request)
 }

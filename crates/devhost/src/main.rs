@@ -4,6 +4,8 @@
 mod arguments;
 
 mod guard;
+mod surrogates;
+
 mod ipc;
 mod ui;
 
@@ -31,6 +33,8 @@ fn main() -> ExitCode {
         .with_max_level(tracing::Level::INFO)
         .with_writer(std::io::stderr)
         .with_target(false)
+        // A line with a time would tell when a family was there.
+        .without_time()
         .init();
     match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,

@@ -6,10 +6,12 @@ use std::process::{Child, Command, Stdio};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_onthaal-devhost");
 
+const LOG: &str = "log";
+
 struct Host {
     child: Child,
     address: String,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl Drop for Host {
@@ -27,7 +29,7 @@ impl Host {
             .arg(folder.path())
             .env("ONTHAAL_CLOCK", "2026-11-24T09:00:00Z")
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(std::fs::File::create(folder.path().join(LOG)).expect("a log"))
             .spawn()
             .expect("the host starts");
         let mut line = String::new();
@@ -43,7 +45,7 @@ impl Host {
         Host {
             child,
             address,
-            _folder: folder,
+            folder,
         }
     }
 
@@ -203,4 +205,23 @@ fn what_cannot_be_meant_ends_the_program_with_its_own_status() {
     let enrol = ["--data", data, "--listen", free, "--code", "x", "--server"];
     check(&[&enrol[..], &["http://127.0.0.1:1"]].concat(), now, 3);
     check(&[&enrol[..], &["http://centrum.example"]].concat(), now, 1);
+}
+
+#[test]
+fn half_a_character_in_a_search_is_no_error() {
+    let host = Host::start();
+    let body = r#"{"text":"\ud83dopvang \ude00","locale":"nl-BE"}"#;
+    let (status, found) = host.post("/ipc/search_services", "", body);
+    assert_eq!(status, 200, "{found}");
+}
+
+#[test]
+fn the_log_tells_what_was_refused_and_neither_what_was_said_nor_when() {
+    let host = Host::start();
+    let body = r#"{"questions":[{"theme":"vertrouwelijk","age_band":"age-0-3"}]}"#;
+    assert_eq!(host.post("/ipc/record_intake", "", body).0, 400);
+    let log = std::fs::read_to_string(host.folder.path().join(LOG)).expect("a log");
+    assert!(log.contains("record_intake"), "{log}");
+    assert!(!log.contains("vertrouwelijk"), "{log}");
+    assert!(!log.contains("202"), "no year, no day, no hour: {log}");
 }
