@@ -10,6 +10,7 @@ desk-end = Close the desk
 desk-end-title = Close the desk?
 desk-end-text = After that, nothing of this half-day can be taken back.
 desk-end-zero = No questions today? That is an answer too, and it counts.
+desk-end-unsaved = You are still noting a question. If you close now, it is gone.
 desk-end-yes = Close the desk
 
 ## Noting a question

@@ -10,6 +10,7 @@ desk-end = Fermer l'accueil
 desk-end-title = Fermer l'accueil ?
 desk-end-text = Ensuite, plus rien de cette demi-journée ne peut être repris.
 desk-end-zero = Pas de questions aujourd'hui ? C'est aussi une réponse, et elle compte.
+desk-end-unsaved = Tu es encore en train de noter une question. Si tu fermes maintenant, elle est perdue.
 desk-end-yes = Fermer l'accueil
 
 ## Noter une question

@@ -10,6 +10,7 @@ desk-end = Sluit de balie
 desk-end-title = De balie sluiten?
 desk-end-text = Daarna kan je niets van deze halve dag nog terugnemen.
 desk-end-zero = Geen vragen vandaag? Dat is ook een antwoord, en het telt.
+desk-end-unsaved = Je bent nog een vraag aan het noteren. Sluit je nu, dan is die weg.
 desk-end-yes = Sluit de balie
 
 ## Een vraag noteren

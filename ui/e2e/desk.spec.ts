@@ -40,6 +40,22 @@ test("the keyboard alone notes a question by an everyday word", async ({ page, w
   });
 });
 
+test("closing with a question half noted warns, and leaves nothing behind", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  const { words } = walk;
+  await ask(walk.town, "close_desk_session", {});
+  await ask(walk.town, "open_desk_session", {});
+  await openDesk(walk);
+  await page.getByRole("button", { name: words("theme-childcare") }).first().click();
+  await page.getByRole("button", { name: words("theme-sick-child-care") }).click();
+  await page.getByRole("button", { name: words("desk-end") }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(words("desk-end-unsaved"))).toBeVisible();
+  await dialog.getByRole("button", { name: words("desk-end-yes") }).click();
+  await page.getByRole("button", { name: words("desk-open") }).click();
+  await expect(page.getByRole("heading", { name: words("desk-step-theme") })).toBeVisible();
+});
+
 test("a wrong code is refused with its field and rule", async ({ walkIn }) => {
   const { town } = walkIn("nl-BE");
   await ask(town, "open_desk_session", {});

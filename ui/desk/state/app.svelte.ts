@@ -114,7 +114,7 @@ class App {
 
   async #changed(change: Changed): Promise<void> {
     try {
-      if (change.sync) this.sync = await host.call("sync_status", {});
+      if (change.sync || change.today) this.sync = await host.call("sync_status", {});
       if (change.directory) {
         this.directoryTurn += 1;
         this.house = await host.call("house", {});
