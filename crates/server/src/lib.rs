@@ -21,6 +21,8 @@ pub mod enrol;
 pub mod staff;
 
 pub mod publish;
+
+pub mod exchange;
 pub mod reports;
 pub mod services;
 

@@ -63,6 +63,27 @@ pub(super) enum Command {
     },
     /// Release the periods that are due and print what was released
     Release(Release),
+    /// Take in a directory: HSDS 3.0 or 3.1 JSON, or a service a line (.ndjson)
+    Import {
+        #[command(flatten)]
+        place: Place,
+        /// Write what can be taken even when other records are refused
+        #[arg(long)]
+        partial: bool,
+        /// The files, taken in together or not at all
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Give out the directory that all houses share
+    Export {
+        #[command(flatten)]
+        place: Place,
+        /// Form of the file
+        #[arg(long, value_enum)]
+        format: ExportFormat,
+        /// The new file, or `-` for standard output
+        out: PathBuf,
+    },
     /// Copy the database to one file, check the copy, and tell tablets that it is safe
     Backup {
         #[command(flatten)]
@@ -164,4 +185,12 @@ pub(super) enum MenuName {
     Standard,
     /// Half-days stand inside each domain
     HoursByDomain,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(super) enum ExportFormat {
+    /// One page of full services, as HSDS 3.1 has it
+    HsdsJson,
+    /// The same, a service a line
+    Ndjson,
 }

@@ -1,3 +1,4 @@
+use onthaal_exchange::FileError;
 use onthaal_model::validate::InvalidInput;
 use onthaal_server::CentreError;
 use onthaal_server::reports::DoorError;
@@ -66,5 +67,11 @@ impl From<DoorError> for Failure {
             }
             DoorError::Io(_) => Failure::Environment(text),
         }
+    }
+}
+
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Failure {
+        Failure::Input(error.to_string())
     }
 }

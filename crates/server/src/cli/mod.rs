@@ -7,6 +7,7 @@ mod failure;
 mod place;
 
 mod admin;
+mod exchange;
 mod hour;
 mod lock;
 mod release;
@@ -27,6 +28,12 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Staff { command } => admin::staff(command),
         Command::Device { command } => admin::device(command),
         Command::Release(release) => release::release(release),
+        Command::Import {
+            place,
+            partial,
+            files,
+        } => exchange::import(&place, partial, &files),
+        Command::Export { place, format, out } => exchange::export(&place, format, &out),
         Command::Backup { place, out } => admin::backup(&place, &out),
         Command::Restore { place, file } => admin::restore(&place, &file),
         Command::Check { place } => admin::check(&place),

@@ -1,0 +1,222 @@
+//! The names of HSDS beside ours, what hangs from what, and where the two differ in form.
+
+use onthaal_directory::{Column, ColumnKind, columns};
+use onthaal_model::record::RecordKind;
+use onthaal_model::validate::{InvalidInput, Rule};
+use uuid::Uuid;
+
+/// The name of a column in HSDS.
+pub(crate) fn official(column: &str) -> &str {
+    match column {
+        "organisation_id" => "organization_id",
+        "parent_organisation_id" => "parent_organization_id",
+        "contact_person_id" => "contact_id",
+        "phone_type" => "type",
+        other => other,
+    }
+}
+
+/// The column of the kind that HSDS calls `key`.
+pub(crate) fn column(kind: RecordKind, key: &str) -> Option<&'static Column> {
+    columns(kind)
+        .iter()
+        .find(|column| official(column.name) == key)
+}
+
+/// The name of the kind's table in HSDS.
+pub(crate) fn table(kind: RecordKind) -> &'static str {
+    match kind {
+        RecordKind::Organisation => "organization",
+        RecordKind::ContactPerson => "contact",
+        other => other.as_str(),
+    }
+}
+
+/// The kind with this table in HSDS, or with this name of ours.
+pub(crate) fn kind(name: &str) -> Option<RecordKind> {
+    let mut all = RecordKind::ALL.iter().copied();
+    all.find(|kind| table(*kind) == name || kind.as_str() == name)
+}
+
+/// Columns that HSDS does not have: a file that is silent about them leaves them as they are.
+pub(crate) fn own(kind: RecordKind) -> &'static [&'static str] {
+    match kind {
+        RecordKind::Organisation => &["actor_type", "self_organisation", "kbo"],
+        RecordKind::Service => &["summary", "wait_time_date", "is_not"],
+        RecordKind::Location => &["house_level_secret"],
+        RecordKind::ServiceArea => &["municipality_id"],
+        _ => &[],
+    }
+}
+
+/// Where a field has another form in HSDS.
+pub(crate) enum Form {
+    /// The same.
+    Same,
+    /// A number there, a text here.
+    Number,
+    /// Years there, months here.
+    Years,
+    /// Only these codes there; the second stands in for others, where one has to stand.
+    Codes(&'static [&'static str], Option<&'static str>),
+}
+
+/// The form of a column.
+pub(crate) fn form(kind: RecordKind, column: &str) -> Form {
+    match (kind, column) {
+        (RecordKind::Phone, "extension")
+        | (RecordKind::Schedule, "timezone")
+        | (RecordKind::Location, "latitude" | "longitude")
+        | (RecordKind::CostOption, "amount") => Form::Number,
+        (RecordKind::Service, "minimum_age" | "maximum_age") => Form::Years,
+        (RecordKind::Schedule, "freq") => Form::Codes(&["WEEKLY", "MONTHLY"], None),
+        (RecordKind::Address, "address_type") => {
+            Form::Codes(&["physical", "postal", "virtual"], Some("physical"))
+        }
+        _ => Form::Same,
+    }
+}
+
+/// Records that hang in a list of their owner: the list, their kind, and their column that names
+/// the owner.
+pub(crate) type Many = (&'static str, RecordKind, &'static str);
+
+/// The lists of a kind.
+pub(crate) fn many(kind: RecordKind) -> &'static [Many] {
+    use RecordKind as K;
+    match kind {
+        K::Organisation => &[
+            ("contacts", K::ContactPerson, "organisation_id"),
+            ("phones", K::Phone, "organisation_id"),
+            ("locations", K::Location, "organisation_id"),
+            ("services", K::Service, "organisation_id"),
+            ("translations", K::Translation, "record_id"),
+        ],
+        K::Service => &[
+            ("phones", K::Phone, "service_id"),
+            ("schedules", K::Schedule, "service_id"),
+            ("service_areas", K::ServiceArea, "service_id"),
+            ("service_at_locations", K::ServiceAtLocation, "service_id"),
+            ("languages", K::Language, "service_id"),
+            ("cost_options", K::CostOption, "service_id"),
+            ("required_documents", K::RequiredDocument, "service_id"),
+            ("contacts", K::ContactPerson, "service_id"),
+            ("translations", K::Translation, "record_id"),
+        ],
+        K::ServiceAtLocation => &[
+            ("service_areas", K::ServiceArea, "service_at_location_id"),
+            ("contacts", K::ContactPerson, "service_at_location_id"),
+            ("phones", K::Phone, "service_at_location_id"),
+            ("schedules", K::Schedule, "service_at_location_id"),
+            ("translations", K::Translation, "record_id"),
+        ],
+        K::Location => &[
+            ("languages", K::Language, "location_id"),
+            ("addresses", K::Address, "location_id"),
+            ("contacts", K::ContactPerson, "location_id"),
+            ("accessibility", K::Accessibility, "location_id"),
+            ("phones", K::Phone, "location_id"),
+            ("schedules", K::Schedule, "location_id"),
+            ("translations", K::Translation, "record_id"),
+        ],
+        K::ContactPerson => &[("phones", K::Phone, "contact_person_id")],
+        K::Phone => &[("languages", K::Language, "phone_id")],
+        K::Taxonomy => &[("taxonomy_terms", K::TaxonomyTerm, "taxonomy_id")],
+        _ => &[],
+    }
+}
+
+/// A record that stands inside the one that names it: its key, its kind, and the column.
+pub(crate) type One = (&'static str, RecordKind, &'static str);
+
+/// The records inside a kind.
+pub(crate) fn one(kind: RecordKind) -> &'static [One] {
+    use RecordKind as K;
+    match kind {
+        K::Service => &[("organization", K::Organisation, "organisation_id")],
+        K::ServiceAtLocation => &[
+            ("service", K::Service, "service_id"),
+            ("location", K::Location, "location_id"),
+        ],
+        K::TaxonomyTerm => &[("taxonomy_detail", K::Taxonomy, "taxonomy_id")],
+        _ => &[],
+    }
+}
+
+/// The kind that a column of ids points to; nothing when another column of the record says so.
+pub(crate) fn target(column: &str) -> Option<RecordKind> {
+    use RecordKind as K;
+    Some(match column {
+        "organisation_id" | "parent_organisation_id" => K::Organisation,
+        "service_id" => K::Service,
+        "location_id" => K::Location,
+        "service_at_location_id" => K::ServiceAtLocation,
+        "contact_person_id" => K::ContactPerson,
+        "phone_id" => K::Phone,
+        "taxonomy_id" => K::Taxonomy,
+        "parent_id" => K::TaxonomyTerm,
+        "municipality_id" => K::Municipality,
+        "house_id" => K::House,
+        _ => return None,
+    })
+}
+
+/// The scheme of the number of the crossroads bank for enterprises among identifiers.
+pub(crate) const KBO_SCHEME: &str = "BE-BCE_KBO";
+
+/// The id of the identifier that stands for the column `kbo` of an organisation.
+pub(crate) fn kbo_identifier(organisation: Uuid) -> Uuid {
+    Uuid::new_v5(&organisation, b"kbo")
+}
+
+/// Kinds that belong to whichever of their columns is filled in.
+pub(crate) fn is_owned(kind: RecordKind) -> bool {
+    matches!(
+        kind,
+        RecordKind::Phone | RecordKind::ContactPerson | RecordKind::Schedule | RecordKind::Language
+    )
+}
+
+/// Where the columns of an opening rule stand that cannot be computed with.
+pub(crate) const ASIDE: &str = "onthaal_rule_not_read";
+
+/// The columns that open a day.
+pub(crate) const RULE_COLUMNS: &[&str] = &[
+    "dtstart",
+    "until",
+    "count",
+    "wkst",
+    "freq",
+    "interval",
+    "byday",
+    "byweekno",
+    "bymonthday",
+    "byyearday",
+    "opens_at",
+    "closes_at",
+];
+
+/// What a refused field should have held, for who has to mend the file.
+pub(crate) fn expected(kind: RecordKind, refusal: &InvalidInput) -> Option<String> {
+    if let Some(limit) = refusal.rule.limit() {
+        return Some(format!("at most {limit} characters"));
+    }
+    let mut own = columns(kind).iter();
+    let column = own.find(|column| column.name == refusal.field)?;
+    match (form(kind, column.name), column.kind, refusal.rule) {
+        (_, _, Rule::NotAllowed) => None,
+        (Form::Years, ColumnKind::IntOpt(min, max), _) => {
+            Some(format!("years, {} to {}", min / 12, max / 12))
+        }
+        (_, ColumnKind::Name | ColumnKind::Text | ColumnKind::TextOpt, _) => {
+            Some("a text".to_owned())
+        }
+        (_, ColumnKind::Id | ColumnKind::IdOpt, _) => Some("a UUID".to_owned()),
+        (_, ColumnKind::Code(codes) | ColumnKind::CodeOpt(codes), _) => Some(codes.join(", ")),
+        (_, ColumnKind::IntOpt(min, max), _) => Some(format!("a whole number, {min} to {max}")),
+        (_, ColumnKind::Flag, _) => Some("0 or 1".to_owned()),
+        (_, ColumnKind::DayOpt, _) => Some("a day such as 2026-11-24".to_owned()),
+        (_, ColumnKind::TimeOpt, _) => Some("a time such as 09:30".to_owned()),
+        (_, ColumnKind::DecimalOpt, _) => Some("a number".to_owned()),
+    }
+}

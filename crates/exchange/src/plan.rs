@@ -1,0 +1,269 @@
+//! What an import would do, before anything is written: each record completed from what is
+//! known, checked, its references followed, and compared.
+
+use crate::names;
+use crate::read::{Entry, Reading};
+use crate::verdict::{Outcome, Reason, Verdict};
+use onthaal_directory::{ColumnKind, Record, columns};
+use onthaal_model::record::RecordKind;
+use onthaal_model::validate::{InvalidInput, Rule};
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+type Key = (RecordKind, Uuid);
+type Entries = BTreeMap<Key, Entry>;
+
+/// What a centre has already.
+#[derive(Debug, Default)]
+pub struct Known {
+    shared: BTreeMap<Key, Map<String, Value>>,
+    of_a_house: BTreeSet<Key>,
+}
+
+impl Known {
+    /// The records that all share, and the names of those that are one house's own.
+    pub fn new(
+        shared: impl IntoIterator<Item = Record>,
+        of_a_house: impl IntoIterator<Item = (RecordKind, Uuid)>,
+    ) -> Known {
+        let shared = shared.into_iter();
+        Known {
+            shared: shared
+                .map(|record| ((record.kind, record.id), record.body))
+                .collect(),
+            of_a_house: of_a_house.into_iter().collect(),
+        }
+    }
+}
+
+/// What an import would write, and what is said of every record that was read.
+#[derive(Debug)]
+pub struct Plan {
+    /// New and changed records, those that others refer to first.
+    pub write: Vec<Record>,
+    /// Records that are as they were.
+    pub unchanged: usize,
+    /// One verdict a record, those that are plain good too.
+    pub verdicts: Vec<Verdict>,
+}
+
+impl Plan {
+    /// Compares what was read with what is known.
+    pub fn of(reading: Reading, known: &Known) -> Plan {
+        let Reading {
+            mut entries,
+            nameless,
+        } = reading;
+        for (key, entry) in &mut entries {
+            complete(*key, entry, known);
+            check(*key, entry, known);
+        }
+        keep_secrets(&mut entries, known);
+        follow_references(&mut entries, known);
+        let mut plan = Plan {
+            write: Vec::new(),
+            unchanged: 0,
+            verdicts: nameless,
+        };
+        for ((kind, id), entry) in entries {
+            let taken = entry.verdict.outcome() <= Outcome::Warning;
+            plan.verdicts.push(entry.verdict);
+            let before = known.shared.get(&(kind, id));
+            if taken && before.is_some_and(|before| filled(before).eq(filled(&entry.body))) {
+                plan.unchanged += 1;
+            } else if taken {
+                let body = entry.body;
+                plan.write.push(Record { kind, id, body });
+            }
+        }
+        plan
+    }
+
+    /// How many records fared so.
+    pub fn count(&self, outcome: Outcome) -> usize {
+        let verdicts = self.verdicts.iter();
+        verdicts
+            .filter(|verdict| verdict.outcome() == outcome)
+            .count()
+    }
+}
+
+fn filled(body: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {
+    body.iter().filter(|(_, value)| !value.is_null())
+}
+
+/// Fills in what HSDS has no word for: as it was, unless the file says otherwise.
+fn complete(key: Key, entry: &mut Entry, known: &Known) {
+    let before = known.shared.get(&key);
+    for column in names::own(key.0) {
+        let kept = before.and_then(|before| before.get(*column));
+        match (entry.body.get(*column), kept) {
+            (Some(Value::Null), _) => {
+                entry.body.remove(*column);
+            }
+            (None, Some(kept)) => {
+                entry.body.insert((*column).to_owned(), kept.clone());
+            }
+            (Some(_), _) | (None, None) => {}
+        }
+    }
+    let flags = columns(key.0).iter();
+    for flag in flags.filter(|column| column.kind == ColumnKind::Flag) {
+        let name = flag.name.to_owned();
+        entry.body.entry(name).or_insert(Value::from(0));
+    }
+}
+
+fn check((kind, id): Key, entry: &mut Entry, known: &Known) {
+    if known.of_a_house.contains(&(kind, id)) {
+        entry.verdict.say("id", Reason::OfOneHouse);
+        return;
+    }
+    let checked = |body: &Map<String, Value>| {
+        let body = body.clone();
+        Record { kind, id, body }.check()
+    };
+    let Err(refusal) = checked(&entry.body) else {
+        return;
+    };
+    let field = names::official(&refusal.field).to_owned();
+    if kind == RecordKind::Schedule && is_rule_not_read(&refusal) {
+        let mut aside = entry.body.clone();
+        set_rule_aside(&mut aside);
+        if checked(&aside).is_ok() {
+            entry.body = aside;
+            let reason = Reason::RuleNotRead(refusal.rule);
+            entry.verdict.say(&field, reason);
+            return;
+        }
+    }
+    let expected = names::expected(kind, &refusal);
+    entry.verdict.refuse(&field, refusal.rule, expected);
+}
+
+/// Whether a schedule was refused for what the standard allows.
+fn is_rule_not_read(refusal: &InvalidInput) -> bool {
+    let fields = ["freq", "byday", "dtstart", "opens_at", "closes_at"];
+    matches!(refusal.rule, Rule::NotAllowed | Rule::Required)
+        && fields.contains(&refusal.field.as_str())
+}
+
+/// Moves the rule out of the columns: its words and days stay, and export puts it back.
+fn set_rule_aside(body: &mut Map<String, Value>) {
+    let rule = names::RULE_COLUMNS.iter();
+    let aside: Map<String, Value> = rule
+        .filter_map(|column| body.remove_entry(*column))
+        .collect();
+    body.insert(names::ASIDE.to_owned(), Value::Object(aside));
+}
+
+/// The address of a secret place is for nobody: neither kept nor sent on.
+fn keep_secrets(entries: &mut Entries, known: &Known) {
+    let is_secret = |body: Option<&Map<String, Value>>| {
+        body.and_then(|body| body.get("house_level_secret")) == Some(&Value::from(1))
+    };
+    let mut secret: BTreeSet<Uuid> = BTreeSet::new();
+    for ((_, id), body) in known
+        .shared
+        .iter()
+        .filter(|entry| entry.0.0 == RecordKind::Location)
+    {
+        if is_secret(Some(body)) && !entries.contains_key(&(RecordKind::Location, *id)) {
+            secret.insert(*id);
+        }
+    }
+    for ((kind, id), entry) in entries.iter_mut() {
+        if *kind == RecordKind::Location && is_secret(Some(&entry.body)) {
+            secret.insert(*id);
+            let told = ["latitude", "longitude"];
+            for field in told.iter().filter(|field| entry.body.contains_key(**field)) {
+                entry.verdict.say(field, Reason::Secret);
+            }
+        }
+    }
+    for ((kind, _), entry) in entries.iter_mut() {
+        let place = entry.body.get("location_id").and_then(Value::as_str);
+        let place = place.and_then(|id| Uuid::try_parse(id).ok());
+        if *kind == RecordKind::Address && place.is_some_and(|id| secret.contains(&id)) {
+            entry.verdict.say("location_id", Reason::Secret);
+        }
+    }
+}
+
+/// A reference of a record: its column, whether the record can do without, and what it names.
+struct Reference {
+    column: &'static str,
+    needed: bool,
+    named: Option<Key>,
+}
+
+fn references((kind, _): Key, body: &Map<String, Value>) -> Vec<Reference> {
+    let text = |column: &str| body.get(column).and_then(Value::as_str);
+    let reference = |column: &onthaal_directory::Column| {
+        let needed = match column.kind {
+            ColumnKind::Id => true,
+            ColumnKind::IdOpt => false,
+            _ => return None,
+        };
+        let id = Uuid::try_parse(text(column.name)?).ok()?;
+        let target = match column.name {
+            "link_id" => text("link_entity").and_then(names::kind),
+            "record_id" => text("record_kind").and_then(names::kind),
+            other => names::target(other),
+        };
+        Some(Reference {
+            column: column.name,
+            needed,
+            named: target.map(|kind| (kind, id)),
+        })
+    };
+    columns(kind).iter().filter_map(reference).collect()
+}
+
+/// Sets aside what belongs to nothing, and then what belongs to that.
+fn follow_references(entries: &mut Entries, known: &Known) {
+    let taken = |entry: &Entry| entry.verdict.outcome() <= Outcome::Warning;
+    let mut alive: BTreeSet<Key> = known.shared.keys().copied().collect();
+    alive.extend(
+        entries
+            .iter()
+            .filter(|(_, entry)| taken(entry))
+            .map(|(key, _)| *key),
+    );
+    let is_alive = |alive: &BTreeSet<Key>, reference: &Reference| {
+        reference.named.is_some_and(|key| alive.contains(&key))
+    };
+    loop {
+        let mut lost = Vec::new();
+        for (key, entry) in entries.iter().filter(|(_, entry)| taken(entry)) {
+            let references = references(*key, &entry.body);
+            let mut dead = references.iter().filter(|one| !is_alive(&alive, one));
+            let any_owner = references.iter().any(|one| is_alive(&alive, one));
+            let belongs = names::is_owned(key.0) && !any_owner;
+            if let Some(dead) = dead.find(|one| one.needed || belongs) {
+                lost.push((*key, dead.column));
+            }
+        }
+        if lost.is_empty() {
+            break;
+        }
+        for (key, column) in lost {
+            if !known.shared.contains_key(&key) {
+                alive.remove(&key);
+            }
+            if let Some(entry) = entries.get_mut(&key) {
+                let field = names::official(column);
+                entry.verdict.say(field, Reason::Dangling);
+            }
+        }
+    }
+    for (key, entry) in entries.iter_mut().filter(|(_, entry)| taken(entry)) {
+        for dead in references(*key, &entry.body) {
+            if !is_alive(&alive, &dead) {
+                let field = names::official(dead.column);
+                entry.verdict.say(field, Reason::Unknown);
+            }
+        }
+    }
+}
