@@ -195,7 +195,8 @@ beheer-new-device-name-hint = مثلاً "المكتب الأمامي". لا ت�
 beheer-new-device-make = أنشئ رمزًا
 beheer-new-device-code = الرمز لجهازك
 beheer-new-device-step-open = خذ الجهاز واختر "الوصل بالمركز".
-beheer-new-device-step-type = اكتب هذا الرمز.
+# $address (نص): عنوان المركز
+beheer-new-device-step-type = اكتب العنوان { $address } وهذا الرمز.
 beheer-new-device-step-ready = يجلب الجهاز دليل الخدمات وحده. انتهى.
 # $minutes (رقم): مدة عمل الرمز
 beheer-new-device-expires =

@@ -45,6 +45,17 @@ sync-never = لم يُرسل شيء بعد.
 sync-last = آخر إرسال في { $when }.
 sync-now = إرسال الآن
 
+## الوصل
+
+sync-connect = الوصل بالمركز
+sync-connect-text = اطلبوا العنوان ورمزًا من المنسّق. تفعلون ذلك مرة واحدة فقط.
+sync-connect-server = عنوان المركز
+sync-connect-server-hint = على سبيل المثال: onthaal.wilgenbeke.be
+sync-connect-server-wrong = هذا العنوان غير صحيح. راجعوه حرفًا حرفًا.
+sync-connect-unreachable = لا نستطيع الوصول إلى هذا العنوان. هل هو صحيح، وهل هناك إنترنت؟
+sync-connect-code = الرمز
+sync-connect-go = صِل هذا الجهاز
+
 ## ملفات تالفة
 
 sync-outbox-aside-title = وُضع ملف تالف جانبًا

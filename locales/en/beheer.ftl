@@ -190,7 +190,8 @@ beheer-new-device-name-hint = For example "Front desk". Not the name of a person
 beheer-new-device-make = Make a code
 beheer-new-device-code = The code for your tablet
 beheer-new-device-step-open = Take the tablet and choose "Connect to the centre".
-beheer-new-device-step-type = Type this code.
+# $address (text): address of the centre
+beheer-new-device-step-type = Type the address { $address } and this code.
 beheer-new-device-step-ready = The tablet fetches the directory by itself. Ready.
 # $minutes (number): how long the code works
 beheer-new-device-expires =

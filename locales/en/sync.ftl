@@ -33,6 +33,17 @@ sync-never = Nothing sent yet.
 sync-last = Last sent on { $when }.
 sync-now = Send now
 
+## Connecting
+
+sync-connect = Connect to the centre
+sync-connect-text = Ask your coordinator for the address and a code. You only do this once.
+sync-connect-server = Address of the centre
+sync-connect-server-hint = For example: onthaal.wilgenbeke.be
+sync-connect-server-wrong = This address is not right. Check it, letter by letter.
+sync-connect-unreachable = We cannot reach this address. Is it right, and is there internet?
+sync-connect-code = Code
+sync-connect-go = Connect this tablet
+
 ## Damaged files
 
 sync-outbox-aside-title = A damaged file was put aside

@@ -190,7 +190,8 @@ beheer-new-device-name-hint = Par exemple « Guichet avant ». Pas le nom d'une 
 beheer-new-device-make = Créer un code
 beheer-new-device-code = Le code pour ta tablette
 beheer-new-device-step-open = Prends la tablette et choisis « Relier au centre ».
-beheer-new-device-step-type = Tape ce code.
+# $address (texte) : adresse du centre
+beheer-new-device-step-type = Tape l'adresse { $address } et ce code.
 beheer-new-device-step-ready = La tablette va chercher elle-même la carte sociale. C'est prêt.
 # $minutes (nombre) : durée de validité du code
 beheer-new-device-expires =

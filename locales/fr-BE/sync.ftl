@@ -33,6 +33,17 @@ sync-never = Encore jamais envoyé.
 sync-last = Dernier envoi le { $when }.
 sync-now = Envoyer maintenant
 
+## Relier
+
+sync-connect = Relier au centre
+sync-connect-text = Demande l'adresse et un code à ta coordinatrice ou ton coordinateur. Tu ne le fais qu'une fois.
+sync-connect-server = Adresse du centre
+sync-connect-server-hint = Par exemple : onthaal.wilgenbeke.be
+sync-connect-server-wrong = Cette adresse n'est pas correcte. Vérifie-la, lettre par lettre.
+sync-connect-unreachable = Cette adresse ne répond pas. Est-elle correcte, et y a-t-il internet ?
+sync-connect-code = Code
+sync-connect-go = Relier cette tablette
+
 ## Fichiers abîmés
 
 sync-outbox-aside-title = Un fichier abîmé a été mis de côté

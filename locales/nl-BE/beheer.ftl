@@ -190,7 +190,8 @@ beheer-new-device-name-hint = Bijvoorbeeld "Balie voorkant". Geen naam van een p
 beheer-new-device-make = Maak een code
 beheer-new-device-code = De code voor je tablet
 beheer-new-device-step-open = Neem de tablet en kies "Koppelen met het centrum".
-beheer-new-device-step-type = Typ deze code over.
+# $address (tekst): het adres van het centrum
+beheer-new-device-step-type = Typ het adres { $address } en deze code over.
 beheer-new-device-step-ready = De tablet haalt zelf de sociale kaart op. Klaar.
 # $minutes (getal): zo lang werkt de code
 beheer-new-device-expires =

@@ -33,6 +33,17 @@ sync-never = Nog nooit verstuurd.
 sync-last = Laatst verstuurd op { $when }.
 sync-now = Stuur nu
 
+## Koppelen
+
+sync-connect = Koppelen met het centrum
+sync-connect-text = Vraag het adres en een code aan je coördinator. Je doet dit maar één keer.
+sync-connect-server = Adres van het centrum
+sync-connect-server-hint = Bijvoorbeeld: onthaal.wilgenbeke.be
+sync-connect-server-wrong = Dit adres klopt niet. Kijk het na, letter voor letter.
+sync-connect-unreachable = We bereiken dit adres niet. Klopt het, en is er internet?
+sync-connect-code = Code
+sync-connect-go = Koppel deze tablet
+
 ## Beschadigde bestanden
 
 sync-outbox-aside-title = Er is een beschadigd bestand opzijgezet

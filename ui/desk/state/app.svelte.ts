@@ -112,6 +112,12 @@ class App {
     this.sync = await host.call("sync_now", {});
   }
 
+  /** Makes the tablet known to a centre; every screen then asks again. */
+  async connect(server: string, code: string): Promise<void> {
+    this.sync = await host.call("enrol", { server, code });
+    await this.#changed({ type: "changed", directory: true, today: true });
+  }
+
   async #changed(change: Changed): Promise<void> {
     try {
       if (change.sync || change.today) this.sync = await host.call("sync_status", {});

@@ -543,6 +543,14 @@ export type MessageId =
   | "support-need-simple-language"
   | "support-need-step-free-access"
   | "support-need-transport"
+  | "sync-connect"
+  | "sync-connect-code"
+  | "sync-connect-go"
+  | "sync-connect-server"
+  | "sync-connect-server-hint"
+  | "sync-connect-server-wrong"
+  | "sync-connect-text"
+  | "sync-connect-unreachable"
   | "sync-directory-aside"
   | "sync-directory-aside-title"
   | "sync-held"
@@ -894,6 +902,7 @@ export type MessageArgs = {
   "beheer-directory-shown": { shown: string | number; total: string | number };
   "beheer-half-day": { half: string | number; weekday: string | number };
   "beheer-new-device-expires": { minutes: string | number };
+  "beheer-new-device-step-type": { address: string | number };
   "beheer-quarter": { quarter: string | number; year: string | number };
   "beheer-report-one-category-total": { count: string | number };
   "beheer-report-percent": { percent: string | number };
