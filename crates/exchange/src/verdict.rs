@@ -53,6 +53,8 @@ pub enum Reason {
     Coordinates,
     /// No language code was given.
     NoCode,
+    /// Neither an e-mail address nor a web address, where one of these should stand.
+    NoAddress,
 }
 
 impl Reason {
@@ -69,6 +71,7 @@ impl Reason {
             Reason::Rounded => "rounded",
             Reason::Coordinates => "coordinates",
             Reason::NoCode => "no-code",
+            Reason::NoAddress => "no-address",
         }
     }
 
@@ -81,7 +84,8 @@ impl Reason {
             | Reason::RuleNotRead(_)
             | Reason::Rounded
             | Reason::Coordinates
-            | Reason::NoCode => Outcome::Warning,
+            | Reason::NoCode
+            | Reason::NoAddress => Outcome::Warning,
         }
     }
 }

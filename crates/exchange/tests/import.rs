@@ -100,6 +100,14 @@ fn what_is_odd_but_can_be_kept_is_a_warning() {
     };
     check(&|s| s["minimum_age"] = json!(2.71), "minimum_age rounded");
     check(
+        &|s| s["email"] = json!("email-example_com"),
+        "email no-address",
+    );
+    check(
+        &|s| s["url"] = json!("example/counselling"),
+        "url no-address",
+    );
+    check(
         &|s| s["languages"] = json!([{ "id": id(3), "name": "Dari" }]),
         "code no-code",
     );

@@ -215,7 +215,9 @@ fn the_feeds_made_to_be_judged_are_judged() {
         }
     }
     let failing = said(&judged("V3.0-UK-Fail", "service_full.json")).join("\n");
-    assert!(failing.contains("description required"), "{failing}");
+    for fault in ["description required", "email no-address", "url no-address"] {
+        assert!(failing.contains(fault), "{fault}: {failing}");
+    }
 }
 
 #[test]

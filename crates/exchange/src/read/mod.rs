@@ -3,6 +3,7 @@
 
 mod attribute;
 mod entity;
+mod fields;
 mod root;
 mod value;
 
