@@ -32,7 +32,8 @@ impl Centre {
     /// tables, its epoch and its keys. Without a database URL the data stand in
     /// `folder/centre.db`.
     ///
-    /// Errs when the database cannot be opened or a key that it names is not in `folder/keys`.
+    /// Errs when the database cannot be opened, is gone from a folder that had one, or names a key
+    /// that is not in `folder/keys`.
     pub fn open(
         folder: &Path,
         database_url: Option<&str>,
@@ -40,9 +41,15 @@ impl Centre {
         random: Arc<dyn Randomness>,
     ) -> Result<Centre> {
         make_private_folder(folder)?;
-        let pool = open_pool(folder, database_url)?;
         let keys_folder = folder.join("keys");
         let high_water = HighWater::open(folder)?;
+        if database_url.is_none() && high_water.is_noted() && is_gone(&folder.join(DATABASE_FILE)) {
+            return Err(CentreError::Inconsistent(format!(
+                "{DATABASE_FILE} is gone or empty in a folder whose centre took in pushes; put a \
+                 copy back with `restore`, or name its database with --database-url"
+            )));
+        }
+        let pool = open_pool(folder, database_url)?;
         let today = Day::of(clock.now());
         let public = pool.write(|s| {
             migrate::run(s, &migrations::steps())?;
@@ -73,6 +80,11 @@ impl Centre {
 
 /// The name of the database file in the centre's folder.
 pub(crate) const DATABASE_FILE: &str = "centre.db";
+
+/// An empty file would be taken for a new database.
+fn is_gone(path: &Path) -> bool {
+    path.metadata().map_or(true, |found| found.len() == 0)
+}
 
 fn open_pool(folder: &Path, database_url: Option<&str>) -> Result<Pool> {
     let options = SqliteOptions {

@@ -28,6 +28,12 @@ impl HighWater {
         })
     }
 
+    /// Whether anything was ever taken in by a centre of this folder.
+    pub(crate) fn is_noted(&self) -> bool {
+        let noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);
+        !noted.0.is_empty()
+    }
+
     /// Whether more was taken in under this epoch than the database knows of.
     pub(crate) fn is_ahead_of(&self, epoch: &str, seq: i64) -> bool {
         let noted = self.noted.lock().unwrap_or_else(PoisonError::into_inner);

@@ -123,7 +123,11 @@ fn write(folder: &Path, key: OpenKey) -> Result<OpenKey> {
     }
     let written = options.open(&path).and_then(|mut file| {
         file.write_all(hex::encode(key.secret_bytes()).as_bytes())?;
-        file.sync_all()
+        file.sync_all()?;
+        // The name of a file lasts only once its folder does.
+        #[cfg(unix)]
+        fs::File::open(folder)?.sync_all()?;
+        Ok(())
     });
     written.map_err(|e| CentreError::file(&path, &e))?;
     Ok(key)

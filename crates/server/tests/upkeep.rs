@@ -268,3 +268,33 @@ fn at_night_the_centre_forgets_what_came_together() {
         upkeep::check(&scene.centre).unwrap();
     });
 }
+
+#[test]
+fn a_centre_whose_database_is_gone_does_not_start_as_an_empty_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let scene = Scene::open(folder.path().to_owned(), None);
+    scene.push(ask(&scene, 2));
+    let copy = folder.path().join("copy.db");
+    upkeep::backup(&scene.centre, &copy).unwrap();
+    scene.push(ask(&scene, 1));
+    let journal = folder.path().join("centre.db-wal");
+    let of_another = std::fs::read(&journal).unwrap();
+    let (clock, random) = (scene.clock.clone(), scene.random.clone());
+    drop(scene);
+    let database = folder.path().join("centre.db");
+    let check = |spoil: &dyn Fn()| {
+        spoil();
+        let opened = Centre::open(folder.path(), None, clock.clone(), random.clone());
+        let told = opened.err().expect("refused").to_string();
+        assert!(told.contains("centre.db is gone or empty"), "{told}");
+        let put_back = upkeep::restore(folder.path(), None, &copy, clock.clone(), random.clone());
+        let state = overview::status(&put_back.unwrap()).unwrap();
+        assert_eq!(state.accepted, 6);
+    };
+    check(&|| std::fs::write(&database, "").unwrap());
+    check(&|| std::fs::remove_file(&database).unwrap());
+    check(&|| {
+        std::fs::remove_file(&database).unwrap();
+        std::fs::write(&journal, &of_another).unwrap();
+    });
+}

@@ -48,7 +48,11 @@ pub fn restore(
         }
         None => {
             drop(pool);
-            if target.exists() {
+            // A journal that was left alone would be written into the copy.
+            if ["", "-wal", "-shm"]
+                .iter()
+                .any(|part| beside(&target, part).exists())
+            {
                 sqlite::move_aside(&target)?;
             }
             fs::rename(&coming, &target).map_err(|e| CentreError::file(&target, &e))?;
