@@ -169,9 +169,14 @@ fn open_file(path: &Path, steps: &[Step]) -> Result<Opened> {
     }
 }
 
-/// SQLite would take a file of no bytes for a new database and so hide a loss.
+/// SQLite would take a file of no bytes for a new database, and delete the journal of one that is
+/// gone; both would hide a loss.
 fn emptied(path: &Path) -> bool {
-    path.metadata().is_ok_and(|found| found.len() == 0)
+    let length = |path: &Path| path.metadata().map(|found| found.len()).ok();
+    match length(path) {
+        Some(bytes) => bytes == 0,
+        None => length(&sqlite::journal_of(path)).is_some_and(|bytes| bytes > 0),
+    }
 }
 
 fn open_and_migrate(path: &Path, steps: &[Step]) -> std::result::Result<Pool, DbError> {

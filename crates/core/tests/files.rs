@@ -45,12 +45,19 @@ fn a_commit_waits_for_the_disk_in_both_files() {
     assert!(setting("journal_mode") == [Text("wal".into()), Text("wal".into())]);
 }
 
+/// More kills on demand: `ONTHAAL_TEST_KILLS=200`.
+fn kills() -> u64 {
+    let wanted = std::env::var("ONTHAAL_TEST_KILLS").ok();
+    wanted.map_or(12, |text| text.parse().expect("it is a number"))
+}
+
 #[test]
 fn a_killed_app_keeps_every_intake_it_called_saved() {
     let folder = tempfile::tempdir().unwrap();
     drop(ready(folder.path(), 2));
     let mut saved = 0;
-    for cycle in 0..12_u64 {
+    let cycles = kills();
+    for cycle in 0..cycles {
         let mut child = Command::new(std::env::current_exe().unwrap())
             .args([
                 "--exact",
@@ -80,7 +87,7 @@ fn a_killed_app_keeps_every_intake_it_called_saved() {
         assert_eq!(found % 6, 0, "an intake is there as a whole or not at all");
         saved = found / 6;
     }
-    assert!(saved >= 12);
+    assert!(saved >= cycles as i64);
 }
 
 #[test]
@@ -236,4 +243,21 @@ fn of_a_file_that_lost_its_end_the_beginning_is_taken_over() {
     assert_eq!(tablet.report.outbox, FileState::MovedAside);
     assert!(tablet.report.outbox_salvaged > 60, "{:?}", tablet.report);
     assert_eq!(desk::install_id(&tablet.context()).unwrap(), install);
+}
+
+#[test]
+fn a_journal_whose_file_is_gone_is_kept_for_the_help_desk_and_said_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut tablet = ready(folder.path(), 10);
+    tablet.open_session().unwrap();
+    tablet.record(vec![question(0)]).unwrap();
+    let journal = folder.path().join("outbox.db-wal");
+    let bytes = std::fs::read(&journal).unwrap();
+    tablet.store = Store::in_memory().unwrap();
+    std::fs::remove_file(folder.path().join(OUTBOX_FILE)).unwrap();
+    std::fs::write(&journal, &bytes).unwrap();
+    tablet.restart().unwrap();
+    assert_eq!(tablet.report.outbox, FileState::MovedAside);
+    let kept = folder.path().join("outbox.db.broken-1-wal");
+    assert_eq!(std::fs::read(kept).unwrap(), bytes);
 }

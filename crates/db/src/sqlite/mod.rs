@@ -8,4 +8,4 @@ pub(crate) use failure::class_of;
 pub(crate) use open::{lay_in_order, memory_connection, reader_connection, writer_connection};
 pub(crate) use session::SqliteSession;
 
-pub use open::{SqliteOptions, check_file, move_aside};
+pub use open::{SqliteOptions, check_file, journal_of, move_aside};

@@ -111,6 +111,11 @@ pub(crate) fn lay_in_order(connection: &Connection, options: &SqliteOptions) -> 
     done
 }
 
+/// The journal beside a database file, whether it is there or not.
+pub fn journal_of(path: &Path) -> PathBuf {
+    with_suffix(path, "-wal")
+}
+
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
