@@ -20,6 +20,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("server", 3),
     ("sync", 4),
     ("app", 5),
+    ("bench", 6),
     ("devhost", 6),
     ("shell", 6),
     ("xtask", 6),

@@ -1,11 +1,13 @@
 //! The doors of the project: `cargo xtask <door>`.
 
+mod bench;
 mod bindings;
 mod floors;
 mod locales;
 mod postgres;
 mod process;
 mod project;
+mod prove;
 mod run;
 mod setup;
 mod shots;
@@ -14,6 +16,7 @@ mod tidy;
 
 use clap::{Parser, Subcommand};
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Builds, runs and checks Onthaal.
@@ -37,6 +40,22 @@ enum Door {
         /// Runs only the stages whose name contains this.
         stage: Option<String>,
     },
+    /// Measures what a step costs, as a ratio to a bound in the same run.
+    Bench {
+        /// Only the benchmarks whose name contains this.
+        name: Option<String>,
+        /// Writes the figures to this file too.
+        #[arg(long)]
+        json: Option<PathBuf>,
+    },
+    /// Runs the long proofs, of which `test` runs a small part.
+    Prove {
+        /// Only the proofs whose name contains this.
+        name: Option<String>,
+        /// Writes the figures to this file too.
+        #[arg(long)]
+        json: Option<PathBuf>,
+    },
     /// Writes the TypeScript of the commands, their types and the messages.
     Bindings {
         /// Only says whether the files are fresh.
@@ -59,6 +78,8 @@ fn main() -> ExitCode {
     let done = match arguments.door {
         Door::Run { fresh } => run::run(fresh),
         Door::Test { stage } => test::test(stage.as_deref()),
+        Door::Bench { name, json } => bench::bench(name.as_deref(), json.as_deref()),
+        Door::Prove { name, json } => prove::prove(name.as_deref(), json.as_deref()),
         Door::Bindings { check } => bindings::bindings(check),
         Door::Tidy => tidy::tidy(),
         Door::Locales => locales::locales(),

@@ -1,0 +1,71 @@
+//! `cargo xtask bench`: what a step of Onthaal costs, as a ratio to a bound in the same run.
+//!
+//! A machine that is shared is now twice as slow as a minute ago, so nothing here is judged by the
+//! clock alone: the step and its bound take turns, and their ratio is the figure.
+
+mod figures;
+mod release;
+mod save;
+mod search;
+mod town;
+
+use clap::Parser;
+use figures::Figures;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// Measures Onthaal.
+#[derive(Parser)]
+#[command(name = "onthaal-bench", version)]
+struct Arguments {
+    /// Only the benchmarks whose name contains this.
+    name: Option<String>,
+    /// Writes the figures to this file too.
+    #[arg(long)]
+    json: Option<PathBuf>,
+    /// Where the files lie that are measured on; a real disk, not memory.
+    #[arg(long, default_value = "target")]
+    folder: PathBuf,
+}
+
+type Bench = fn(&Path) -> anyhow::Result<Vec<Figures>>;
+
+const BENCHES: [(&str, Bench); 3] = [
+    ("save", save::save),
+    ("search", search::search),
+    ("release", release::release),
+];
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("onthaal-bench: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> anyhow::Result<()> {
+    let wanted = |name: &str| {
+        let only = arguments.name.as_deref();
+        only.is_none_or(|only| name.contains(only))
+    };
+    let chosen: Vec<_> = BENCHES.iter().filter(|(name, _)| wanted(name)).collect();
+    if chosen.is_empty() {
+        let names: Vec<&str> = BENCHES.iter().map(|(name, _)| *name).collect();
+        anyhow::bail!("no benchmark is named so; there are: {}", names.join(", "));
+    }
+    let mut all = Vec::new();
+    for (_, bench) in chosen {
+        let folder = tempfile::tempdir_in(&arguments.folder)?;
+        for figures in bench(folder.path())? {
+            println!("{}", figures.line());
+            all.push(figures.json());
+        }
+    }
+    if let Some(file) = &arguments.json {
+        std::fs::write(file, format!("{:#}\n", serde_json::Value::from(all)))?;
+    }
+    Ok(())
+}

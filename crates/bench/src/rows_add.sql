@@ -1,0 +1,1 @@
+INSERT INTO one_row (path, n) VALUES ($1, $2)

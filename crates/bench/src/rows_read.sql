@@ -1,0 +1,1 @@
+SELECT path, n FROM one_row ORDER BY path

@@ -1,0 +1,99 @@
+//! `cargo xtask prove`: the proofs of `cargo xtask test` at sizes that take minutes.
+
+use crate::process::call;
+use crate::project::root;
+use anyhow::bail;
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+struct Proof {
+    name: &'static str,
+    package: &'static str,
+    suite: &'static str,
+    /// Of the suite, the tests whose name contains this.
+    tests: &'static str,
+    /// What makes it larger, and how large.
+    size: (&'static str, u32),
+    /// What was looked at, of that size.
+    what: &'static str,
+}
+
+const PROOFS: [Proof; 3] = [
+    Proof {
+        name: "disclosure",
+        package: "onthaal-release",
+        suite: "disclosure",
+        tests: "",
+        size: ("ONTHAAL_PROVE_SIZE", 2),
+        what: "records more in every small database of every universe",
+    },
+    Proof {
+        name: "sync",
+        package: "onthaal-sync",
+        suite: "exactly_once",
+        tests: "",
+        size: ("ONTHAAL_TEST_SEEDS", 200),
+        what: "seeds, each with and without a restored centre",
+    },
+    Proof {
+        name: "kills",
+        package: "onthaal-core",
+        suite: "files",
+        tests: "a_killed_app_keeps_every_intake_it_called_saved",
+        size: ("ONTHAAL_TEST_KILLS", 200),
+        what: "kills while intakes were being saved",
+    },
+];
+
+/// Runs the proofs, or those whose name contains `only`, and prints a line for each. Goes on
+/// after one that fails, and then errs. A size that is set in the environment is kept.
+pub fn prove(only: Option<&str>, json: Option<&Path>) -> anyhow::Result<()> {
+    let wanted = |proof: &&Proof| only.is_none_or(|only| proof.name.contains(only));
+    let chosen: Vec<&Proof> = PROOFS.iter().filter(wanted).collect();
+    if chosen.is_empty() {
+        bail!(
+            "no proof is named so; there are: {}",
+            PROOFS.map(|proof| proof.name).join(", ")
+        );
+    }
+    let (mut lines, mut records, mut failed) = (Vec::new(), Vec::new(), Vec::new());
+    for proof in chosen {
+        let (variable, size) = proof.size;
+        let size = std::env::var(variable).unwrap_or_else(|_| size.to_string());
+        let start = Instant::now();
+        let holds = run(proof, &size).is_ok();
+        let seconds = start.elapsed().as_secs();
+        let word = if holds { "holds" } else { "FAILED" };
+        lines.push(format!(
+            "{word:<6} {:<10} {size} {} ({seconds} s)",
+            proof.name, proof.what
+        ));
+        records.push(format!(
+            "{{\"name\":\"{}\",\"holds\":{holds},\"size\":\"{}\",\"seconds\":{seconds}}}",
+            proof.name,
+            size.escape_default()
+        ));
+        if !holds {
+            failed.push(proof.name);
+        }
+    }
+    println!("\n{}", lines.join("\n"));
+    if let Some(file) = json {
+        std::fs::write(file, format!("[{}]\n", records.join(",\n")))?;
+    }
+    if !failed.is_empty() {
+        bail!("not proven: {}", failed.join(", "));
+    }
+    Ok(())
+}
+
+fn run(proof: &Proof, size: &str) -> anyhow::Result<()> {
+    let mut command = Command::new("cargo");
+    command.args(["test", "--locked", "--quiet"]);
+    command.args(["-p", proof.package, "--test", proof.suite, "--"]);
+    if !proof.tests.is_empty() {
+        command.args(["--exact", proof.tests]);
+    }
+    call(command.env(proof.size.0, size).current_dir(root()))
+}
