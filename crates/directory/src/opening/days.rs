@@ -57,6 +57,12 @@ fn repeated(schedule: &Schedule, from: Day, to: Day) -> Vec<Day> {
         return Vec::new();
     };
     let first = anchor(schedule);
+    if let Some(days) = every_week(schedule) {
+        let days_of_it = first.max(from.0).iter_days().take_while(|day| *day <= to.0);
+        let days_of_it = days_of_it.take(usize::from(MOST_DAYS));
+        let kept = days_of_it.filter(|day| days.contains(&NWeekday::Every(day.weekday())));
+        return kept.map(Day).collect();
+    }
     let near = match schedule.count {
         Some(_) => first,
         None => near(&rule, first, from.0),
@@ -74,6 +80,21 @@ fn repeated(schedule: &Schedule, from: Day, to: Day) -> Vec<Day> {
         .into_iter()
         .map(|date| Day(date.date_naive()))
         .collect()
+}
+
+/// The weekdays of a rule that says nothing else: nearly every rule, and the quickest to read.
+fn every_week(schedule: &Schedule) -> Option<Vec<NWeekday>> {
+    let plain = frequency(schedule) == Some(Frequency::Weekly)
+        && schedule.interval.is_none_or(|weeks| weeks == 1)
+        && schedule.wkst.is_none()
+        && schedule.count.is_none()
+        && schedule.until.is_none()
+        && schedule.bymonthday.is_none()
+        && schedule.byweekno.is_none()
+        && schedule.byyearday.is_none();
+    let days = weekdays(schedule.byday.as_deref().filter(|_| plain)?)?;
+    let every = days.iter().all(|day| matches!(day, NWeekday::Every(_)));
+    (every && !days.is_empty()).then_some(days)
 }
 
 fn noon(day: NaiveDate) -> chrono::DateTime<Tz> {

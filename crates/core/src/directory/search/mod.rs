@@ -16,9 +16,10 @@ use crate::rows::service_index::{self, Card, Conditions, Sorting};
 use crate::search::Query;
 use candidates::{Candidate, gather};
 use onthaal_db::Session;
+use onthaal_directory::opening::is_open_at;
 use onthaal_model::time::{Day, Moment};
 use onthaal_model::vocabulary::{AgeBand, IntakeMode, Language, Theme};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 /// Most services that are weighed for one question.
 const MOST: i64 = 1_000;
@@ -93,15 +94,13 @@ pub fn search_services(
     };
     let looked_at: Vec<i64> = order[..looked_at].iter().map(|(place, _)| *place).collect();
     let cards = service_index::cards(s, &looked_at)?;
-    let doors: BTreeMap<i64, Vec<Openness>> = cards
+    // When a shut door opens next takes far longer to find, and only what is shown tells it.
+    let open: BTreeSet<i64> = cards
         .iter()
-        .map(|(place, card)| (*place, doors(card, now)))
+        .filter(|(_, card)| is_open(card, now))
+        .map(|(place, _)| *place)
         .collect();
-    let is_open = |place: i64| {
-        doors
-            .get(&place)
-            .is_some_and(|doors| doors.iter().any(|door| door.open_now))
-    };
+    let is_open = |place: i64| open.contains(&place);
     if filters.open_now {
         order.retain(|(place, _)| is_open(*place));
     }
@@ -113,13 +112,19 @@ pub fn search_services(
 
     let hits = order.iter().take(limit).filter_map(|(place, found)| {
         let card = cards.get(place)?;
-        Some(hit::hit(card, &doors[place], found.theme, locale, filters))
+        let doors = doors(card, now);
+        Some(hit::hit(card, &doors, found.theme, locale, filters))
     });
     Ok(SearchResult {
         hits: hits.collect(),
         total: order.len(),
         themes: gathered.themes,
     })
+}
+
+fn is_open(card: &Card, now: Moment) -> bool {
+    let mut places = card.places.iter();
+    places.any(|place| is_open_at(&place.schedules(), now))
 }
 
 /// The doors of the service, one per place.
