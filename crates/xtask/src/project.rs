@@ -1,6 +1,7 @@
 //! Where things stand in the project.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// The root of the workspace.
 pub fn root() -> PathBuf {
@@ -46,4 +47,23 @@ pub fn files() -> anyhow::Result<Vec<PathBuf>> {
         .filter(|name| !name.is_empty())
         .map(PathBuf::from);
     Ok(files.filter(|file| root().join(file).is_file()).collect())
+}
+
+/// A cargo command in the root.
+pub fn cargo(words: &[&str]) -> Command {
+    let mut command = Command::new("cargo");
+    command.args(words).current_dir(root());
+    forget_own_package(&mut command);
+    command
+}
+
+/// Takes away what `cargo xtask` was told of its own package: a build script that looks at it
+/// (that of `ring` does) would be run again each time.
+pub fn forget_own_package(command: &mut Command) {
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            command.env_remove(&name);
+        }
+    }
 }

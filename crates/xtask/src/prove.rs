@@ -1,10 +1,9 @@
 //! `cargo xtask prove`: the proofs of `cargo xtask test` at sizes that take minutes.
 
 use crate::process::call;
-use crate::project::root;
+use crate::project::cargo;
 use anyhow::bail;
 use std::path::Path;
-use std::process::Command;
 use std::time::Instant;
 
 struct Proof {
@@ -89,11 +88,10 @@ pub fn prove(only: Option<&str>, json: Option<&Path>) -> anyhow::Result<()> {
 }
 
 fn run(proof: &Proof, size: &str) -> anyhow::Result<()> {
-    let mut command = Command::new("cargo");
-    command.args(["test", "--locked", "--quiet"]);
+    let mut command = cargo(&["test", "--locked", "--quiet"]);
     command.args(["-p", proof.package, "--test", proof.suite, "--"]);
     if !proof.tests.is_empty() {
         command.args(["--exact", proof.tests]);
     }
-    call(command.env(proof.size.0, size).current_dir(root()))
+    call(command.env(proof.size.0, size))
 }

@@ -1,7 +1,7 @@
 //! `cargo xtask run`: the whole product on this machine, from nothing, with the demo town.
 
 use crate::process::{Beside, call, output};
-use crate::project::{program, root};
+use crate::project::{cargo, program, root};
 use crate::setup;
 use anyhow::Context;
 use std::fs;
@@ -56,9 +56,8 @@ fn build(display: bool) -> anyhow::Result<()> {
     } else {
         "onthaal-devhost"
     };
-    let mut cargo = Command::new("cargo");
-    cargo.args(["build", "--locked", "--quiet", "-p", "onthaal-server"]);
-    call(cargo.args(["-p", app]).current_dir(root()))
+    let build = ["build", "--locked", "--quiet"];
+    call(cargo(&build).args(["-p", "onthaal-server", "-p", app]))
 }
 
 fn server(door: &[&str], folder: &Path) -> Command {
@@ -167,16 +166,24 @@ fn end_earlier(folder: &Path) {
     let Ok(ids) = fs::read_to_string(folder.join("processes")) else {
         return;
     };
-    for id in ids.lines() {
-        let ours = fs::read_link(format!("/proc/{id}/exe")).is_ok_and(|path| {
-            path.file_name()
-                .is_some_and(|name| name.to_string_lossy().starts_with("onthaal"))
-        });
-        if ours {
-            // It may end by itself in between; then there is nothing left to end.
-            let _ = Command::new("kill").args(["-9", id]).status();
-        }
+    for id in ids.lines().filter(|id| is_ours(id)) {
+        // It may end by itself in between; then there is nothing left to end.
+        let _ = Command::new("kill").args(["-9", id]).status();
     }
+    for _ in 0..40 {
+        if !ids.lines().any(is_ours) {
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+fn is_ours(id: &str) -> bool {
+    let program = fs::read_link(format!("/proc/{id}/exe"));
+    program.is_ok_and(|path| {
+        path.file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with("onthaal"))
+    })
 }
 
 /// `wished` when nobody listens there, otherwise any free port.

@@ -1,7 +1,7 @@
 //! `cargo xtask shots`: a picture of every screen, language and size.
 
 use crate::process::call;
-use crate::project::root;
+use crate::project::{cargo, root};
 use crate::setup;
 use std::process::Command;
 
@@ -10,19 +10,8 @@ pub fn shots(name: Option<&str>) -> anyhow::Result<()> {
     setup::packages(&[setup::BUILD, setup::WINDOW, &["chromium"]])?;
     setup::node_packages()?;
     setup::screens()?;
-    call(
-        Command::new("cargo")
-            .args([
-                "build",
-                "--locked",
-                "--quiet",
-                "-p",
-                "onthaal-server",
-                "-p",
-                "onthaal-devhost",
-            ])
-            .current_dir(root()),
-    )?;
+    let build = ["build", "--locked", "--quiet"];
+    call(cargo(&build).args(["-p", "onthaal-server", "-p", "onthaal-devhost"]))?;
     let mut command = Command::new("npm");
     command
         .args(["run", "--silent", "shots", "--"])

@@ -2,7 +2,7 @@
 
 use crate::postgres::Postgres;
 use crate::process::{call, exists};
-use crate::project::root;
+use crate::project::{cargo, forget_own_package, root};
 use crate::{bindings, locales, setup, tidy};
 use anyhow::bail;
 use std::process::Command;
@@ -61,12 +61,6 @@ pub fn test(only: Option<&str>) -> anyhow::Result<()> {
 fn install() -> anyhow::Result<()> {
     setup::packages(&[setup::BUILD, setup::WINDOW, setup::TESTS])?;
     setup::node_packages()
-}
-
-fn cargo(words: &[&str]) -> Command {
-    let mut command = Command::new("cargo");
-    command.args(words).current_dir(root());
-    command
 }
 
 fn npm(script: &str) -> anyhow::Result<()> {
@@ -136,6 +130,7 @@ fn window() -> anyhow::Result<()> {
         "onthaal-shell",
     ]))?;
     let mut command = Command::new("xvfb-run");
+    forget_own_package(&mut command);
     command.args([
         "-a",
         "-s",
