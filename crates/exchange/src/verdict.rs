@@ -1,9 +1,14 @@
 //! What is said of each record of a file.
 
+mod reason;
+
+use crate::fault::shown;
 use onthaal_model::record::RecordKind;
 use onthaal_model::validate::Rule;
 use std::fmt;
 use uuid::Uuid;
+
+pub use reason::Reason;
 
 /// How a record fared; the worst last.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,62 +35,32 @@ impl Outcome {
     }
 }
 
-/// Why something is said of a field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
-    /// It breaks this rule: refused.
-    Broken(Rule),
-    /// A place of which the address stays in its house: refused.
-    Secret,
-    /// The record belongs to one house and is not for all: refused.
-    OfOneHouse,
-    /// It names a record that is nowhere, and cannot do without.
-    Dangling,
-    /// It names a record that is nowhere, and can do without.
-    Unknown,
-    /// The record stands twice in what is read, with another value; the first is kept.
-    Contradicts,
-    /// The opening rule is kept for export but cannot be computed with.
-    RuleNotRead(Rule),
-    /// Rounded to whole months.
-    Rounded,
-    /// No place on earth, or latitude and longitude changed places.
-    Coordinates,
-    /// No language code was given.
-    NoCode,
-    /// Neither an e-mail address nor a web address, where one of these should stand.
-    NoAddress,
+/// Where in its file a record stands.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A JSON path.
+    Path(String),
+    /// A row of a table, as a spreadsheet counts: from 1, the header too.
+    Row {
+        /// The sheet of a workbook.
+        sheet: Option<String>,
+        /// The row.
+        row: usize,
+    },
+    /// A line of a text, from 1.
+    Line(usize),
 }
 
-impl Reason {
-    /// In kebab case.
-    pub fn code(self) -> &'static str {
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Reason::Broken(rule) => rule.code(),
-            Reason::Secret => "secret-address",
-            Reason::OfOneHouse => "of-one-house",
-            Reason::Dangling => "dangling",
-            Reason::Unknown => "unknown-reference",
-            Reason::Contradicts => "contradicts",
-            Reason::RuleNotRead(_) => "rule-not-read",
-            Reason::Rounded => "rounded",
-            Reason::Coordinates => "coordinates",
-            Reason::NoCode => "no-code",
-            Reason::NoAddress => "no-address",
-        }
-    }
-
-    fn outcome(self) -> Outcome {
-        match self {
-            Reason::Broken(_) | Reason::Secret | Reason::OfOneHouse => Outcome::Refused,
-            Reason::Dangling => Outcome::Quarantined,
-            Reason::Unknown
-            | Reason::Contradicts
-            | Reason::RuleNotRead(_)
-            | Reason::Rounded
-            | Reason::Coordinates
-            | Reason::NoCode
-            | Reason::NoAddress => Outcome::Warning,
+            Place::Path(path) => f.write_str(path),
+            Place::Row {
+                sheet: Some(sheet),
+                row,
+            } => write!(f, "{sheet}: row {row}"),
+            Place::Row { sheet: None, row } => write!(f, "row {row}"),
+            Place::Line(line) => write!(f, "line {line}"),
         }
     }
 }
@@ -95,10 +70,46 @@ impl Reason {
 pub struct Finding {
     /// The field.
     pub field: String,
+    /// The column of a table, as its header is typed.
+    pub column: Option<String>,
     /// What about it.
     pub reason: Reason,
-    /// What was expected, in English, where that can be said.
+    /// The beginning of what stands there, with control characters shown; at most 40
+    /// characters.
+    pub given: Option<String>,
+    /// What was expected, in English, or what was made of it; where that can be said.
     pub expected: Option<String>,
+}
+
+impl Finding {
+    /// A finding about a field, without more.
+    pub fn new(field: &str, reason: Reason) -> Finding {
+        Finding {
+            field: field.to_owned(),
+            column: None,
+            reason,
+            given: None,
+            expected: None,
+        }
+    }
+
+    /// With the header of the column.
+    pub fn in_column(mut self, header: &str) -> Finding {
+        self.column = Some(shown(header));
+        self
+    }
+
+    /// With what stands there, cut and made visible.
+    pub fn given(mut self, text: &str) -> Finding {
+        self.given = Some(shown(text));
+        self
+    }
+
+    /// With what was expected, or what was made of it.
+    pub fn expected(mut self, text: impl Into<String>) -> Finding {
+        self.expected = Some(text.into());
+        self
+    }
 }
 
 /// What is said of one record.
@@ -106,12 +117,14 @@ pub struct Finding {
 pub struct Verdict {
     /// The file it stands in.
     pub file: String,
-    /// Where in the file, as a JSON path.
-    pub path: String,
+    /// Where in the file.
+    pub place: Place,
     /// What it is.
     pub kind: RecordKind,
     /// Its id, unless that is what is wrong.
     pub id: Option<Uuid>,
+    /// Its name, where it has one.
+    pub name: Option<String>,
     /// Everything there is to say; nothing when it is plain good.
     pub findings: Vec<Finding>,
 }
@@ -124,19 +137,16 @@ impl Verdict {
     }
 
     pub(crate) fn say(&mut self, field: &str, reason: Reason) {
-        self.add(field, reason, None);
+        self.add(Finding::new(field, reason));
     }
 
     pub(crate) fn refuse(&mut self, field: &str, rule: Rule, expected: Option<String>) {
-        self.add(field, Reason::Broken(rule), expected);
+        let mut finding = Finding::new(field, Reason::Broken(rule));
+        finding.expected = expected;
+        self.add(finding);
     }
 
-    fn add(&mut self, field: &str, reason: Reason, expected: Option<String>) {
-        let finding = Finding {
-            field: field.to_owned(),
-            reason,
-            expected,
-        };
+    pub(crate) fn add(&mut self, finding: Finding) {
         if !self.findings.contains(&finding) {
             self.findings.push(finding);
         }
@@ -147,13 +157,17 @@ impl fmt::Display for Verdict {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let kind = crate::names::table(self.kind);
         let outcome = self.outcome().code();
-        write!(f, "{outcome}: {}: {}: {kind}", self.file, self.path)?;
+        write!(f, "{outcome}: {}: {}: {kind}", self.file, self.place)?;
         if let Some(id) = self.id {
             write!(f, " {id}")?;
         }
         for (index, finding) in self.findings.iter().enumerate() {
             let mark = if index == 0 { ":" } else { ";" };
-            write!(f, "{mark} {} {}", finding.field, finding.reason.code())?;
+            let field = finding.column.as_ref().unwrap_or(&finding.field);
+            write!(f, "{mark} {field} {}", finding.reason.code())?;
+            if let Some(given) = &finding.given {
+                write!(f, " ‘{given}’")?;
+            }
             if let Some(expected) = &finding.expected {
                 write!(f, " (expected {expected})")?;
             }
