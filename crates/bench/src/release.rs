@@ -173,7 +173,7 @@ impl Scene {
             let body = body.as_object()?.clone();
             Some(Record { kind, id, body })
         });
-        publish::publish_records(&centre, records.collect(), "shared")?;
+        publish::publish_records(&centre, records.collect())?;
         let code = enrol::make_code(&centre, Some(SiteId(SITE)), None)?;
         let request = EnrolRequest {
             code,

@@ -19,6 +19,8 @@ pub enum ColumnKind {
     Name,
     /// A text that must be there.
     Text,
+    /// A text that may be empty.
+    TextEmpty,
     /// A text that may be there.
     TextOpt,
     /// The id of another record that must be there.
@@ -75,6 +77,14 @@ impl ColumnKind {
         matches!(self, ColumnKind::IntOpt(..) | ColumnKind::Flag)
     }
 
+    /// What is stored where nothing was given.
+    fn nothing(self) -> Stored {
+        match self {
+            ColumnKind::TextEmpty => Stored::Text(String::new()),
+            _ => Stored::Null,
+        }
+    }
+
     fn is_required(self) -> bool {
         matches!(
             self,
@@ -92,7 +102,7 @@ impl Column {
                 return Err(refuse(Rule::Required));
             }
             None | Some(Value::Null) if self.kind == ColumnKind::Flag => return Ok(Stored::Int(0)),
-            None | Some(Value::Null) => return Ok(Stored::Null),
+            None | Some(Value::Null) => return Ok(self.kind.nothing()),
             Some(value) => value,
         };
         match self.kind {
@@ -116,6 +126,7 @@ impl Column {
             },
             ColumnKind::Name
             | ColumnKind::Text
+            | ColumnKind::TextEmpty
             | ColumnKind::TextOpt
             | ColumnKind::Id
             | ColumnKind::IdOpt
@@ -134,7 +145,7 @@ impl Column {
         if text.trim().is_empty() {
             return match self.kind.is_required() {
                 true => refuse(Rule::Required),
-                false => Ok(Stored::Null),
+                false => Ok(self.kind.nothing()),
             };
         }
         if text
@@ -149,7 +160,9 @@ impl Column {
                 refuse(Rule::TooLong(NAME_LIMIT))
             }
             _ if text.chars().count() > TEXT_LIMIT => refuse(Rule::TooLong(TEXT_LIMIT)),
-            ColumnKind::Name | ColumnKind::Text | ColumnKind::TextOpt => kept(),
+            ColumnKind::Name | ColumnKind::Text | ColumnKind::TextEmpty | ColumnKind::TextOpt => {
+                kept()
+            }
             ColumnKind::Id | ColumnKind::IdOpt => match Uuid::try_parse(text) {
                 Ok(id) => Ok(Stored::Text(id.hyphenated().to_string())),
                 Err(_) => refuse(Rule::WrongType),
@@ -185,7 +198,7 @@ impl Column {
             }
             (Err(_), ColumnKind::Flag, _) => Stored::Int(0),
             (Err(_), kind, _) if kind.is_required() => Stored::Text(String::new()),
-            (Err(_), _, _) => Stored::Null,
+            (Err(_), kind, _) => kind.nothing(),
         }
     }
 }

@@ -184,6 +184,7 @@ macro_rules! entities {
 macro_rules! field_type {
     (Name) => { String };
     (Text) => { String };
+    (TextEmpty) => { String };
     (TextOpt) => { Option<String> };
     (Id) => { Uuid };
     (IdOpt) => { Option<Uuid> };

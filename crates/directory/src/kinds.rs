@@ -1,6 +1,7 @@
-//! The entities of HSDS 3.1 that Onthaal knows, and its own: house, site, municipality and
-//! translation. Names are British; `Location` is a place in the world, `Site` a place where a
-//! house receives people.
+//! The entities of HSDS 3.1, and our own: house, site, municipality, event, translation,
+//! involvement, listing and provenance. Names are British; `Location` is a place in the world,
+//! `Site` a place where a house receives people. Where a column is ours and not of HSDS, its
+//! rule stands with it.
 
 use crate::column::{Column, ColumnKind};
 use crate::entity::{Cells, Entity, entities, field_type};
@@ -14,7 +15,20 @@ const STATUSES: &[&str] = &["active", "inactive", "defunct", "temporarily closed
 const LOCATION_TYPES: &[&str] = &["physical", "postal", "virtual"];
 const FREQUENCIES: &[&str] = &["DAILY", "WEEKLY", "MONTHLY", "YEARLY"];
 const WEEKDAYS: &[&str] = &["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-const LINK_TYPES: &[&str] = &["theme", "intake-mode", "target-group", "age-band"];
+const CAPACITIES: &[&str] = &["has-capacity", "waiting-list", "full", "ask-first"];
+const ANONYMOUS: &[&str] = &["yes", "no", "on-request"];
+const METHODS: &[&str] = &["phone", "visit", "partner", "website", "letter"];
+const EVENT_STATUSES: &[&str] = &["scheduled", "cancelled", "postponed", "full"];
+const INVOLVEMENTS: &[&str] = &[
+    "minimal",
+    "average",
+    "core-partner",
+    "not-yet",
+    "not-involved",
+    "not-present",
+    "indirect",
+];
+const LISTING_STATES: &[&str] = &["proposed", "accepted", "refused", "archived"];
 const ORIGINS: &[&str] = &["human", "draft"];
 /// The oldest age a service can name, in months.
 const OLDEST: i64 = 1_500;
@@ -22,6 +36,9 @@ const OLDEST: i64 = 1_500;
 entities! {
     /// A house: the partnership whose desks tally together.
     House { name: Name, period: Code(PERIODS), region: TextOpt, }
+
+    /// What places are counted in.
+    Unit { name: Name, scheme: TextOpt, identifier: TextOpt, uri: TextOpt, }
 
     /// A place where a house receives people.
     Site {
@@ -34,19 +51,27 @@ entities! {
     /// An organisation of the sociale kaart.
     Organisation {
         name: Name, alternate_name: TextOpt, description: Text, email: TextOpt, website: TextOpt,
-        legal_status: TextOpt, logo: TextOpt, uri: TextOpt, year_incorporated: IntOpt(1000, 2200),
+        legal_status: TextOpt, tax_status: TextOpt, tax_id: TextOpt, logo: TextOpt, uri: TextOpt, year_incorporated: IntOpt(1000, 2200),
         parent_organisation_id: IdOpt, actor_type: TextOpt, self_organisation: Flag, kbo: TextOpt,
     }
 
-    /// What an organisation offers to families.
+    /// A part of an organisation's work under which services are offered; HSDS calls it `program`.
+    Programme { organisation_id: IdOpt, name: Name, alternate_name: TextOpt, description: TextEmpty, }
+
+    /// What an organisation offers to families. `assured_date` is the day somebody checked it,
+    /// `last_modified` when it changed: two things. `capacity` holds for the days that
+    /// [`crate::capacity`] says after `capacity_date`.
     Service {
-        organisation_id: Id, name: Name, alternate_name: TextOpt, summary: TextOpt,
-        description: Text, url: TextOpt, email: TextOpt, status: Code(STATUSES),
+        organisation_id: Id, programme_id: IdOpt, name: Name, alternate_name: TextOpt, summary: TextOpt,
+        description: TextEmpty, url: TextOpt, email: TextOpt, status: Code(STATUSES),
         interpretation_services: TextOpt, application_process: TextOpt,
-        fees_description: TextOpt, accreditations: TextOpt, eligibility_description: TextOpt,
+        fees: TextOpt, fees_description: TextOpt, accreditations: TextOpt, licenses: TextOpt,
+        eligibility_description: TextOpt,
         minimum_age: IntOpt(0, OLDEST), maximum_age: IntOpt(0, OLDEST), alert: TextOpt,
-        assured_date: DayOpt, assurer_email: TextOpt, wait_time: TextOpt, wait_time_date: DayOpt,
-        is_not: TextOpt, last_modified: TextOpt,
+        assured_date: DayOpt, assurer_email: TextOpt, verified_method: CodeOpt(METHODS),
+        wait_time: TextOpt, wait_time_date: DayOpt, capacity: CodeOpt(CAPACITIES),
+        capacity_date: DayOpt, anonymous: CodeOpt(ANONYMOUS), is_not: TextOpt,
+        fallback_service_id: IdOpt, fallback_note: TextOpt, last_modified: TextOpt,
     }
 
     /// A place where services are offered.
@@ -54,11 +79,23 @@ entities! {
         organisation_id: IdOpt, location_type: Code(LOCATION_TYPES), url: TextOpt, name: TextOpt,
         alternate_name: TextOpt, description: TextOpt, transportation: TextOpt,
         latitude: DecimalOpt, longitude: DecimalOpt, external_identifier: TextOpt,
-        house_level_secret: Flag,
+        external_identifier_type: TextOpt, house_level_secret: Flag,
     }
 
     /// A service as it is offered in one place.
     ServiceAtLocation { service_id: Id, location_id: Id, description: TextOpt, }
+
+    /// An activity with dates; its schedules say when it is, its attributes of link type `theme`
+    /// what it is about. What has no place of the directory says so in `place_name` and
+    /// `place_address`. `source` and `source_id` name it where it came from.
+    Event {
+        organisation_id: IdOpt, service_id: IdOpt, location_id: IdOpt, name: Name,
+        description: TextEmpty, status: Code(EVENT_STATUSES), url: TextOpt, email: TextOpt,
+        phone: TextOpt, booking: TextOpt, cost: TextOpt, free: Flag,
+        minimum_age: IntOpt(0, OLDEST), maximum_age: IntOpt(0, OLDEST), place_name: TextOpt,
+        place_address: TextOpt, municipality: TextOpt, source: TextOpt, source_id: TextOpt,
+        last_modified: TextOpt,
+    }
 
     /// A telephone number.
     Phone {
@@ -82,7 +119,7 @@ entities! {
 
     /// A rule of opening hours, or one exception to them.
     Schedule {
-        service_id: IdOpt, location_id: IdOpt, service_at_location_id: IdOpt,
+        service_id: IdOpt, location_id: IdOpt, service_at_location_id: IdOpt, event_id: IdOpt,
         valid_from: DayOpt, valid_to: DayOpt, dtstart: TextOpt, timezone: TextOpt,
         until: TextOpt, count: IntOpt(1, 10_000), wkst: CodeOpt(WEEKDAYS),
         freq: CodeOpt(FREQUENCIES), interval: IntOpt(1, 1_000), byday: TextOpt,
@@ -93,12 +130,12 @@ entities! {
 
     /// A language in which a service, a place or a telephone can be used.
     Language {
-        service_id: IdOpt, location_id: IdOpt, phone_id: IdOpt, name: TextOpt, code: Name,
-        note: TextOpt,
+        service_id: IdOpt, location_id: IdOpt, phone_id: IdOpt, event_id: IdOpt, name: TextOpt,
+        code: Name, note: TextOpt,
     }
 
     /// How a place can be reached and used by everyone.
-    Accessibility { location_id: Id, description: TextOpt, details: TextOpt, url: TextOpt, }
+    Accessibility { location_id: IdOpt, description: TextOpt, details: TextOpt, url: TextOpt, }
 
     /// What a service costs.
     CostOption {
@@ -107,32 +144,80 @@ entities! {
     }
 
     /// A paper to bring along.
-    RequiredDocument { service_id: Id, document: Name, uri: TextOpt, }
+    RequiredDocument { service_id: IdOpt, document: TextEmpty, uri: TextOpt, }
 
     /// Where a service works.
     ServiceArea {
-        service_id: Id, name: TextOpt, description: TextOpt, extent: TextOpt,
-        extent_type: TextOpt, municipality_id: IdOpt,
+        service_id: IdOpt, service_at_location_id: IdOpt, name: TextOpt, description: TextOpt,
+        extent: TextOpt, extent_type: TextOpt, uri: TextOpt, municipality_id: IdOpt,
     }
+
+    /// How many places a service has, counted in a unit.
+    ServiceCapacity {
+        service_id: Id, unit_id: IdOpt, available: DecimalOpt, maximum: DecimalOpt,
+        description: TextOpt, updated: TextOpt,
+    }
+
+    /// Where the money of an organisation or a service comes from.
+    Funding { organisation_id: IdOpt, service_id: IdOpt, source: TextOpt, }
+
+    /// A number under which an organisation stands in a register.
+    OrganisationIdentifier {
+        organisation_id: Id, identifier_scheme: TextOpt, identifier_type: Name, identifier: Name,
+    }
+
+    /// A further address on the web.
+    Url { organisation_id: IdOpt, service_id: IdOpt, label: TextOpt, url: Name, }
 
     /// A list of terms.
     Taxonomy { name: Name, description: TextOpt, uri: TextOpt, version: TextOpt, }
 
     /// A term of a taxonomy.
     TaxonomyTerm {
-        taxonomy_id: Id, code: Name, name: Name, description: TextOpt, parent_id: IdOpt,
-        language: TextOpt,
+        taxonomy_id: IdOpt, taxonomy: TextOpt, code: TextEmpty, name: Name,
+        description: TextOpt, parent_id: IdOpt, language: TextOpt, term_uri: TextOpt,
     }
 
-    /// A term attached to a record: its theme, intake mode, target group or age band.
+    /// A term attached to a record. Ours have one of these link types: theme, intake-mode,
+    /// target-group, age-band, offer-form; the value of a theme is its rank. Others are kept.
     Attribute {
-        link_id: Id, link_type: Code(LINK_TYPES), link_entity: Name, value: TextOpt,
-        taxonomy_term_code: Name, label: TextOpt,
+        link_id: Id, link_type: TextEmpty, link_entity: Name, value: TextOpt,
+        taxonomy_term_id: IdOpt, taxonomy_term_code: TextEmpty, label: TextOpt,
     }
 
     /// One text of a record in another language.
     Translation {
         record_kind: Name, record_id: Id, locale: Name, field: Name, text: Text,
         origin: Code(ORIGINS),
+    }
+
+    /// How far an organisation takes part in a house, from a day to a day.
+    Involvement {
+        organisation_id: Id, house_id: Id, level: Code(INVOLVEMENTS), since: DayOpt,
+        until: DayOpt, note: TextOpt,
+    }
+
+    /// What a house decided of an organisation or a service: whether it may be listed.
+    Listing {
+        house_id: Id, organisation_id: IdOpt, service_id: IdOpt, state: Code(LISTING_STATES),
+        decided_on: DayOpt, reason: TextOpt,
+    }
+
+    /// One change of a field, as HSDS tells of it.
+    Metadata {
+        resource_id: Id, resource_type: Name, last_action_date: TextOpt,
+        last_action_type: TextOpt, field_name: TextOpt, previous_value: TextOpt,
+        replacement_value: TextOpt, updated_by: TextOpt,
+    }
+
+    /// The language and character set of a table in a package that came in.
+    MetaTableDescription { name: TextOpt, language: TextOpt, character_set: TextOpt, }
+
+    /// Where a field of a record (`*`: the whole record) came from, and who checked it how;
+    /// `verified_by` is a role, never a name.
+    Provenance {
+        record_kind: Name, record_id: Id, field: Name, source: Name, source_id: TextOpt,
+        taken_on: DayOpt, verified_on: DayOpt, verified_method: CodeOpt(METHODS),
+        verified_by: TextOpt,
     }
 }

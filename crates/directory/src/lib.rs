@@ -5,6 +5,7 @@
 //! a record, its history and the search index lie elsewhere. A module uses only the modules
 //! listed above it.
 
+pub mod holidays;
 pub mod time_of_day;
 
 mod column;
@@ -13,20 +14,26 @@ mod error;
 mod entity;
 mod kinds;
 
+pub mod capacity;
 pub mod opening;
 
 mod record;
+
+mod home;
 mod stream;
 mod table;
 
 pub use column::{Column, ColumnKind};
 pub use entity::Entity;
 pub use error::DirectoryError;
+pub use home::{Shareable, Stream, says_secret};
 pub use kinds::{
-    Accessibility, Address, Attribute, ContactPerson, CostOption, House, Language, Location,
-    Municipality, Organisation, Phone, RequiredDocument, Schedule, Service, ServiceArea,
-    ServiceAtLocation, Site, Taxonomy, TaxonomyTerm, Translation, columns,
+    Accessibility, Address, Attribute, ContactPerson, CostOption, Event, Funding, House,
+    Involvement, Language, Listing, Location, MetaTableDescription, Metadata, Municipality,
+    Organisation, OrganisationIdentifier, Phone, Programme, Provenance, RequiredDocument, Schedule,
+    Service, ServiceArea, ServiceAtLocation, ServiceCapacity, Site, Taxonomy, TaxonomyTerm,
+    Translation, Unit, Url, columns,
 };
 pub use record::{Published, Record, bury, put, typed};
 pub use stream::{KindDigest, digest, drop_stream, page_after};
-pub use table::{all, by_id, count, get, linked, steps};
+pub use table::{all, by_id, count, get, linked, steps, stream_of};

@@ -7,15 +7,15 @@ use crate::record::Record;
 use onthaal_db::migrate::Step;
 use onthaal_db::{DbError, Param, Row, Session};
 use onthaal_model::record::RecordKind;
-use std::borrow::Cow;
 use uuid::Uuid;
 
 /// The steps that make the directory's tables.
 pub fn steps() -> Vec<Step> {
-    vec![Step {
-        id: "directory-0001",
-        sql: Cow::Borrowed(include_str!("steps/0001.sql")),
-    }]
+    vec![
+        Step::new("directory-0001", include_str!("steps/0001.sql")),
+        Step::new("directory-0002", include_str!("steps/0002.sql")),
+        Step::new("directory-0003", include_str!("steps/0003.sql")),
+    ]
 }
 
 fn select(kind: RecordKind, condition: &str) -> String {
@@ -78,4 +78,21 @@ pub fn get(s: &mut dyn Session, kind: RecordKind, id: Uuid) -> Result<Option<Rec
         Ok(Record { kind, id, body })
     };
     rows.first().map(read).transpose()
+}
+
+/// The stream in which the record was published, unless there is none or it was deleted.
+pub fn stream_of(
+    s: &mut dyn Session,
+    kind: RecordKind,
+    id: Uuid,
+) -> Result<Option<String>, DbError> {
+    let id = id.hyphenated().to_string();
+    let sql = format!(
+        "SELECT stream FROM {} WHERE id = $1 AND deleted = 0",
+        kind.as_str()
+    );
+    let rows = s.query(&sql, &[Param::Text(&id)])?;
+    rows.first()
+        .map(|row| Ok(row.text(0)?.to_owned()))
+        .transpose()
 }

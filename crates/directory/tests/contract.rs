@@ -27,12 +27,14 @@ fn full(kind: RecordKind, number: u128) -> Record {
     let mut body = Map::new();
     for column in columns(kind) {
         let value = match column.kind {
-            ColumnKind::Name | ColumnKind::Text | ColumnKind::TextOpt => match column.name {
-                "byday" => json!("MO,TU"),
-                "bymonthday" | "byweekno" | "byyearday" => continue,
-                "dtstart" | "until" => json!("2026-11-02"),
-                name => json!(format!("{name} é \"'; -- ش")),
-            },
+            ColumnKind::Name | ColumnKind::Text | ColumnKind::TextEmpty | ColumnKind::TextOpt => {
+                match column.name {
+                    "byday" => json!("MO,TU"),
+                    "bymonthday" | "byweekno" | "byyearday" => continue,
+                    "dtstart" | "until" => json!("2026-11-02"),
+                    name => json!(format!("{name} é \"'; -- ش")),
+                }
+            }
             ColumnKind::Id | ColumnKind::IdOpt => json!(Uuid::from_u128(99).to_string()),
             ColumnKind::Code(codes) | ColumnKind::CodeOpt(codes) => match column.name {
                 "freq" => json!("WEEKLY"),

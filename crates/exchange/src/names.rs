@@ -11,6 +11,7 @@ pub(crate) fn official(column: &str) -> &str {
         "organisation_id" => "organization_id",
         "parent_organisation_id" => "parent_organization_id",
         "contact_person_id" => "contact_id",
+        "programme_id" => "program_id",
         "phone_type" => "type",
         other => other,
     }
@@ -28,6 +29,8 @@ pub(crate) fn table(kind: RecordKind) -> &'static str {
     match kind {
         RecordKind::Organisation => "organization",
         RecordKind::ContactPerson => "contact",
+        RecordKind::Programme => "program",
+        RecordKind::OrganisationIdentifier => "organization_identifier",
         other => other.as_str(),
     }
 }
@@ -42,7 +45,18 @@ pub(crate) fn kind(name: &str) -> Option<RecordKind> {
 pub(crate) fn own(kind: RecordKind) -> &'static [&'static str] {
     match kind {
         RecordKind::Organisation => &["actor_type", "self_organisation", "kbo"],
-        RecordKind::Service => &["summary", "wait_time_date", "is_not"],
+        RecordKind::Service => &[
+            "summary",
+            "wait_time_date",
+            "verified_method",
+            "capacity",
+            "capacity_date",
+            "anonymous",
+            "is_not",
+            "fallback_service_id",
+            "fallback_note",
+        ],
+        RecordKind::Schedule | RecordKind::Language => &["event_id"],
         RecordKind::Location => &["house_level_secret"],
         RecordKind::ServiceArea => &["municipality_id"],
         _ => &[],
@@ -64,7 +78,8 @@ pub(crate) enum Form {
 /// The form of a column.
 pub(crate) fn form(kind: RecordKind, column: &str) -> Form {
     match (kind, column) {
-        (RecordKind::Phone, "extension")
+        (RecordKind::ServiceCapacity, "available" | "maximum")
+        | (RecordKind::Phone, "extension")
         | (RecordKind::Schedule, "timezone")
         | (RecordKind::Location, "latitude" | "longitude")
         | (RecordKind::CostOption, "amount") => Form::Number,
@@ -86,13 +101,24 @@ pub(crate) fn many(kind: RecordKind) -> &'static [Many] {
     use RecordKind as K;
     match kind {
         K::Organisation => &[
+            ("additional_websites", K::Url, "organisation_id"),
+            ("funding", K::Funding, "organisation_id"),
             ("contacts", K::ContactPerson, "organisation_id"),
             ("phones", K::Phone, "organisation_id"),
             ("locations", K::Location, "organisation_id"),
+            ("programs", K::Programme, "organisation_id"),
+            (
+                "organization_identifiers",
+                K::OrganisationIdentifier,
+                "organisation_id",
+            ),
             ("services", K::Service, "organisation_id"),
             ("translations", K::Translation, "record_id"),
         ],
         K::Service => &[
+            ("additional_urls", K::Url, "service_id"),
+            ("funding", K::Funding, "service_id"),
+            ("capacities", K::ServiceCapacity, "service_id"),
             ("phones", K::Phone, "service_id"),
             ("schedules", K::Schedule, "service_id"),
             ("service_areas", K::ServiceArea, "service_id"),
@@ -119,6 +145,11 @@ pub(crate) fn many(kind: RecordKind) -> &'static [Many] {
             ("schedules", K::Schedule, "location_id"),
             ("translations", K::Translation, "record_id"),
         ],
+        K::Event => &[
+            ("schedules", K::Schedule, "event_id"),
+            ("languages", K::Language, "event_id"),
+            ("translations", K::Translation, "record_id"),
+        ],
         K::ContactPerson => &[("phones", K::Phone, "contact_person_id")],
         K::Phone => &[("languages", K::Language, "phone_id")],
         K::Taxonomy => &[("taxonomy_terms", K::TaxonomyTerm, "taxonomy_id")],
@@ -133,7 +164,11 @@ pub(crate) type One = (&'static str, RecordKind, &'static str);
 pub(crate) fn one(kind: RecordKind) -> &'static [One] {
     use RecordKind as K;
     match kind {
-        K::Service => &[("organization", K::Organisation, "organisation_id")],
+        K::Service => &[
+            ("organization", K::Organisation, "organisation_id"),
+            ("program", K::Programme, "programme_id"),
+        ],
+        K::ServiceCapacity => &[("unit", K::Unit, "unit_id")],
         K::ServiceAtLocation => &[
             ("service", K::Service, "service_id"),
             ("location", K::Location, "location_id"),
@@ -148,18 +183,40 @@ pub(crate) fn target(column: &str) -> Option<RecordKind> {
     use RecordKind as K;
     Some(match column {
         "organisation_id" | "parent_organisation_id" => K::Organisation,
-        "service_id" => K::Service,
+        "programme_id" => K::Programme,
+        "service_id" | "fallback_service_id" => K::Service,
         "location_id" => K::Location,
         "service_at_location_id" => K::ServiceAtLocation,
         "contact_person_id" => K::ContactPerson,
         "phone_id" => K::Phone,
+        "event_id" => K::Event,
+        "unit_id" => K::Unit,
         "taxonomy_id" => K::Taxonomy,
-        "parent_id" => K::TaxonomyTerm,
+        "parent_id" | "taxonomy_term_id" => K::TaxonomyTerm,
         "municipality_id" => K::Municipality,
         "house_id" => K::House,
         _ => return None,
     })
 }
+
+/// The column that names the kind of the record which a column of ids points to.
+pub(crate) fn kind_beside(column: &str) -> Option<&'static str> {
+    Some(match column {
+        "link_id" => "link_entity",
+        "record_id" => "record_kind",
+        "resource_id" => "resource_type",
+        _ => return None,
+    })
+}
+
+/// The link types whose terms are our own codes.
+pub(crate) const OWN_LINK_TYPES: &[&str] = &[
+    "theme",
+    "intake-mode",
+    "target-group",
+    "age-band",
+    "offer-form",
+];
 
 /// The scheme of the number of the crossroads bank for enterprises among identifiers.
 pub(crate) const KBO_SCHEME: &str = "BE-BCE_KBO";
@@ -173,7 +230,15 @@ pub(crate) fn kbo_identifier(organisation: Uuid) -> Uuid {
 pub(crate) fn is_owned(kind: RecordKind) -> bool {
     matches!(
         kind,
-        RecordKind::Phone | RecordKind::ContactPerson | RecordKind::Schedule | RecordKind::Language
+        RecordKind::Phone
+            | RecordKind::ContactPerson
+            | RecordKind::Schedule
+            | RecordKind::Language
+            | RecordKind::ServiceArea
+            | RecordKind::Accessibility
+            | RecordKind::RequiredDocument
+            | RecordKind::Funding
+            | RecordKind::Url
     )
 }
 
@@ -208,9 +273,11 @@ pub(crate) fn expected(kind: RecordKind, refusal: &InvalidInput) -> Option<Strin
         (Form::Years, ColumnKind::IntOpt(min, max), _) => {
             Some(format!("years, {} to {}", min / 12, max / 12))
         }
-        (_, ColumnKind::Name | ColumnKind::Text | ColumnKind::TextOpt, _) => {
-            Some("a text".to_owned())
-        }
+        (
+            _,
+            ColumnKind::Name | ColumnKind::Text | ColumnKind::TextEmpty | ColumnKind::TextOpt,
+            _,
+        ) => Some("a text".to_owned()),
         (_, ColumnKind::Id | ColumnKind::IdOpt, _) => Some("a UUID".to_owned()),
         (_, ColumnKind::Code(codes) | ColumnKind::CodeOpt(codes), _) => Some(codes.join(", ")),
         (_, ColumnKind::IntOpt(min, max), _) => Some(format!("a whole number, {min} to {max}")),
@@ -220,3 +287,13 @@ pub(crate) fn expected(kind: RecordKind, refusal: &InvalidInput) -> Option<Strin
         (_, ColumnKind::DecimalOpt, _) => Some("a number".to_owned()),
     }
 }
+
+/// Fields that HSDS wants a change to have, empty or not.
+pub(crate) const METADATA_FIELDS: &[&str] = &[
+    "last_action_date",
+    "last_action_type",
+    "field_name",
+    "previous_value",
+    "replacement_value",
+    "updated_by",
+];

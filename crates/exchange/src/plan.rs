@@ -1,8 +1,10 @@
 //! What an import would do, before anything is written: each record completed from what is
 //! known, checked, its references followed, and compared.
 
+use crate::known::{Key, Known};
 use crate::names;
 use crate::read::{Entry, Reading};
+use crate::sheet;
 use crate::verdict::{Outcome, Reason, Verdict};
 use onthaal_directory::{ColumnKind, Record, columns};
 use onthaal_model::record::RecordKind;
@@ -11,37 +13,15 @@ use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-type Key = (RecordKind, Uuid);
 type Entries = BTreeMap<Key, Entry>;
-
-/// What a centre has already.
-#[derive(Debug, Default)]
-pub struct Known {
-    shared: BTreeMap<Key, Map<String, Value>>,
-    of_a_house: BTreeSet<Key>,
-}
-
-impl Known {
-    /// The records that all share, and the names of those that are one house's own.
-    pub fn new(
-        shared: impl IntoIterator<Item = Record>,
-        of_a_house: impl IntoIterator<Item = (RecordKind, Uuid)>,
-    ) -> Known {
-        let shared = shared.into_iter();
-        Known {
-            shared: shared
-                .map(|record| ((record.kind, record.id), record.body))
-                .collect(),
-            of_a_house: of_a_house.into_iter().collect(),
-        }
-    }
-}
 
 /// What an import would write, and what is said of every record that was read.
 #[derive(Debug)]
 pub struct Plan {
     /// New and changed records, those that others refer to first.
     pub write: Vec<Record>,
+    /// Records that a sheet takes away, such as a telephone number that was emptied.
+    pub bury: Vec<(RecordKind, Uuid)>,
     /// Records that are as they were.
     pub unchanged: usize,
     /// One verdict a record, those that are plain good too.
@@ -50,10 +30,13 @@ pub struct Plan {
 
 impl Plan {
     /// Compares what was read with what is known.
-    pub fn of(reading: Reading, known: &Known) -> Plan {
+    pub fn of(mut reading: Reading, known: &Known) -> Plan {
+        sheet::resolve(&mut reading, known);
         let Reading {
             mut entries,
             nameless,
+            bury,
+            rows: _,
         } = reading;
         for (key, entry) in &mut entries {
             complete(*key, entry, known);
@@ -63,12 +46,16 @@ impl Plan {
         follow_references(&mut entries, known);
         let mut plan = Plan {
             write: Vec::new(),
+            bury: bury.into_iter().collect(),
             unchanged: 0,
             verdicts: nameless,
         };
         for ((kind, id), entry) in entries {
             let taken = entry.verdict.outcome() <= Outcome::Warning;
-            plan.verdicts.push(entry.verdict);
+            let name = entry.body.get("name").and_then(Value::as_str);
+            let mut verdict = entry.verdict;
+            verdict.name = verdict.name.or_else(|| name.map(str::to_owned));
+            plan.verdicts.push(verdict);
             let before = known.shared.get(&(kind, id));
             if taken && before.is_some_and(|before| filled(before).eq(filled(&entry.body))) {
                 plan.unchanged += 1;
@@ -124,6 +111,10 @@ fn check((kind, id): Key, entry: &mut Entry, known: &Known) {
         let body = body.clone();
         Record { kind, id, body }.check()
     };
+    let described = |value: &Value| value.as_str().is_some_and(|text| !text.trim().is_empty());
+    if kind == RecordKind::Service && !entry.body.get("description").is_some_and(described) {
+        entry.verdict.say("description", Reason::NoDescription);
+    }
     let Err(refusal) = checked(&entry.body) else {
         return;
     };
@@ -207,10 +198,9 @@ fn references((kind, _): Key, body: &Map<String, Value>) -> Vec<Reference> {
             _ => return None,
         };
         let id = Uuid::try_parse(text(column.name)?).ok()?;
-        let target = match column.name {
-            "link_id" => text("link_entity").and_then(names::kind),
-            "record_id" => text("record_kind").and_then(names::kind),
-            other => names::target(other),
+        let target = match names::kind_beside(column.name) {
+            Some(beside) => text(beside).and_then(names::kind),
+            None => names::target(column.name),
         };
         Some(Reference {
             column: column.name,

@@ -17,6 +17,8 @@ fn named(column: &str) -> RecordKind {
     let own = match column {
         "parent_organisation_id" => "organisation",
         "parent_id" => "taxonomy_term",
+        "fallback_service_id" => "service",
+        "resource_id" => "service",
         "link_id" | "record_id" => "service",
         other => other.trim_end_matches("_id"),
     };
@@ -26,7 +28,10 @@ fn named(column: &str) -> RecordKind {
 fn value(kind: RecordKind, name: &str, holds: ColumnKind) -> Value {
     match (kind, name) {
         (RecordKind::Attribute, "link_entity") => return json!("service"),
-        (RecordKind::Translation, "record_kind") => return json!("service"),
+        (RecordKind::Translation | RecordKind::Provenance, "record_kind") => {
+            return json!("service");
+        }
+        (RecordKind::Metadata, "resource_type") => return json!("service"),
         (RecordKind::TaxonomyTerm, "code") => return json!("the code"),
         (RecordKind::Attribute, "taxonomy_term_code") => return json!("the code"),
         (RecordKind::Schedule, "freq") => return json!("YEARLY"),
@@ -47,7 +52,7 @@ fn value(kind: RecordKind, name: &str, holds: ColumnKind) -> Value {
         ColumnKind::DayOpt => json!("2026-11-24"),
         ColumnKind::TimeOpt => json!("09:30:00"),
         ColumnKind::DecimalOpt => json!("51.0500"),
-        ColumnKind::Name | ColumnKind::Text | ColumnKind::TextOpt => {
+        ColumnKind::Name | ColumnKind::Text | ColumnKind::TextEmpty | ColumnKind::TextOpt => {
             json!(format!("{name} 'of' \"{kind}\"\n— é"))
         }
     }

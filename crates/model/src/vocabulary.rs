@@ -50,6 +50,8 @@ struct Source {
     site_types: Vec<String>,
     target_groups: Vec<String>,
     actor_types: Vec<String>,
+    offer_forms: Vec<String>,
+    involvement_levels: Vec<String>,
     public_labels: Vec<PublicLabel>,
 }
 
@@ -138,6 +140,10 @@ code_list! {
     TargetGroup, "target_group", || listed(|s| &s.target_groups);
     /// What kind of organisation it is.
     ActorType, "actor_type", || listed(|s| &s.actor_types);
+    /// What form an offer has.
+    OfferForm, "offer_form", || listed(|s| &s.offer_forms);
+    /// How far an organisation takes part in a house.
+    InvolvementLevel, "level", || listed(|s| &s.involvement_levels);
 }
 
 impl Theme {

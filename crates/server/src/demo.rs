@@ -28,7 +28,7 @@ pub struct Filled {
 /// the last two that may be released. Doing it again changes nothing.
 pub fn fill(centre: &Centre) -> Result<Filled> {
     let town = town().map_err(|e| CentreError::Inconsistent(format!("the demo town: {e}")))?;
-    let published = publish_records(centre, town.records, "shared")?;
+    let published = publish_records(centre, town.records)?;
     if !staff::exists(centre, STAFF_NAME)? {
         staff::add(centre, STAFF_NAME, STAFF_PASSWORD, Role::Coordinator)?;
     }

@@ -5,21 +5,18 @@ use crate::centre::Centre;
 use crate::error::Result;
 use crate::publish::publish_records;
 use onthaal_db::{DbError, Session};
-use onthaal_directory::{self as directory, House, Record};
+use onthaal_directory::{self as directory, House, Record, Stream};
 use onthaal_exchange::{Known, Plan, Reading};
 use onthaal_model::record::RecordKind;
 use uuid::Uuid;
 
-/// The stream that all houses share.
-const SHARED: &str = "shared";
-
 /// Says what taking in these records would do; writes nothing.
 pub fn plan(centre: &Centre, reading: Reading) -> Result<Plan> {
     let known = centre.pool.read(|s| {
-        let shared = alive(s, SHARED)?;
+        let shared = common(s)?;
         let mut of_a_house: Vec<(RecordKind, Uuid)> = Vec::new();
         for house in directory::all::<House>(s)? {
-            let own = alive(s, &format!("house/{}", house.id))?;
+            let own = alive(s, &Stream::House(house.id))?;
             of_a_house.extend(own.iter().map(|record| (record.kind, record.id)));
         }
         Ok::<_, DbError>(Known::new(shared, of_a_house))
@@ -29,18 +26,25 @@ pub fn plan(centre: &Centre, reading: Reading) -> Result<Plan> {
 
 /// Publishes what a plan would write, all of it or nothing. Says how many records changed.
 pub fn carry_out(centre: &Centre, plan: Plan) -> Result<usize> {
-    publish_records(centre, plan.write, SHARED)
+    publish_records(centre, plan.write)
 }
 
-/// The records that all houses share, those that others refer to first.
+/// The records that all houses share and what the centre knows of them, those that others refer
+/// to first.
 pub fn shared(centre: &Centre) -> Result<Vec<Record>> {
-    let mut records = centre.pool.read(|s| alive(s, SHARED))?;
+    let mut records = centre.pool.read(common)?;
     records.sort_by_key(|record| (record.kind, record.id));
     Ok(records)
 }
 
-fn alive(s: &mut dyn Session, stream: &str) -> std::result::Result<Vec<Record>, DbError> {
-    let published = directory::page_after(s, stream, 0, i64::MAX)?;
+fn common(s: &mut dyn Session) -> std::result::Result<Vec<Record>, DbError> {
+    let mut records = alive(s, &Stream::Shared)?;
+    records.extend(alive(s, &Stream::Centre)?);
+    Ok(records)
+}
+
+fn alive(s: &mut dyn Session, stream: &Stream) -> std::result::Result<Vec<Record>, DbError> {
+    let published = directory::page_after(s, &stream.to_string(), 0, i64::MAX)?;
     let alive = published.into_iter().filter(|one| !one.deleted);
     Ok(alive.map(|one| one.record).collect())
 }

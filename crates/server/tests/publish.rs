@@ -42,15 +42,12 @@ fn read_from(scene: &Scene, cursor: Option<&str>) -> (Vec<(Uuid, i64)>, String) 
 fn a_tablet_reads_everything_page_by_page_and_then_only_what_changed() {
     on_each_database(|scene| {
         let terms = (1..8).map(|n| term(n, "Een")).collect();
-        publish::publish_records(&scene.centre, terms, "shared").unwrap();
+        publish::publish_records(&scene.centre, terms).unwrap();
         let (all, cursor) = read_from(scene, None);
         assert_eq!(all.len(), 3 + 7);
         assert!(all.windows(2).all(|two| two[0].1 < two[1].1));
-        let changed = publish::publish_records(
-            &scene.centre,
-            vec![term(2, "Een"), term(3, "Twee")],
-            "shared",
-        );
+        let changed =
+            publish::publish_records(&scene.centre, vec![term(2, "Een"), term(3, "Twee")]);
         assert_eq!(changed.unwrap(), 1);
         let (later, _) = read_from(scene, Some(&cursor));
         assert_eq!(later, [(Uuid::from_u128(3), 11)]);
@@ -60,7 +57,7 @@ fn a_tablet_reads_everything_page_by_page_and_then_only_what_changed() {
 #[test]
 fn publishing_the_same_again_changes_nothing() {
     on_each_database(|scene| {
-        let again = publish::publish_records(&scene.centre, house_records(), "shared");
+        let again = publish::publish_records(&scene.centre, house_records());
         assert_eq!(again.unwrap(), 0);
     });
 }
@@ -73,7 +70,7 @@ fn one_refused_record_publishes_none() {
             Uuid::from_u128(9),
             json!({"name": 7}),
         );
-        let tried = publish::publish_records(&scene.centre, vec![term(1, "Een"), bad], "shared");
+        let tried = publish::publish_records(&scene.centre, vec![term(1, "Een"), bad]);
         assert!(matches!(tried, Err(CentreError::Invalid(_))));
         assert_eq!(read_from(scene, None).0.len(), 3);
     });
@@ -130,12 +127,8 @@ fn a_reader_beside_many_writers_misses_no_revision() {
                     scope.spawn(move || {
                         for n in 0..each {
                             let id = 0x10_000 + writer * 1_000 + n;
-                            publish::publish_records(
-                                &scene.centre,
-                                vec![term(id, "Nieuw")],
-                                "shared",
-                            )
-                            .unwrap();
+                            publish::publish_records(&scene.centre, vec![term(id, "Nieuw")])
+                                .unwrap();
                         }
                     })
                 })

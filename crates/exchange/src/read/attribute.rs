@@ -1,9 +1,8 @@
-//! Terms attached to a record: those of our own link types become records; others stay with
-//! the record they describe, word for word.
+//! Terms attached to a record, and the changes told of it: records of their own where they have
+//! an id; what has none stays with the record it describes, word for word.
 
 use super::{At, Reading};
 use crate::names;
-use onthaal_directory::{ColumnKind, columns};
 use onthaal_model::record::RecordKind;
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -20,11 +19,8 @@ impl Reading {
         let mut left = Vec::new();
         for (index, item) in items.into_iter().enumerate() {
             match item {
-                Value::Object(mut object) if is_ours(&object) => {
-                    let owner = owner.hyphenated().to_string();
-                    object.entry("link_id").or_insert(Value::from(owner));
-                    let entity = Value::from(kind.as_str());
-                    object.entry("link_entity").or_insert(entity);
+                Value::Object(mut object) if stands_alone(&object, "link_entity", kind) => {
+                    belong(&mut object, ("link_id", owner), ("link_entity", kind));
                     self.attribute_record(&at.inside(&format!("[{index}]")), object);
                 }
                 other => left.push(other),
@@ -35,17 +31,19 @@ impl Reading {
 
     /// Reads an attribute as a record of its own, and its term beside it.
     pub(super) fn attribute_record(&mut self, at: &At<'_>, mut object: Map<String, Value>) {
-        if let Some(code) = code_of(&object) {
+        let own = is_ours(&object);
+        if let (true, Some(code)) = (own, code_of(&object)) {
             object.insert("taxonomy_term_code".to_owned(), code);
         }
-        let entity = object.get("link_entity").and_then(Value::as_str);
-        if let Some(kind) = entity.and_then(names::kind) {
-            object.insert("link_entity".to_owned(), Value::from(kind.as_str()));
-        }
+        name_kind(&mut object, "link_entity");
         match object.remove("taxonomy_term") {
             Some(Value::Object(term)) if is_whole(&term) => {
                 let at = at.inside(".taxonomy_term");
-                self.entity(&at, RecordKind::TaxonomyTerm, term, &[]);
+                let id = self.entity(&at, RecordKind::TaxonomyTerm, term, &[]);
+                if let (false, Some(id)) = (own, id) {
+                    let id = Value::from(id.hyphenated().to_string());
+                    object.entry("taxonomy_term_id").or_insert(id);
+                }
             }
             Some(other) => {
                 object.insert("taxonomy_term".to_owned(), other);
@@ -54,19 +52,63 @@ impl Reading {
         }
         self.entity(at, RecordKind::Attribute, object, &[]);
     }
+
+    /// Reads the changes told of a record and gives back what stays with it.
+    pub(super) fn metadata(
+        &mut self,
+        at: &At<'_>,
+        kind: RecordKind,
+        owner: Uuid,
+        items: Vec<Value>,
+    ) -> Vec<Value> {
+        let mut left = Vec::new();
+        for (index, item) in items.into_iter().enumerate() {
+            match item {
+                Value::Object(mut object) if stands_alone(&object, "resource_type", kind) => {
+                    belong(&mut object, ("resource_id", owner), ("resource_type", kind));
+                    self.metadata_record(&at.inside(&format!("[{index}]")), object);
+                }
+                other => left.push(other),
+            }
+        }
+        left
+    }
+
+    /// Reads one change as a record of its own.
+    pub(super) fn metadata_record(&mut self, at: &At<'_>, mut object: Map<String, Value>) {
+        name_kind(&mut object, "resource_type");
+        self.entity(at, RecordKind::Metadata, object, &[]);
+    }
+}
+
+fn belong(object: &mut Map<String, Value>, id: (&str, Uuid), kind: (&str, RecordKind)) {
+    let owner = Value::from(id.1.hyphenated().to_string());
+    object.entry(id.0).or_insert(owner);
+    object.entry(kind.0).or_insert(Value::from(kind.1.as_str()));
+}
+
+/// Puts our name of a kind where HSDS says its own.
+fn name_kind(object: &mut Map<String, Value>, column: &str) {
+    let named = object.get(column).and_then(Value::as_str);
+    if let Some(kind) = named.and_then(names::kind) {
+        object.insert(column.to_owned(), Value::from(kind.as_str()));
+    }
+}
+
+fn has_id(object: &Map<String, Value>) -> bool {
+    let id = object.get("id").and_then(Value::as_str);
+    id.is_some_and(|id| Uuid::try_parse(id).is_ok())
+}
+
+/// Whether an item has an id, and says nothing else than that it belongs where it stands.
+fn stands_alone(object: &Map<String, Value>, column: &str, owner: RecordKind) -> bool {
+    let said = object.get(column).and_then(Value::as_str);
+    has_id(object) && said.is_none_or(|said| names::kind(said) == Some(owner))
 }
 
 fn is_ours(object: &Map<String, Value>) -> bool {
     let link_type = object.get("link_type").and_then(Value::as_str);
-    let mut own = columns(RecordKind::Attribute).iter();
-    let codes = own.find_map(|column| match column.kind {
-        ColumnKind::Code(codes) if column.name == "link_type" => Some(codes),
-        _ => None,
-    });
-    let known = codes
-        .zip(link_type)
-        .is_some_and(|(codes, code)| codes.contains(&code));
-    known && code_of(object).is_some()
+    link_type.is_some_and(|code| names::OWN_LINK_TYPES.contains(&code)) && code_of(object).is_some()
 }
 
 fn code_of(object: &Map<String, Value>) -> Option<Value> {
@@ -80,9 +122,5 @@ fn code_of(object: &Map<String, Value>) -> Option<Value> {
 
 /// Whether a term says enough to stand alone.
 fn is_whole(term: &Map<String, Value>) -> bool {
-    let taxonomy = term.contains_key("taxonomy_id") || term.contains_key("taxonomy_detail");
-    taxonomy
-        && ["id", "code", "name"]
-            .iter()
-            .all(|key| term.contains_key(*key))
+    has_id(term) && term.get("name").is_some_and(Value::is_string)
 }

@@ -39,7 +39,7 @@ impl Reading {
             .into_iter()
             .filter(|(key, _)| key != "id")
             .partition(|(key, _)| is_inside(kind, key));
-        fields::fill(kind, id, flat, &mut entry);
+        fields::fill(kind, flat, &mut entry);
         let (single, lists): (Vec<_>, Vec<_>) = inside
             .into_iter()
             .partition(|(key, _)| names::one(kind).iter().any(|one| one.0 == key));
@@ -106,7 +106,7 @@ impl Reading {
         (key, value): (&str, Value),
         entry: &mut Entry,
     ) {
-        let items = match value {
+        let mut items = match value {
             Value::Null => return,
             Value::Array(items) => items,
             _ => {
@@ -116,24 +116,25 @@ impl Reading {
                 return;
             }
         };
-        if key == "attributes" {
-            let left = self.attributes(&at.inside(".attributes"), kind, owner, items);
+        if matches!(key, "attributes" | "metadata") {
+            let at = at.inside(&format!(".{key}"));
+            let left = match key {
+                "attributes" => self.attributes(&at, kind, owner, items),
+                _ => self.metadata(&at, kind, owner, items),
+            };
             if !left.is_empty() {
                 entry.body.insert(key.to_owned(), Value::Array(left));
             }
             return;
         }
+        if key == "organization_identifiers" {
+            fields::take_kbo(owner, &mut items, &mut entry.body);
+        }
         let mut lists = names::many(kind).iter();
         let Some((_, child, column)) = lists.find(|many| many.0 == key) else {
             return;
         };
-        let mut links = vec![(*column, owner)];
-        let above = entry.body.get("service_id").and_then(Value::as_str);
-        if let (RecordKind::ServiceArea, Some(Ok(service))) = (child, above.map(Uuid::try_parse))
-            && *column != "service_id"
-        {
-            links.push(("service_id", service));
-        }
+        let links = [(*column, owner)];
         for (index, item) in items.into_iter().enumerate() {
             let at = at.inside(&format!(".{key}[{index}]"));
             let Value::Object(mut object) = item else {
@@ -149,7 +150,7 @@ impl Reading {
 }
 
 fn is_inside(kind: RecordKind, key: &str) -> bool {
-    key == "attributes"
+    matches!(key, "attributes" | "metadata")
         || names::one(kind).iter().any(|one| one.0 == key)
         || names::many(kind).iter().any(|many| many.0 == key)
 }

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use uuid::Uuid;
 
 /// The fields of the record itself.
-pub(super) fn fill(kind: RecordKind, id: Uuid, fields: Vec<(String, Value)>, entry: &mut Entry) {
+pub(super) fn fill(kind: RecordKind, fields: Vec<(String, Value)>, entry: &mut Entry) {
     let mut spelled = Vec::new();
     for (key, value) in fields {
         if let Some(column) = names::column(kind, &key) {
@@ -54,7 +54,6 @@ pub(super) fn fill(kind: RecordKind, id: Uuid, fields: Vec<(String, Value)>, ent
     doubt_addresses(kind, entry);
     match kind {
         RecordKind::Address => forget_derived_province(&mut entry.body),
-        RecordKind::Organisation => take_kbo(id, &mut entry.body),
         RecordKind::Language => complete_code(&mut entry.body, &mut entry.verdict),
         RecordKind::Location => doubt_coordinates(&entry.body, &mut entry.verdict),
         _ => {}
@@ -69,11 +68,12 @@ fn forget_derived_province(body: &mut Map<String, Value>) {
 
 /// The number of the crossroads bank for enterprises is an identifier in HSDS. The one that the
 /// export made of the column goes back into it; one from elsewhere stays and fills the column.
-fn take_kbo(id: Uuid, body: &mut Map<String, Value>) {
-    let Some(Value::Array(mut identifiers)) = body.remove("organization_identifiers") else {
-        return;
-    };
-    let made = names::kbo_identifier(id).hyphenated().to_string();
+pub(super) fn take_kbo(
+    organisation: Uuid,
+    identifiers: &mut Vec<Value>,
+    body: &mut Map<String, Value>,
+) {
+    let made = names::kbo_identifier(organisation).hyphenated().to_string();
     let number = identifiers
         .iter()
         .find(|one| one["identifier_scheme"] == names::KBO_SCHEME)
@@ -81,10 +81,6 @@ fn take_kbo(id: Uuid, body: &mut Map<String, Value>) {
     identifiers.retain(|one| one["id"] != made.as_str());
     if let Some(number) = number {
         body.entry("kbo").or_insert(Value::from(number));
-    }
-    if !identifiers.is_empty() {
-        let key = "organization_identifiers".to_owned();
-        body.insert(key, Value::Array(identifiers));
     }
 }
 

@@ -7,13 +7,15 @@ mod fields;
 mod root;
 mod value;
 
-use crate::json::{self, FileError, SIZE_LIMIT};
+use crate::fault::{Fault, FileError};
+use crate::flat::Row;
+use crate::json::{self, SIZE_LIMIT};
 use crate::names;
-use crate::verdict::{Reason, Verdict};
+use crate::verdict::{Place, Reason, Verdict};
 use onthaal_model::record::RecordKind;
 use onthaal_model::validate::Rule;
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// Everything that was read from one or more files.
@@ -22,6 +24,10 @@ pub struct Reading {
     pub(crate) entries: BTreeMap<(RecordKind, Uuid), Entry>,
     /// What has no id, and so cannot become a record.
     pub(crate) nameless: Vec<Verdict>,
+    /// Rows of sheets, to be laid beside what is known.
+    pub(crate) rows: Vec<Row>,
+    /// What a sheet takes away.
+    pub(crate) bury: BTreeSet<(RecordKind, Uuid)>,
 }
 
 /// A record being put together.
@@ -37,9 +43,7 @@ impl Reading {
     /// such thing; what is wrong with one record is in its verdict.
     pub fn add_file(&mut self, file: &str, text: &[u8]) -> Result<(), FileError> {
         if text.len() > SIZE_LIMIT {
-            return Err(FileError::TooLarge {
-                file: file.to_owned(),
-            });
+            return Err(FileError::from(Fault::TooLarge).in_file(file));
         }
         let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
         let lined = file.ends_with(".ndjson") || file.ends_with(".jsonl");
@@ -57,7 +61,7 @@ impl Reading {
 
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty() && self.nameless.is_empty()
+        self.entries.is_empty() && self.nameless.is_empty() && self.rows.is_empty()
     }
 
     fn refuse(
@@ -73,13 +77,13 @@ impl Reading {
     }
 
     /// Puts what was read of a record beside what was read of it before.
-    fn merge(&mut self, kind: RecordKind, id: Uuid, entry: Entry) {
+    pub(crate) fn merge(&mut self, kind: RecordKind, id: Uuid, entry: Entry) {
         let Some(known) = self.entries.get_mut(&(kind, id)) else {
             self.entries.insert((kind, id), entry);
             return;
         };
         for finding in entry.verdict.findings {
-            known.verdict.say(&finding.field, finding.reason);
+            known.verdict.add(finding);
         }
         for (field, value) in entry.body {
             match known.body.get(&field) {
@@ -112,9 +116,10 @@ impl<'a> At<'a> {
     fn verdict(&self, kind: RecordKind, id: Option<Uuid>) -> Verdict {
         Verdict {
             file: self.file.to_owned(),
-            path: self.path.clone(),
+            place: Place::Path(self.path.clone()),
             kind,
             id,
+            name: None,
             findings: Vec::new(),
         }
     }

@@ -1,13 +1,13 @@
 //! What a file begins with, recognised by its keys.
 
 use super::{At, Reading};
-use crate::json::FileError;
+use crate::fault::{Fault, FileError};
 use crate::names;
 use onthaal_model::record::RecordKind;
 use onthaal_model::validate::Rule;
 use serde_json::{Map, Value};
 
-const EXPECTED: &str = "expected a service, an organization, or a list or page of them";
+const EXPECTED: &str = "a service, an organization, or a list or page of them";
 
 impl Reading {
     pub(super) fn add_root(
@@ -72,6 +72,7 @@ impl Reading {
             let kind = named.as_ref().and_then(Value::as_str);
             match kind.and_then(names::kind) {
                 Some(RecordKind::Attribute) => self.attribute_record(&at, object),
+                Some(RecordKind::Metadata) => self.metadata_record(&at, object),
                 Some(kind) => {
                     self.entity(&at, kind, object, &[]);
                 }
@@ -86,11 +87,10 @@ impl Reading {
 }
 
 fn no_directory(at: &At<'_>) -> FileError {
-    FileError::NotDirectory {
-        file: at.file.to_owned(),
-        path: at.path.clone(),
-        what: EXPECTED,
-    }
+    FileError::from(Fault::NotDirectory)
+        .at(&at.path)
+        .expected(EXPECTED)
+        .in_file(at.file)
 }
 
 /// The kind that an object can only be, going by its keys.

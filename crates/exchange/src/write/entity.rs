@@ -31,10 +31,7 @@ impl<'a> Tree<'a> {
             if let (RecordKind::TaxonomyTerm, Some(code)) = (record.kind, text(record, "code")) {
                 tree.terms.entry(code).or_default().push(record);
             }
-            // The place of a service area has no column; its field is kept among the unknown.
-            let area = (record.kind == RecordKind::ServiceArea).then_some("service_at_location_id");
-            let own = columns(record.kind).iter().map(|column| column.name);
-            for column in own.chain(area) {
+            for column in columns(record.kind).iter().map(|column| column.name) {
                 if let Some(owner) = id(record, column) {
                     let key = (record.kind, column, owner);
                     tree.belonging.entry(key).or_default().push(record);
@@ -83,12 +80,24 @@ impl<'a> Tree<'a> {
                 })
                 .map(|child| Value::Object(self.full(child)))
                 .collect();
-            if !items.is_empty() {
-                object.insert((*key).to_owned(), Value::Array(items));
-            }
+            append(&mut object, key, items);
+        }
+        if record.kind == RecordKind::Organisation {
+            tell_number_once(record.id, &mut object);
         }
         self.attributes(record, &mut object);
+        self.metadata(record, &mut object);
         object
+    }
+
+    fn metadata(&mut self, record: &Record, object: &mut Map<String, Value>) {
+        let key = (RecordKind::Metadata, "resource_id", record.id);
+        let hanging = self.belonging.get(&key).cloned().unwrap_or_default();
+        let own = hanging
+            .into_iter()
+            .filter(|one| is_of(one, record, "resource_type"));
+        let items = own.map(|one| Value::Object(self.alone(one))).collect();
+        append(object, "metadata", items);
     }
 
     fn attributes(&mut self, record: &Record, object: &mut Map<String, Value>) {
@@ -100,36 +109,43 @@ impl<'a> Tree<'a> {
         let mut items: Vec<Value> = Vec::new();
         for attribute in own {
             let mut item = self.alone(attribute);
-            let code = text(attribute, "taxonomy_term_code").unwrap_or_default();
-            if let Some(term) = self.term(code, text(attribute, "link_type")) {
+            if let Some(term) = self.term(attribute) {
                 let term = self.full(term);
                 item.insert("taxonomy_term".to_owned(), Value::Object(term));
             }
             items.push(Value::Object(item));
         }
-        if items.is_empty() {
-            return;
-        }
-        match object.get_mut("attributes") {
-            Some(Value::Array(kept)) => kept.extend(items),
-            Some(_) | None => {
-                object.insert("attributes".to_owned(), Value::Array(items));
-            }
-        }
+        append(object, "attributes", items);
     }
 
-    /// The term with this code, where there is no doubt which one is meant.
-    fn term(&self, code: &str, link_type: Option<&str>) -> Option<&'a Record> {
+    /// The term of an attribute: the one it names, or the one with its code where there is no
+    /// doubt which one is meant.
+    fn term(&self, attribute: &Record) -> Option<&'a Record> {
+        if let Some(id) = id(attribute, "taxonomy_term_id") {
+            return self.records.get(&(RecordKind::TaxonomyTerm, id)).copied();
+        }
+        let code = text(attribute, "taxonomy_term_code")?;
         let terms = self.terms.get(code)?;
         match terms.as_slice() {
             [one] => Some(one),
             _ => {
-                let theme = link_type == Some("theme");
+                let theme = text(attribute, "link_type") == Some("theme");
                 let mut above = terms
                     .iter()
                     .filter(|term| theme && term.body.contains_key("parent_id"));
                 above.next().copied().filter(|_| above.next().is_none())
             }
+        }
+    }
+}
+
+/// Puts items at the end of a list of the object.
+fn append(object: &mut Map<String, Value>, key: &str, items: Vec<Value>) {
+    match object.get_mut(key) {
+        Some(Value::Array(kept)) => kept.extend(items),
+        _ if items.is_empty() => {}
+        Some(_) | None => {
+            object.insert(key.to_owned(), Value::Array(items));
         }
     }
 }
@@ -171,8 +187,14 @@ fn flat(record: &Record) -> Map<String, Value> {
         }
     }
     match record.kind {
-        RecordKind::Taxonomy | RecordKind::TaxonomyTerm => {
+        RecordKind::Taxonomy | RecordKind::TaxonomyTerm | RecordKind::Programme => {
             object.entry("description").or_insert(Value::from(""));
+        }
+        RecordKind::Metadata => {
+            for field in names::METADATA_FIELDS {
+                object.entry(*field).or_insert(Value::from(""));
+            }
+            name_table(record, "resource_type", &mut object);
         }
         RecordKind::Address if !object.contains_key("state_province") => {
             let province = value::province(text(record, "postal_code").unwrap_or_default());
@@ -180,14 +202,17 @@ fn flat(record: &Record) -> Map<String, Value> {
             object.insert("state_province_derived".to_owned(), Value::Bool(true));
         }
         RecordKind::Organisation => identify(record, &mut object),
-        RecordKind::Attribute => {
-            if let Some(kind) = text(record, "link_entity").and_then(names::kind) {
-                object.insert("link_entity".to_owned(), Value::from(names::table(kind)));
-            }
-        }
+        RecordKind::Attribute => name_table(record, "link_entity", &mut object),
         _ => {}
     }
     object
+}
+
+/// Puts the name HSDS has for a kind where we have ours.
+fn name_table(record: &Record, column: &str, object: &mut Map<String, Value>) {
+    if let Some(kind) = text(record, column).and_then(names::kind) {
+        object.insert(column.to_owned(), Value::from(names::table(kind)));
+    }
 }
 
 /// Gives the number of the crossroads bank for enterprises as HSDS gives numbers of registers.
@@ -202,15 +227,23 @@ fn identify(record: &Record, object: &mut Map<String, Value>) {
         "identifier_type": "KBO",
         "identifier": number,
     });
-    let identifiers = object
-        .entry("organization_identifiers")
-        .or_insert_with(|| Value::Array(Vec::new()));
-    if let Value::Array(identifiers) = identifiers {
-        let told = identifiers.iter().any(|one| {
-            one["identifier_scheme"] == names::KBO_SCHEME && one["identifier"] == number
-        });
-        if !told {
-            identifiers.insert(0, made);
-        }
+    append(object, "organization_identifiers", vec![made]);
+}
+
+/// Leaves out the number made of the column where the organisation's own list has it too.
+fn tell_number_once(organisation: Uuid, object: &mut Map<String, Value>) {
+    let made = names::kbo_identifier(organisation).hyphenated().to_string();
+    let Some(Value::Array(list)) = object.get_mut("organization_identifiers") else {
+        return;
+    };
+    let own = list.iter().find(|one| one["id"] == made.as_str()).cloned();
+    let told = own.is_some_and(|own| {
+        let same = |one: &&Value| {
+            one["identifier_scheme"] == names::KBO_SCHEME && one["identifier"] == own["identifier"]
+        };
+        list.iter().filter(same).count() > 1
+    });
+    if told {
+        list.retain(|one| one["id"] != made.as_str());
     }
 }

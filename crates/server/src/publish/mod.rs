@@ -3,5 +3,5 @@
 mod edit;
 mod page;
 
-pub use edit::publish_records;
+pub use edit::{Changes, publish_in, publish_records};
 pub use page::{pull, streams_of};

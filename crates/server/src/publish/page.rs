@@ -3,13 +3,16 @@
 use crate::centre::{Centre, state};
 use crate::device::Device;
 use crate::error::{CentreError, Result};
-use onthaal_directory::{self as directory, Published};
+use onthaal_directory::{self as directory, Published, Stream};
 use onthaal_protocol::cursor::{Cursor, Epoch};
 use onthaal_protocol::pull::{Envelope, KindDigest, PullPage};
 
 /// The streams a tablet reads: what all share, and its own house.
 pub fn streams_of(device: &Device) -> Vec<String> {
-    vec!["shared".to_owned(), format!("house/{}", device.house)]
+    vec![
+        Stream::Shared.to_string(),
+        Stream::House(device.house.0).to_string(),
+    ]
 }
 
 /// The page after the cursor, from the beginning without one. The last page carries the digest

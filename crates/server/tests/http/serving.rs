@@ -51,7 +51,7 @@ impl Serving {
         let clock = Arc::new(FixedClock::parse("2026-11-21T10:00:00Z").unwrap());
         let random = Arc::new(SeededRandomness::new(7));
         let centre = Centre::open(folder.path(), None, clock, random).unwrap();
-        publish::publish_records(&centre, records(), "shared").unwrap();
+        publish::publish_records(&centre, records()).unwrap();
         staff::add(&centre, "Marleen", PASSWORD, Role::Coordinator).unwrap();
         staff::add(&centre, "Lezer", PASSWORD, Role::Reader).unwrap();
 

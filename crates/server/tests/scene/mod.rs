@@ -98,7 +98,7 @@ impl Scene {
             random.clone(),
         )
         .unwrap();
-        publish::publish_records(&centre, house_records(), "shared").unwrap();
+        publish::publish_records(&centre, house_records()).unwrap();
         let device = enrol_device(&centre, random.as_ref());
         let hello = ingest::hello(&centre, &device, false).unwrap();
         let first = &hello.seal_keys[0];
