@@ -50,6 +50,8 @@ pub(crate) struct OrganisationFile {
     #[serde(default)]
     pub organisation: BTreeMap<String, OrganisationEntry>,
     #[serde(default)]
+    pub programme: BTreeMap<String, ProgrammeEntry>,
+    #[serde(default)]
     pub place: BTreeMap<String, PlaceEntry>,
 }
 
@@ -68,6 +70,34 @@ pub(crate) struct OrganisationEntry {
     pub part_of: Option<String>,
     #[serde(default)]
     pub self_organisation: bool,
+    pub involved: Option<InvolvedEntry>,
+    pub listed: Option<ListedEntry>,
+    #[serde(default)]
+    pub contact: Vec<ContactEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ProgrammeEntry {
+    pub of: String,
+    pub name: String,
+    pub about: String,
+}
+
+/// How far an organisation takes part in the house.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct InvolvedEntry {
+    pub level: String,
+    pub since: String,
+}
+
+/// What the house decided of listing it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ListedEntry {
+    pub state: String,
+    pub on: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -135,6 +165,29 @@ pub(crate) struct ServiceEntry {
     pub contact: Vec<ContactEntry>,
     pub status: Option<String>,
     pub accreditation: Option<String>,
+    pub capacity: Option<CapacityEntry>,
+    pub anonymous: Option<String>,
+    pub checked_by: Option<String>,
+    pub fallback: Option<FallbackEntry>,
+    #[serde(default)]
+    pub forms: Vec<String>,
+    pub programme: Option<String>,
+    pub listed: Option<ListedEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CapacityEntry {
+    pub state: String,
+    pub on: String,
+}
+
+/// Whom to turn to while the service is closed.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct FallbackEntry {
+    pub service: Option<String>,
+    pub note: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

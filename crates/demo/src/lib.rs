@@ -18,6 +18,7 @@ mod slugs;
 
 mod house;
 mod schedules;
+mod standing;
 
 mod organisations;
 

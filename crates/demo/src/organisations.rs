@@ -1,16 +1,15 @@
 //! Organisations and their places.
 
 use crate::body::Body;
-use crate::entry::{OrganisationEntry, PlaceEntry};
+use crate::entry::{OrganisationEntry, PlaceEntry, ProgrammeEntry};
 use crate::error::{DemoError, Place};
 use crate::ids::id_of;
-use crate::phone;
 use crate::schedules::{self, Owner};
 use crate::slugs::Slugs;
+use crate::standing::{self, phone_record};
 use onthaal_directory::Record;
 use onthaal_model::record::RecordKind;
 use onthaal_model::vocabulary::ActorType;
-use uuid::Uuid;
 
 /// The records of all files of `organisations/`.
 pub(crate) fn records(slugs: &Slugs<'_>) -> Result<Vec<Record>, DemoError> {
@@ -20,30 +19,16 @@ pub(crate) fn records(slugs: &Slugs<'_>) -> Result<Vec<Record>, DemoError> {
             let at = Place::new(name, format!("organisation.{key}"));
             records.extend(organisation(key, entry, slugs, &at)?);
         }
+        for (key, entry) in &file.programme {
+            let at = Place::new(name, format!("programme.{key}"));
+            records.push(programme(key, entry, slugs, &at)?);
+        }
         for (key, entry) in &file.place {
             let at = Place::new(name, format!("place.{key}"));
             records.extend(location(key, entry, slugs, &at)?);
         }
     }
     Ok(records)
-}
-
-/// A telephone number of something. Errs when it could be somebody's.
-pub(crate) fn phone_record(
-    column: &'static str,
-    owner: Uuid,
-    number: &str,
-    at: &Place,
-) -> Result<Record, DemoError> {
-    if !phone::is_allowed(number) {
-        return Err(at.wrong("phone", format!("`{number}` may be somebody's number")));
-    }
-    Ok(
-        Body::new(RecordKind::Phone, &format!("{column}/{owner}/{number}"))
-            .link(column, owner)
-            .set("number", number)
-            .done(),
-    )
 }
 
 /// Errs when the address is not on the domain that leads nowhere.
@@ -89,7 +74,31 @@ fn organisation(
     if let Some(number) = &entry.phone {
         records.push(phone_record("organisation_id", id, number, at)?);
     }
+    if let Some(involved) = &entry.involved {
+        records.push(standing::involvement(key, id, involved, at)?);
+    }
+    if let Some(listed) = &entry.listed {
+        records.push(standing::listing("organisation_id", key, id, listed, at)?);
+    }
+    for contact in &entry.contact {
+        let key = format!("organisation/{key}");
+        records.extend(standing::person("organisation_id", &key, id, contact, at)?);
+    }
     Ok(records)
+}
+
+fn programme(
+    key: &str,
+    entry: &ProgrammeEntry,
+    slugs: &Slugs<'_>,
+    at: &Place,
+) -> Result<Record, DemoError> {
+    slugs.organisation(at, "of", &entry.of)?;
+    Ok(Body::new(RecordKind::Programme, key)
+        .link("organisation_id", id_of(RecordKind::Organisation, &entry.of))
+        .set("name", entry.name.as_str())
+        .set("description", entry.about.as_str())
+        .done())
 }
 
 fn location(

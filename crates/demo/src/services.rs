@@ -70,6 +70,7 @@ impl One<'_> {
             .maybe("maximum_age", maximum)
             .maybe("alert", entry.alert.as_deref())
             .maybe("is_not", entry.is_not.as_deref());
+        body = self.referral(body)?;
         if let Some(wait) = &entry.wait {
             body = body
                 .set("wait_time", wait.text.as_str())
@@ -127,6 +128,9 @@ impl One<'_> {
         for code in &entry.intake {
             self.at.take("intake", code, IntakeMode::parse(code))?;
             add("intake-mode", code, None);
+        }
+        for code in &entry.forms {
+            add("offer-form", code, None);
         }
         for code in &entry.groups {
             self.at.take("groups", code, TargetGroup::parse(code))?;
