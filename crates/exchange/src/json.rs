@@ -1,5 +1,6 @@
 //! Reading JSON strictly: bounded, no key twice, nothing after the end, errors with their place.
 
+use crate::fault::{Fault, FileError};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use std::fmt;
@@ -9,49 +10,17 @@ pub const SIZE_LIMIT: usize = 20 * 1024 * 1024;
 /// Deepest nesting of objects and lists.
 pub const DEPTH_LIMIT: usize = 32;
 
-/// A file that cannot be read as what it should be; nothing of it is taken.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum FileError {
-    /// The text is no JSON, or breaks a limit, at this place.
-    #[error("{file}: line {line}, column {column}: {what}")]
-    NotJson {
-        /// The file as it was given.
-        file: String,
-        /// Line, from 1.
-        line: usize,
-        /// Column in bytes, from 1.
-        column: usize,
-        /// What is wrong.
-        what: String,
-    },
-    /// The file is larger than [`SIZE_LIMIT`].
-    #[error("{file}: larger than 20 MB")]
-    TooLarge {
-        /// The file as it was given.
-        file: String,
-    },
-    /// The JSON is sound but is no directory.
-    #[error("{file}: {path}: {what}")]
-    NotDirectory {
-        /// The file as it was given.
-        file: String,
-        /// The place in the file.
-        path: String,
-        /// What was expected.
-        what: &'static str,
-    },
-}
-
 /// Reads one JSON value that is all of `text`; `line` is the number of its first line.
 pub(crate) fn parse(file: &str, text: &[u8], line: usize) -> Result<Value, FileError> {
     let mut deserializer = serde_json::Deserializer::from_slice(text);
     let value = Node { depth: 0 }.deserialize(&mut deserializer);
     let read = value.and_then(|value| deserializer.end().map(|()| value));
-    read.map_err(|error| FileError::NotJson {
-        file: file.to_owned(),
-        line: line - 1 + error.line().max(1),
-        column: error.column(),
-        what: without_place(&error),
+    read.map_err(|error| {
+        FileError::from(Fault::NotJson)
+            .on_line(line - 1 + error.line().max(1))
+            .in_column(error.column())
+            .message(without_place(&error))
+            .in_file(file)
     })
 }
 

@@ -5,18 +5,32 @@
 //! spreadsheets and live feeds are not read here. A module uses only the modules listed above
 //! it.
 
+mod fault;
 mod json;
 mod names;
+mod text;
+
+pub mod duplicates;
+
+mod container;
+mod known;
 mod verdict;
 
+mod flat;
+
 mod read;
+
+pub mod sheet;
 
 mod plan;
 
 mod write;
 
-pub use json::{DEPTH_LIMIT, FileError, SIZE_LIMIT};
-pub use plan::{Known, Plan};
+pub use container::{ENTRY_LIMIT, RATIO_LIMIT, UNPACKED_LIMIT};
+pub use fault::{Fault, FileError};
+pub use json::{DEPTH_LIMIT, SIZE_LIMIT};
+pub use known::Known;
+pub use plan::Plan;
 pub use read::Reading;
-pub use verdict::{Finding, Outcome, Reason, Verdict};
+pub use verdict::{Finding, Outcome, Place, Reason, Verdict};
 pub use write::{hsds_json, ndjson};
