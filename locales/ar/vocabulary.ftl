@@ -554,60 +554,6 @@ support-need-low-cost = مجاني أو بسعر مقبول
 support-need-evening-weekend = خارج أوقات العمل
 support-need-at-home = في البيت
 
-## شكل العرض
-
-offer-form-preventive-medical-consult = فحص طبي وقائي
-offer-form-regional-team-consult = استشارة فريق Kind en Gezin الإقليمي
-offer-form-reception-info-point = نقطة استقبال ومعلومات
-offer-form-active-referral = مرافقة إلى الجهة المناسبة
-offer-form-meeting = لقاء
-offer-form-group-work = عمل جماعي
-offer-form-individual-support = مرافقة فردية
-offer-form-lecture-theme-evening = أمسية حول موضوع أو محاضرة أو تدريب
-offer-form-webinar = ندوة عبر الإنترنت
-offer-form-workshop = ورشة للأهل أو للأطفال
-offer-form-parenting-advice-hour = ساعة استشارة في التربية
-offer-form-mobile-advice-hour = استشارة متنقلة
-offer-form-sitting-day = مداومة لدى شريك
-offer-form-parent-group = مجموعة أهل أو مجموعة حديث
-offer-form-parent-cafe = مقهى الأهل أو مقهى الرضّع
-offer-form-play-meet-session = وقت للعب واللقاء
-offer-form-toy-lending = إعارة الألعاب
-offer-form-event = فعالية
-offer-form-online-information = معلومات على الإنترنت
-offer-form-online-question = طرح سؤال عبر الإنترنت
-offer-form-helpline-chat = خط مساعدة أو دردشة
-offer-form-development-programme = برنامج لتنمية الطفل أو لغته
-offer-form-training-course = دورة أو تدريب
-offer-form-home-support = دعم في المنزل
-offer-form-buddy-coach = رفيق أو مدرّب
-offer-form-homework-help = مساعدة في الواجبات أو الدراسة
-offer-form-material-support = مساعدة عينية
-offer-form-financial-contribution = مساهمة مالية
-offer-form-discount-pass = بطاقة تخفيض أو ترفيه
-offer-form-rights-check = التحقق من الحقوق
-offer-form-admin-help = مساعدة إدارية أو رقمية
-offer-form-joint-form-session = تعبئة الاستمارات معًا
-offer-form-childcare-place = مكان في حضانة
-offer-form-leisure-activity = نشاط ترفيهي أو للعطلة
-offer-form-counselling-therapy = علاج أو دعم نفسي
-offer-form-mediation = وساطة
-offer-form-language-practice = فرصة للتمرّن على اللغة
-offer-form-brochure-guide = كتيّب أو دليل
-offer-form-welcome-package = هدية ترحيب أو ولادة
-offer-form-room-to-use = قاعة أو مكان للدراسة
-offer-form-professional-advice = نصيحة أو تدريب للمهنيين
-
-## كيف تشارك المنظمة
-
-involvement-minimal = مشاركة قليلة
-involvement-average = مشاركة متوسطة
-involvement-core-partner = شريك أساسي
-involvement-not-yet = لم يشارك بعد (مخطّط)
-involvement-not-involved = لا يشارك
-involvement-not-present = غير موجود في المنطقة
-involvement-indirect = مشاركة غير مباشرة
-
 ## ما تقوله البطاقة
 
 capacity-has-capacity = توجد أماكن

@@ -554,60 +554,6 @@ support-need-low-cost = Free or affordable
 support-need-evening-weekend = Outside working hours
 support-need-at-home = At home
 
-## What form the offer has
-
-offer-form-preventive-medical-consult = Preventive health check
-offer-form-regional-team-consult = Regional team consultation
-offer-form-reception-info-point = Reception and information point
-offer-form-active-referral = Active referral
-offer-form-meeting = Meeting
-offer-form-group-work = Group work
-offer-form-individual-support = One-to-one support
-offer-form-lecture-theme-evening = Theme evening, lecture or training
-offer-form-webinar = Webinar
-offer-form-workshop = Workshop for parents or children
-offer-form-parenting-advice-hour = Parenting advice hour
-offer-form-mobile-advice-hour = Mobile advice hour
-offer-form-sitting-day = Partner's sitting day
-offer-form-parent-group = Parent or talk group
-offer-form-parent-cafe = Parent or baby cafe
-offer-form-play-meet-session = Play and meeting session
-offer-form-toy-lending = Toy lending
-offer-form-event = Event
-offer-form-online-information = Online information
-offer-form-online-question = Ask a question online
-offer-form-helpline-chat = Helpline or chat
-offer-form-development-programme = Developmental or language programme
-offer-form-training-course = Course or training
-offer-form-home-support = Support at home
-offer-form-buddy-coach = Buddy or coach
-offer-form-homework-help = Homework or study help
-offer-form-material-support = Material support
-offer-form-financial-contribution = Financial contribution
-offer-form-discount-pass = Discount or leisure pass
-offer-form-rights-check = Rights check
-offer-form-admin-help = Help with papers or online
-offer-form-joint-form-session = Joint form-filling session
-offer-form-childcare-place = Childcare place
-offer-form-leisure-activity = Leisure or holiday activity
-offer-form-counselling-therapy = Therapy or counselling
-offer-form-mediation = Mediation
-offer-form-language-practice = Language practice
-offer-form-brochure-guide = Brochure or guide
-offer-form-welcome-package = Welcome or birth package
-offer-form-room-to-use = Room or study place
-offer-form-professional-advice = Advice or training for professionals
-
-## How an organisation takes part
-
-involvement-minimal = Minimally involved
-involvement-average = Involved on average
-involvement-core-partner = Core partner
-involvement-not-yet = Not yet involved (planned)
-involvement-not-involved = Not involved
-involvement-not-present = Not present in the area
-involvement-indirect = Indirectly involved
-
 ## What a fiche says of it
 
 capacity-has-capacity = Has places

@@ -554,60 +554,6 @@ support-need-low-cost = Gratuit ou abordable
 support-need-evening-weekend = En dehors des heures de travail
 support-need-at-home = À domicile
 
-## La forme de l’offre
-
-offer-form-preventive-medical-consult = Consultation médicale préventive
-offer-form-regional-team-consult = Consultation de l’équipe régionale Kind en Gezin
-offer-form-reception-info-point = Accueil et point d’information
-offer-form-active-referral = Orientation accompagnée
-offer-form-meeting = Rencontre
-offer-form-group-work = Travail de groupe
-offer-form-individual-support = Accompagnement individuel
-offer-form-lecture-theme-evening = Soirée à thème, conférence ou formation
-offer-form-webinar = Webinaire
-offer-form-workshop = Atelier pour parents ou enfants
-offer-form-parenting-advice-hour = Permanence éducation
-offer-form-mobile-advice-hour = Permanence mobile
-offer-form-sitting-day = Permanence d’un partenaire
-offer-form-parent-group = Groupe de parole ou de parents
-offer-form-parent-cafe = Café des parents ou café bébé
-offer-form-play-meet-session = Moment de jeu et de rencontre
-offer-form-toy-lending = Ludothèque (prêt)
-offer-form-event = Événement
-offer-form-online-information = Informations en ligne
-offer-form-online-question = Poser une question en ligne
-offer-form-helpline-chat = Ligne d’aide ou chat
-offer-form-development-programme = Programme de développement ou de langage
-offer-form-training-course = Cours ou formation
-offer-form-home-support = Soutien à domicile
-offer-form-buddy-coach = Buddy ou coach
-offer-form-homework-help = Aide aux devoirs ou aux études
-offer-form-material-support = Aide matérielle
-offer-form-financial-contribution = Intervention financière
-offer-form-discount-pass = Carte de réduction ou de loisirs
-offer-form-rights-check = Vérification des droits
-offer-form-admin-help = Aide administrative ou numérique
-offer-form-joint-form-session = Remplir les formulaires ensemble
-offer-form-childcare-place = Place d’accueil
-offer-form-leisure-activity = Activité de loisirs ou de vacances
-offer-form-counselling-therapy = Thérapie ou aide psychologique
-offer-form-mediation = Médiation
-offer-form-language-practice = Occasion de pratiquer la langue
-offer-form-brochure-guide = Brochure ou guide
-offer-form-welcome-package = Cadeau de bienvenue ou de naissance
-offer-form-room-to-use = Salle ou lieu d’étude
-offer-form-professional-advice = Conseil ou formation pour professionnels
-
-## Comment une organisation participe
-
-involvement-minimal = Peu impliqué
-involvement-average = Moyennement impliqué
-involvement-core-partner = Partenaire clé
-involvement-not-yet = Pas encore impliqué (prévu)
-involvement-not-involved = Pas impliqué
-involvement-not-present = Pas présent dans la région
-involvement-indirect = Impliqué indirectement
-
 ## Ce que la fiche en dit
 
 capacity-has-capacity = Places disponibles

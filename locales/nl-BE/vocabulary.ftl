@@ -554,60 +554,6 @@ support-need-low-cost = Gratis of betaalbaar
 support-need-evening-weekend = Buiten de werkuren
 support-need-at-home = Aan huis
 
-## Hoe het aanbod eruitziet
-
-offer-form-preventive-medical-consult = Preventief medisch consult
-offer-form-regional-team-consult = Consult regioteam Kind en Gezin
-offer-form-reception-info-point = Onthaal- en informatiepunt
-offer-form-active-referral = Actieve doorverwijzing
-offer-form-meeting = Ontmoeting
-offer-form-group-work = Groepswerk
-offer-form-individual-support = Begeleiding op maat
-offer-form-lecture-theme-evening = Thema-avond, lezing of vorming
-offer-form-webinar = Webinar
-offer-form-workshop = Workshop voor ouders of kinderen
-offer-form-parenting-advice-hour = Opvoedingsspreekuur
-offer-form-mobile-advice-hour = Mobiel spreekuur
-offer-form-sitting-day = Zitdag van een partner
-offer-form-parent-group = Oudergroep of praatgroep
-offer-form-parent-cafe = Oudercafé of babycafé
-offer-form-play-meet-session = Spel- en ontmoetingsmoment
-offer-form-toy-lending = Spelotheek (uitleen)
-offer-form-event = Evenement
-offer-form-online-information = Online informatie
-offer-form-online-question = Online een vraag stellen
-offer-form-helpline-chat = Hulplijn of chat
-offer-form-development-programme = Ontwikkelings- of taalstimulerend programma
-offer-form-training-course = Cursus of training
-offer-form-home-support = Ondersteuning of begeleiding aan huis
-offer-form-buddy-coach = Buddy of coach
-offer-form-homework-help = Huiswerk- of studiebegeleiding
-offer-form-material-support = Materiële ondersteuning
-offer-form-financial-contribution = Financiële tussenkomst
-offer-form-discount-pass = Kansen- of vrijetijdspas
-offer-form-rights-check = Rechtenverkenning
-offer-form-admin-help = Hulp met papieren of online
-offer-form-joint-form-session = Samen formulieren invullen
-offer-form-childcare-place = Opvangplaats
-offer-form-leisure-activity = Vrijetijds- of vakantieactiviteit
-offer-form-counselling-therapy = Therapie of psychologische begeleiding
-offer-form-mediation = Bemiddeling
-offer-form-language-practice = Taaloefenkans
-offer-form-brochure-guide = Brochure of wegwijzer
-offer-form-welcome-package = Welkomst- of geboortepakket
-offer-form-room-to-use = Ruimte of studeerplek
-offer-form-professional-advice = Advies of vorming voor professionals
-
-## Hoe een organisatie meedoet
-
-involvement-minimal = Minimaal betrokken
-involvement-average = Gemiddeld betrokken
-involvement-core-partner = Kernpartner
-involvement-not-yet = Nog niet betrokken (gepland)
-involvement-not-involved = Niet betrokken
-involvement-not-present = Niet aanwezig in het werkgebied
-involvement-indirect = Onrechtstreeks betrokken
-
 ## Wat een fiche ervan zegt
 
 capacity-has-capacity = Heeft plaats
