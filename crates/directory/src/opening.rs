@@ -6,17 +6,26 @@
 //! - without a rule, `dtstart` is one day and `valid_from`..`valid_to` is a run of days;
 //! - a closed row takes away the openings of rules on its days, not those of dated rows;
 //! - closing at or before the opening time means: after midnight; 24:00 is the end of the day;
-//! - a row without times says something in words only.
+//! - a row without times says something in words only;
+//! - `notes` may hold a rule about holidays: see `holiday_rule`.
 
+mod holiday_rule;
 mod words;
+
+mod rule;
 
 mod days;
 mod hours;
 mod note;
+mod overlap;
+mod sentence;
 mod week;
 
-pub use hours::{Block, Opening, blocks_on, is_open_at, next_opening};
+pub use holiday_rule::{Applies, HolidayRule};
+pub use hours::{Block, Opening, blocks_between, blocks_on, is_open_at, next_opening};
 pub use note::{Note, ScheduleText};
+pub use overlap::{open_until, open_with};
+pub use sentence::{Sentence, When};
 pub use week::{DayHours, Week, weeks};
 
 use crate::kinds::Schedule;
@@ -38,7 +47,7 @@ pub(crate) fn check(schedule: &Schedule) -> Result<(), InvalidInput> {
     if runs_backwards {
         return refuse("valid_to", Rule::OutOfRange);
     }
-    days::check(schedule)
+    rule::check(schedule)
 }
 
 /// The opening and closing time of the row, where it has both.

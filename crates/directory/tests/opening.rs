@@ -1,6 +1,6 @@
 //! The opening hours, on the wall clock of the houses.
 
-use onthaal_directory::opening::{Note, blocks_on, is_open_at, next_opening, weeks};
+use onthaal_directory::opening::{Note, When, blocks_on, is_open_at, next_opening, weeks};
 use onthaal_directory::{Record, Schedule};
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::{Clock, Day, FixedClock, Moment};
@@ -241,29 +241,46 @@ fn a_week_is_told_plainly_and_its_departures_apart() {
         .map(|d| (d.weekday.code(), d.blocks.len()))
         .collect();
     assert_eq!(days, [("mon", 1), ("wed", 2)]);
-    let kinds: Vec<String> = weeks[0]
+    let sentences: Vec<String> = weeks[0]
+        .sentences
+        .iter()
+        .map(|sentence| match (&sentence.when, sentence.next) {
+            (When::Weekdays { every, weekdays }, next) => {
+                let codes: Vec<&str> = weekdays.iter().map(|day| day.code()).collect();
+                let next = next.map(|day| format!(", next {day}")).unwrap_or_default();
+                format!("every {every} {}{next}", codes.join(" "))
+            }
+            (When::Nth { nth, weekday, .. }, _) => format!("nth {nth:?} {}", weekday.code()),
+            (other, _) => format!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(
+        sentences[..4],
+        [
+            "every 1 mon",
+            "every 1 wed",
+            "nth [1] sat",
+            "every 2 thu, next 2026-12-03"
+        ]
+    );
+    let december = day("2026-12-05");
+    assert_eq!(
+        weeks[0].sentences[4].when,
+        When::Dates {
+            stretches: vec![(december, december)]
+        }
+    );
+    let closed: Vec<String> = weeks[0]
         .notes
         .iter()
         .map(|note| match note {
-            Note::Nth { nth, weekday, .. } => format!("nth {nth:?} {}", weekday.code()),
-            Note::Weeks { every, next, .. } => format!("every {every}, {}", next.unwrap()),
-            Note::MonthDays { .. } => "month days".to_owned(),
-            Note::Dates { days, .. } => format!("dates {}", days.len()),
-            Note::Closed { from, to, text } => {
+            Note::Closed { from, to, text, .. } => {
                 format!("closed {from} {to} {}", text.as_ref().unwrap().text)
             }
             Note::Text(text) => text.text.clone(),
         })
         .collect();
-    assert_eq!(
-        kinds,
-        [
-            "nth [1] sat",
-            "every 2, 2026-12-03",
-            "closed 2026-12-21 2026-12-31 kerstvakantie",
-            "dates 1"
-        ]
-    );
+    assert_eq!(closed, ["closed 2026-12-21 2026-12-31 kerstvakantie"]);
 }
 
 #[test]
@@ -358,6 +375,7 @@ fn weekly_unchecked() -> Schedule {
         service_id: None,
         location_id: None,
         service_at_location_id: None,
+        event_id: None,
         valid_from: None,
         valid_to: None,
         dtstart: None,

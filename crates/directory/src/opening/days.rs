@@ -1,11 +1,12 @@
 //! The days on which a schedule applies.
 
-use super::words::{numbers, weekday, weekdays};
+use super::holiday_rule::HolidayRule;
+use super::rule::{anchor, day_of, frequency, noon, rule, start};
+use super::words::weekdays;
 use crate::kinds::Schedule;
-use chrono::{Datelike, Days, Months, NaiveDate, NaiveTime, TimeZone};
-use onthaal_model::time::{Day, Weekday};
-use onthaal_model::validate::{InvalidInput, Rule};
-use rrule::{Frequency, NWeekday, RRule, Tz, Unvalidated};
+use chrono::{Datelike, Days, Months, NaiveDate};
+use onthaal_model::time::Day;
+use rrule::{Frequency, NWeekday, RRule, Unvalidated};
 
 /// Longest window that is ever expanded, in days; more than any caller asks.
 const MOST_DAYS: u16 = 800;
@@ -35,6 +36,16 @@ pub(super) fn pattern(schedule: &Schedule) -> Pattern {
 
 /// The days from `from` to `to` on which the schedule applies, in order.
 pub(super) fn between(schedule: &Schedule, from: Day, to: Day) -> Vec<Day> {
+    let mut days = regardless_of_holidays(schedule, from, to);
+    let rule = HolidayRule::of(schedule);
+    if rule != HolidayRule::default() {
+        days.retain(|day| rule.admits(*day));
+    }
+    days
+}
+
+/// The days on which the schedule would apply if there were no holidays, in order.
+pub(super) fn regardless_of_holidays(schedule: &Schedule, from: Day, to: Day) -> Vec<Day> {
     let from = schedule.valid_from.map_or(from, |valid| valid.max(from));
     let to = schedule.valid_to.map_or(to, |valid| valid.min(to));
     if from > to {
@@ -53,7 +64,7 @@ pub(super) fn between(schedule: &Schedule, from: Day, to: Day) -> Vec<Day> {
 
 /// The days of a rule. Days are expanded at noon in UTC, where no clock is ever changed.
 fn repeated(schedule: &Schedule, from: Day, to: Day) -> Vec<Day> {
-    let Some(mut rule) = rule(schedule) else {
+    let Some(rule) = rule(schedule) else {
         return Vec::new();
     };
     let first = anchor(schedule);
@@ -67,10 +78,6 @@ fn repeated(schedule: &Schedule, from: Day, to: Day) -> Vec<Day> {
         Some(_) => first,
         None => near(&rule, first, from.0),
     };
-    let names_no_day = rule.get_by_weekday().is_empty() && rule.get_by_month_day().is_empty();
-    if rule.get_freq() == Frequency::Monthly && names_no_day {
-        rule = rule.by_month_day(vec![first.day() as i8]);
-    }
     let Ok(set) = rule.build(noon(near)) else {
         return Vec::new();
     };
@@ -95,11 +102,6 @@ fn every_week(schedule: &Schedule) -> Option<Vec<NWeekday>> {
     let days = weekdays(schedule.byday.as_deref().filter(|_| plain)?)?;
     let every = days.iter().all(|day| matches!(day, NWeekday::Every(_)));
     (every && !days.is_empty()).then_some(days)
-}
-
-fn noon(day: NaiveDate) -> chrono::DateTime<Tz> {
-    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
-    Tz::UTC.from_utc_datetime(&day.and_time(noon))
 }
 
 /// A start of the rule close before `from` that keeps its rhythm, so that a rule of years ago
@@ -133,116 +135,17 @@ fn near(rule: &RRule<Unvalidated>, first: NaiveDate, from: NaiveDate) -> NaiveDa
     }
 }
 
-/// The first day of the rule: its `dtstart`, else the start of its validity, else a Monday
-/// long ago.
-fn anchor(schedule: &Schedule) -> NaiveDate {
-    let long_ago = NaiveDate::from_ymd_opt(2001, 1, 1).unwrap_or_default();
-    match (start(schedule), schedule.valid_from) {
-        (Some(day), _) | (None, Some(day)) => day.0,
-        (None, None) => long_ago,
-    }
-}
-
-/// The day of `dtstart`, which HSDS writes as a day or as a day and a time.
-fn start(schedule: &Schedule) -> Option<Day> {
-    day_of(schedule.dtstart.as_deref()?)
-}
-
-fn day_of(text: &str) -> Option<Day> {
-    Day::parse("day", text.get(..10)?).ok()
-}
-
-/// How often the rule repeats; `byday` alone means every week.
-pub(super) fn frequency(schedule: &Schedule) -> Option<Frequency> {
-    match schedule.freq.as_deref() {
-        Some("DAILY") => Some(Frequency::Daily),
-        Some("WEEKLY") => Some(Frequency::Weekly),
-        Some("MONTHLY") => Some(Frequency::Monthly),
-        Some("YEARLY") => Some(Frequency::Yearly),
-        Some(_) => None,
-        None => schedule.byday.as_ref().map(|_| Frequency::Weekly),
-    }
-}
-
-fn rule(schedule: &Schedule) -> Option<RRule<Unvalidated>> {
-    let mut rule = RRule::new(frequency(schedule)?);
-    if let Some(interval) = schedule.interval {
-        rule = rule.interval(u16::try_from(interval).ok()?);
-    }
-    if let Some(count) = schedule.count {
-        rule = rule.count(u32::try_from(count).ok()?);
-    }
-    if let Some(until) = schedule.until.as_deref() {
-        rule = rule.until(noon(day_of(until)?.0));
-    }
-    if let Some(first) = schedule.wkst.as_deref() {
-        rule = rule.week_start(weekday(first)?);
-    }
-    if let Some(days) = schedule.byday.as_deref() {
-        rule = rule.by_weekday(weekdays(days)?);
-    }
-    if let Some(days) = schedule.bymonthday.as_deref() {
-        rule = rule.by_month_day(numbers(days, 31)?);
-    }
-    if let Some(weeks) = schedule.byweekno.as_deref() {
-        rule = rule.by_week_no(numbers(weeks, 53)?);
-    }
-    if let Some(days) = schedule.byyearday.as_deref() {
-        rule = rule.by_year_day(numbers(days, 366)?);
-    }
-    Some(rule)
-}
-
-/// Our weekday for chrono's.
-pub(super) fn ours(day: chrono::Weekday) -> Weekday {
-    Weekday::ALL[day.num_days_from_monday() as usize]
-}
-
-/// Errs with the column that makes the rule unreadable.
-pub(super) fn check(schedule: &Schedule) -> Result<(), InvalidInput> {
-    let refuse = |field: &str, rule| Err(InvalidInput::new(field, rule));
-    let unreadable = |text: &Option<String>, reads: fn(&str) -> bool| {
-        text.as_deref().is_some_and(|text| !reads(text))
+/// The last day of a rule that ends, whichever way it ends. Nothing for a rule without end, nor
+/// for one that goes on beyond what is ever expanded.
+pub(super) fn end(schedule: &Schedule) -> Option<Day> {
+    let until = schedule.until.as_deref().and_then(day_of);
+    let ended = [schedule.valid_to, until].into_iter().flatten().min();
+    let Some(count) = schedule.count.and_then(|n| usize::try_from(n).ok()) else {
+        return ended;
     };
-    type Check<'a> = (&'a str, &'a Option<String>, fn(&str) -> bool);
-    let checks: [Check<'_>; 6] = [
-        ("dtstart", &schedule.dtstart, |text| day_of(text).is_some()),
-        ("until", &schedule.until, |text| day_of(text).is_some()),
-        ("byday", &schedule.byday, |text| weekdays(text).is_some()),
-        ("bymonthday", &schedule.bymonthday, |text| {
-            numbers::<i8>(text, 31).is_some()
-        }),
-        ("byweekno", &schedule.byweekno, |text| {
-            numbers::<i8>(text, 53).is_some()
-        }),
-        ("byyearday", &schedule.byyearday, |text| {
-            numbers::<i16>(text, 366).is_some()
-        }),
-    ];
-    for (field, text, reads) in checks {
-        if unreadable(text, reads) {
-            return refuse(field, Rule::WrongType);
-        }
-    }
-    let nth = schedule
-        .byday
-        .as_deref()
-        .and_then(weekdays)
-        .unwrap_or_default();
-    let counted = nth.iter().any(|day| matches!(day, NWeekday::Nth(..)));
-    let counts = matches!(
-        frequency(schedule),
-        Some(Frequency::Monthly | Frequency::Yearly)
-    );
-    if counted && !counts {
-        return refuse("byday", Rule::NotAllowed);
-    }
-    let needs_start = schedule.count.is_some() || schedule.interval.is_some_and(|n| n > 1);
-    if frequency(schedule).is_some() && needs_start && start(schedule).is_none() {
-        return refuse("dtstart", Rule::Required);
-    }
-    match rule(schedule).map(|rule| rule.build(noon(anchor(schedule)))) {
-        Some(Err(_)) => refuse("freq", Rule::NotAllowed),
-        Some(Ok(_)) | None => Ok(()),
-    }
+    let first = Day(anchor(schedule));
+    let far = first.0.checked_add_days(Days::new(MOST_DAYS.into()));
+    let days = regardless_of_holidays(schedule, first, Day(far.unwrap_or(first.0)));
+    let counted = days.last().copied().filter(|_| days.len() >= count);
+    [ended, counted].into_iter().flatten().min()
 }

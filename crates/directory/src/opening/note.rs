@@ -1,51 +1,20 @@
-//! What departs from a plain week: counted weekdays, dates, closures, words.
+//! What no rule says: closures, and words.
 
-use super::Block;
-use super::days;
-use super::words::{numbers as read_numbers, weekdays};
+use super::holiday_rule::HolidayRule;
+use super::hours::blocks_between;
+use super::{closes, days};
+use crate::holidays::{self, Holiday};
 use crate::kinds::Schedule;
-use onthaal_model::time::{Day, Weekday};
-use rrule::{Frequency, NWeekday};
-use std::collections::BTreeMap;
+use chrono::Days;
+use onthaal_model::time::Day;
 use uuid::Uuid;
 
-/// A departure from the plain week.
+/// How far ahead a closing on a holiday is told, in days.
+const SOON: u64 = 120;
+
+/// What stands beside the hours.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
-    /// Certain weekdays of the month: the first, the last (-1).
-    Nth {
-        /// Which of the month; negative counts from its end.
-        nth: Vec<i16>,
-        /// The weekday.
-        weekday: Weekday,
-        /// From when to when.
-        block: Block,
-    },
-    /// Once in so many weeks.
-    Weeks {
-        /// Two means every other week.
-        every: i64,
-        /// The weekdays.
-        weekdays: Vec<Weekday>,
-        /// From when to when.
-        block: Block,
-        /// The next time.
-        next: Option<Day>,
-    },
-    /// Certain days of the month.
-    MonthDays {
-        /// 1 to 31; negative counts from the end.
-        days: Vec<i16>,
-        /// From when to when.
-        block: Block,
-    },
-    /// Certain dates.
-    Dates {
-        /// The days to come.
-        days: Vec<Day>,
-        /// From when to when.
-        block: Block,
-    },
     /// Closed from one day to another.
     Closed {
         /// First day.
@@ -54,6 +23,8 @@ pub enum Note {
         to: Day,
         /// Why; the schedule gives the translations.
         text: Option<ScheduleText>,
+        /// The holiday that it is.
+        holiday: Option<Holiday>,
     },
     /// Said in words only.
     Text(ScheduleText),
@@ -64,6 +35,15 @@ impl Note {
     pub(super) fn says_the_same(&self, other: &Note) -> bool {
         match (self, other) {
             (Note::Text(one), Note::Text(other)) => one.text == other.text,
+            (
+                Note::Closed { from, to, .. },
+                Note::Closed {
+                    from: first,
+                    to: last,
+                    text: None,
+                    ..
+                },
+            ) => from <= first && last <= to,
             (one, other) => one == other,
         }
     }
@@ -86,72 +66,65 @@ pub(super) fn text_of(schedule: &Schedule) -> Option<ScheduleText> {
     })
 }
 
-/// A rule that is not the same every week, as notes.
-pub(super) fn rule_notes(schedule: &Schedule, block: Block, today: Day, horizon: Day) -> Vec<Note> {
-    let weekdays = schedule
-        .byday
-        .as_deref()
-        .and_then(weekdays)
-        .unwrap_or_default();
-    let single = schedule.interval.unwrap_or(1) == 1;
-    let upcoming = || days::between(schedule, today, horizon);
-    match (days::frequency(schedule), schedule.bymonthday.as_deref()) {
-        (Some(Frequency::Monthly), None) if single && !weekdays.is_empty() => {
-            let mut by_day: BTreeMap<Weekday, Vec<i16>> = BTreeMap::new();
-            for weekday in weekdays {
-                let (nth, day) = match weekday {
-                    NWeekday::Nth(nth, day) => (Some(nth), day),
-                    NWeekday::Every(day) => (None, day),
-                };
-                by_day.entry(days::ours(day)).or_default().extend(nth);
-            }
-            let note = |(weekday, nth)| Note::Nth {
-                nth,
-                weekday,
-                block,
-            };
-            by_day.into_iter().map(note).collect()
-        }
-        (Some(Frequency::Monthly), Some(numbers)) if single && weekdays.is_empty() => {
-            let days = read_numbers(numbers, 31).unwrap_or_default();
-            vec![Note::MonthDays { days, block }]
-        }
-        (Some(Frequency::Weekly), None) if !single => {
-            let every = |day| match day {
-                NWeekday::Every(day) | NWeekday::Nth(_, day) => days::ours(day),
-            };
-            vec![Note::Weeks {
-                every: schedule.interval.unwrap_or(1),
-                weekdays: weekdays.into_iter().map(every).collect(),
-                block,
-                next: upcoming().first().copied(),
-            }]
-        }
-        (_, _) => match upcoming() {
-            days if days.is_empty() => Vec::new(),
-            days => vec![Note::Dates {
-                days: days.into_iter().take(6).collect(),
-                block,
-            }],
-        },
-    }
-}
-
 /// Closed days as stretches without a gap.
 pub(super) fn closures(days: &[Day], text: &Option<ScheduleText>) -> Vec<Note> {
-    let mut notes: Vec<Note> = Vec::new();
+    let closed = |(from, to)| Note::Closed {
+        from,
+        to,
+        text: text.clone(),
+        holiday: holiday_of(from, to),
+    };
+    stretches(days).into_iter().map(closed).collect()
+}
+
+/// Days in order, as stretches without a gap.
+pub(super) fn stretches(days: &[Day]) -> Vec<(Day, Day)> {
+    let mut stretches: Vec<(Day, Day)> = Vec::new();
     for &day in days {
-        if let Some(Note::Closed { to, .. }) = notes.last_mut()
-            && to.0.succ_opt() == Some(day.0)
-        {
-            *to = day;
-            continue;
+        match stretches.last_mut() {
+            Some((_, last)) if last.0.succ_opt() == Some(day.0) => *last = day,
+            Some(_) | None => stretches.push((day, day)),
         }
-        notes.push(Note::Closed {
-            from: day,
-            to: day,
-            text: text.clone(),
-        });
     }
-    notes
+    stretches
+}
+
+/// The holiday with exactly these days.
+fn holiday_of(from: Day, to: Day) -> Option<Holiday> {
+    let found = match from == to {
+        true => holidays::public_on(from).or_else(|| holidays::school_on(from)),
+        false => holidays::school_on(from),
+    };
+    found
+        .filter(|stretch| (stretch.from, stretch.to) == (from, to))
+        .map(|stretch| stretch.holiday)
+}
+
+/// The next time, within some months, that a holiday keeps the door closed which would have been
+/// open: the whole holiday when nothing else opens the door in it, else that day.
+pub(super) fn next_on_a_holiday(schedules: &[Schedule], today: Day) -> Option<Note> {
+    let last = Day(today.0.checked_add_days(Days::new(SOON))?);
+    let rows = schedules.iter().filter(|schedule| !closes(schedule));
+    let first_of = |schedule: &Schedule| {
+        let rule = HolidayRule::of(schedule);
+        if rule == HolidayRule::default() {
+            return None;
+        }
+        let mut days = days::regardless_of_holidays(schedule, today, last).into_iter();
+        days.find_map(|day| rule.barred_by(day).map(|stretch| (day, stretch)))
+    };
+    let (day, stretch) = rows.filter_map(first_of).min()?;
+    let from = stretch.from.max(today);
+    let open = blocks_between(schedules, from, stretch.to);
+    let (from, to) = match open.is_empty() {
+        true => (stretch.from, stretch.to),
+        false if open.contains_key(&day) => return None,
+        false => (day, day),
+    };
+    Some(Note::Closed {
+        from,
+        to,
+        text: None,
+        holiday: Some(stretch.holiday),
+    })
 }
