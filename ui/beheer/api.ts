@@ -1,4 +1,5 @@
 import type { LocaleBundle } from "../src/bindings/types";
+import { asQuery, type Columns, type Coverage, type Offer, type Scope } from "./coverage/coverage";
 import type { Release } from "./report/release";
 
 export type Me = { name: string; role: string };
@@ -100,4 +101,10 @@ export const api = {
   revoke: (device: string) => ask<undefined>("POST", `devices/${part(device)}/revoke`),
   services: (text: string, limit: number, offset: number) =>
     ask<ServicePage>("GET", `services?text=${part(text)}&limit=${limit}&offset=${offset}`),
+  coverage: (by: Columns, scope: Scope) => ask<Coverage>("GET", `coverage?${asQuery(by, scope)}`),
+  coverageServices: (by: Columns, scope: Scope, theme: string, column: string | null) =>
+    ask<Offer[]>(
+      "GET",
+      `coverage/services?${asQuery(by, scope)}&theme=${part(theme)}${column === null ? "" : `&column=${part(column)}`}`,
+    ),
 };

@@ -1,7 +1,7 @@
-export type Screen = "start" | "reports" | "devices" | "directory";
+export type Screen = "start" | "reports" | "devices" | "directory" | "coverage";
 export type Route = { screen: Screen; rest: string[] };
 
-const SCREENS: readonly Screen[] = ["start", "reports", "devices", "directory"];
+const SCREENS: readonly Screen[] = ["start", "reports", "devices", "directory", "coverage"];
 
 /** Reads `#/reports/<house>/<period>`; anything unknown is the start. Pure. */
 export function readRoute(hash: string): Route {

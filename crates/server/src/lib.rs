@@ -24,6 +24,7 @@ pub mod publish;
 
 pub mod exchange;
 pub mod reports;
+pub mod coverage;
 pub mod services;
 
 pub mod ingest;

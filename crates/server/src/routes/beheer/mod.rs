@@ -1,5 +1,6 @@
 //! The coordinators' web app: its data under `/api` and its pages.
 
+mod coverage;
 mod devices;
 mod overview;
 mod page;
@@ -29,6 +30,8 @@ pub(crate) fn router() -> Router<Desk> {
         .route("/devices/code", post(devices::make_code))
         .route("/devices/{device_id}/revoke", post(devices::revoke))
         .route("/services", get(services::services))
+        .route("/coverage", get(coverage::matrix))
+        .route("/coverage/services", get(coverage::behind))
         .layer(middleware::from_fn(own_page_only))
 }
 
