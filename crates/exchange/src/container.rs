@@ -3,8 +3,8 @@
 
 use crate::fault::{Fault, FileError};
 use std::io::{Cursor, Read, Write};
-use zip::ZipArchive;
 use zip::result::ZipError;
+use zip::{CompressionMethod, ZipArchive};
 
 /// Most entries in a zip.
 pub const ENTRY_LIMIT: usize = 1_000;
@@ -124,6 +124,13 @@ fn look_at(
     }
     if entry.encrypted() {
         return refuse(Fault::Encrypted);
+    }
+    let packing = entry.compression();
+    if !matches!(
+        packing,
+        CompressionMethod::Stored | CompressionMethod::Deflated
+    ) {
+        return refuse(Fault::UnknownPacking);
     }
     Ok((!entry.is_dir()).then_some(name))
 }

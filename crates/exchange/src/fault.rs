@@ -64,8 +64,8 @@ pub enum Fault {
     BadWorkbook,
     /// Tables of different versions of the standard in one package.
     MixedVersions,
-    /// A folder cannot hold a folder, or a file that is no table.
-    NotReached,
+    /// A table that neither the standard nor Onthaal has.
+    UnknownTable,
 }
 
 impl Fault {
@@ -100,7 +100,7 @@ impl Fault {
             Fault::UnknownPacking => "unknown-packing",
             Fault::BadWorkbook => "bad-workbook",
             Fault::MixedVersions => "mixed-versions",
-            Fault::NotReached => "not-reached",
+            Fault::UnknownTable => "unknown-table",
         }
     }
 
@@ -135,7 +135,7 @@ impl Fault {
             Fault::UnknownPacking => "packed in a way that is not read",
             Fault::BadWorkbook => "no sound workbook",
             Fault::MixedVersions => "tables of different versions of the standard",
-            Fault::NotReached => "cannot be reached",
+            Fault::UnknownTable => "no table that is known; it is not taken",
         }
     }
 }

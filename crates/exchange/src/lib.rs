@@ -17,19 +17,26 @@ mod known;
 mod verdict;
 
 mod flat;
+mod versions;
 
 mod read;
 
+mod write;
+
+mod package;
+
 pub mod sheet;
+
+mod door;
 
 mod plan;
 
-mod write;
-
 pub use container::{ENTRY_LIMIT, RATIO_LIMIT, UNPACKED_LIMIT};
+pub use door::what;
 pub use fault::{Fault, FileError};
 pub use json::{DEPTH_LIMIT, SIZE_LIMIT};
 pub use known::Known;
+pub use package::{hsds_csv, hsds_zip};
 pub use plan::Plan;
 pub use read::Reading;
 pub use verdict::{Finding, Outcome, Place, Reason, Verdict};

@@ -226,6 +226,24 @@ pub(crate) fn kbo_identifier(organisation: Uuid) -> Uuid {
     Uuid::new_v5(&organisation, b"kbo")
 }
 
+/// Says of an attribute in a table that its term was looked up or made for the standard only.
+pub(crate) const DERIVED_TERM: &str = "taxonomy_term_id_derived";
+
+/// Says of a term in a table that it only stands in for a code or a value.
+pub(crate) const STAND_IN: &str = "onthaal_stand_in";
+
+/// The column of a table with all unknown fields, where there are too many for columns.
+pub(crate) const REST: &str = "onthaal_unknown_fields";
+
+/// Where a record keeps the id it had where it came from, when that is no UUID.
+pub(crate) const FORMER_ID: &str = "former_id";
+
+/// The id of a record that has another than a UUID in this table of this source.
+pub(crate) fn made_id(source: &str, table: &str, former: &str) -> Uuid {
+    let all = Uuid::new_v5(&Uuid::NAMESPACE_OID, b"onthaal: ids of elsewhere");
+    Uuid::new_v5(&all, format!("{source}\n{table}\n{former}").as_bytes())
+}
+
 /// Kinds that belong to whichever of their columns is filled in.
 pub(crate) fn is_owned(kind: RecordKind) -> bool {
     matches!(

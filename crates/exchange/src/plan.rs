@@ -1,11 +1,12 @@
 //! What an import would do, before anything is written: each record completed from what is
 //! known, checked, its references followed, and compared.
 
+use crate::fault::FileError;
 use crate::known::{Key, Known};
 use crate::names;
 use crate::read::{Entry, Reading};
 use crate::sheet;
-use crate::verdict::{Outcome, Reason, Verdict};
+use crate::verdict::{Finding, Outcome, Place, Reason, Verdict};
 use onthaal_directory::{ColumnKind, Record, columns};
 use onthaal_model::record::RecordKind;
 use onthaal_model::validate::{InvalidInput, Rule};
@@ -26,6 +27,9 @@ pub struct Plan {
     pub unchanged: usize,
     /// One verdict a record, those that are plain good too.
     pub verdicts: Vec<Verdict>,
+    /// What is said of files as a whole that were read all the same: a table that nobody knows,
+    /// tables of several versions.
+    pub notes: Vec<FileError>,
 }
 
 impl Plan {
@@ -37,6 +41,9 @@ impl Plan {
             nameless,
             bury,
             rows: _,
+            notes,
+            source: _,
+            taken_on: _,
         } = reading;
         for (key, entry) in &mut entries {
             complete(*key, entry, known);
@@ -49,11 +56,13 @@ impl Plan {
             bury: bury.into_iter().collect(),
             unchanged: 0,
             verdicts: nameless,
+            notes,
         };
         for ((kind, id), entry) in entries {
             let taken = entry.verdict.outcome() <= Outcome::Warning;
             let name = entry.body.get("name").and_then(Value::as_str);
             let mut verdict = entry.verdict;
+            name_columns(&mut verdict);
             verdict.name = verdict.name.or_else(|| name.map(str::to_owned));
             plan.verdicts.push(verdict);
             let before = known.shared.get(&(kind, id));
@@ -80,21 +89,21 @@ fn filled(body: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> 
     body.iter().filter(|(_, value)| !value.is_null())
 }
 
-/// Fills in what HSDS has no word for: as it was, unless the file says otherwise.
+/// Fills in what a file is silent about, as it was: a record may stand in it in a few words
+/// only. What a file says is nothing is taken away.
 fn complete(key: Key, entry: &mut Entry, known: &Known) {
-    let before = known.shared.get(&key);
-    for column in names::own(key.0) {
-        let kept = before.and_then(|before| before.get(*column));
-        match (entry.body.get(*column), kept) {
-            (Some(Value::Null), _) => {
-                entry.body.remove(*column);
-            }
-            (None, Some(kept)) => {
-                entry.body.insert((*column).to_owned(), kept.clone());
-            }
-            (Some(_), _) | (None, None) => {}
+    let says_rule = |body: &Map<String, Value>| {
+        let mut rule = names::RULE_COLUMNS.iter();
+        rule.any(|column| body.get(*column).is_some_and(|value| !value.is_null()))
+    };
+    let speaks = says_rule(&entry.body);
+    for (field, value) in known.shared.get(&key).into_iter().flatten() {
+        let replaced = field == names::ASIDE && speaks;
+        if !replaced && !entry.body.contains_key(field) {
+            entry.body.insert(field.clone(), value.clone());
         }
     }
+    entry.body.retain(|_, value| !value.is_null());
     let flags = columns(key.0).iter();
     for flag in flags.filter(|column| column.kind == ColumnKind::Flag) {
         let name = flag.name.to_owned();
@@ -129,8 +138,31 @@ fn check((kind, id): Key, entry: &mut Entry, known: &Known) {
             return;
         }
     }
-    let expected = names::expected(kind, &refusal);
-    entry.verdict.refuse(&field, refusal.rule, expected);
+    let mut finding = Finding::new(&field, Reason::Broken(refusal.rule));
+    finding.expected = names::expected(kind, &refusal);
+    let given = entry.body.get(&refusal.field);
+    if let Some(given) = given.filter(|_| refusal.rule.limit().is_none()) {
+        finding = finding.given(&text_of(given));
+    }
+    entry.verdict.add(finding);
+}
+
+/// A value as it is shown.
+fn text_of(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// In a table the field is a column under the same name.
+fn name_columns(verdict: &mut Verdict) {
+    if matches!(verdict.place, Place::Row { .. }) {
+        for finding in &mut verdict.findings {
+            let field = &finding.field;
+            finding.column.get_or_insert_with(|| field.clone());
+        }
+    }
 }
 
 /// Whether a schedule was refused for what the standard allows.

@@ -54,19 +54,19 @@ fn a_refusal_names_the_file_the_path_the_field_and_what_was_expected() {
     check(
         &|s| s["status"] = json!("full"),
         &format!(
-            "refused: f.json: $: service {one}: status unknown-code \
+            "refused: f.json: $: service {one}: status unknown-code ‘full’ \
              (expected active, inactive, defunct, temporarily closed)"
         ),
     );
     check(
         &|s| s["maximum_age"] = json!(999),
         &format!(
-            "refused: f.json: $: service {one}: maximum_age out-of-range (expected years, 0 to 125)"
+            "refused: f.json: $: service {one}: maximum_age out-of-range ‘11988’ (expected years, 0 to 125)"
         ),
     );
     check(
         &|s| s["name"] = json!(7),
-        &format!("refused: f.json: $: service {one}: name wrong-type (expected a text)"),
+        &format!("refused: f.json: $: service {one}: name wrong-type ‘7’ (expected a text)"),
     );
     check(
         &|s| s["phones"] = json!({}),
@@ -77,13 +77,13 @@ fn a_refusal_names_the_file_the_path_the_field_and_what_was_expected() {
         "refused: f.json: $.phones[0]: phone: id required (expected a UUID)",
     );
     check(
-        &|s| s["phones"] = json!([{ "id": "12", "number": "1" }]),
+        &|s| s["phones"] = json!([{ "id": true, "number": "1" }]),
         "refused: f.json: $.phones[0]: phone: id wrong-type (expected a UUID)",
     );
     check(
         &|s| s["assured_date"] = json!("24/11/2026"),
         &format!(
-            "refused: f.json: $: service {one}: assured_date wrong-type \
+            "refused: f.json: $: service {one}: assured_date wrong-type ‘24/11/2026’ \
              (expected a day such as 2026-11-24)"
         ),
     );
@@ -114,6 +114,10 @@ fn what_is_odd_but_can_be_kept_is_a_warning() {
     check(
         &|s| s["organization"]["parent_organization_id"] = json!(id(9)),
         "parent_organization_id unknown-reference",
+    );
+    check(
+        &|s| s["phones"] = json!([{ "id": 12, "number": "1" }]),
+        "id old-form ‘12’ (expected a UUID)",
     );
     let swapped = json!({ "id": id(4), "location_type": "physical",
         "latitude": 3.7, "longitude": 51.05 });

@@ -216,7 +216,11 @@ fn the_feeds_made_to_be_judged_are_judged() {
         }
     }
     let failing = said(&judged("V3.0-UK-Fail", "service_full.json")).join("\n");
-    for fault in ["description no-description", "email no-address", "url no-address"] {
+    for fault in [
+        "description no-description",
+        "email no-address",
+        "url no-address",
+    ] {
         assert!(failing.contains(fault), "{fault}: {failing}");
     }
 }

@@ -96,8 +96,11 @@ fn name_kind(object: &mut Map<String, Value>, column: &str) {
 }
 
 fn has_id(object: &Map<String, Value>) -> bool {
-    let id = object.get("id").and_then(Value::as_str);
-    id.is_some_and(|id| Uuid::try_parse(id).is_ok())
+    match object.get("id") {
+        Some(Value::String(id)) => !id.trim().is_empty(),
+        Some(id) => id.is_number(),
+        None => false,
+    }
 }
 
 /// Whether an item has an id, and says nothing else than that it belongs where it stands.

@@ -2,7 +2,9 @@
 
 use super::{At, Entry, Reading, fields};
 use crate::names;
-use crate::verdict::Reason;
+use crate::verdict::{Finding, Reason};
+use crate::versions;
+use onthaal_directory::{ColumnKind, columns};
 use onthaal_model::record::RecordKind;
 use onthaal_model::validate::Rule;
 use serde_json::{Map, Value};
@@ -17,17 +19,16 @@ impl Reading {
         &mut self,
         at: &At<'_>,
         kind: RecordKind,
-        object: Map<String, Value>,
+        mut object: Map<String, Value>,
         links: &[Link<'_>],
     ) -> Option<Uuid> {
-        let id = match object.get("id").map(|id| id.as_str().map(Uuid::try_parse)) {
-            None => {
-                self.refuse(at, kind, ("id", Rule::Required), "a UUID");
-                return None;
-            }
-            Some(Some(Ok(id))) => id,
-            Some(_) => {
-                self.refuse(at, kind, ("id", Rule::WrongType), "a UUID");
+        let former = object.remove(versions::FORMER_TABLE);
+        let former = former.as_ref().and_then(Value::as_str);
+        let table = former.unwrap_or_else(|| names::table(kind));
+        let (id, made) = match self.identify(table, object.get("id")) {
+            Ok(id) => id,
+            Err(rule) => {
+                self.refuse(at, kind, ("id", rule), "a UUID");
                 return None;
             }
         };
@@ -35,11 +36,20 @@ impl Reading {
             body: Map::new(),
             verdict: at.verdict(kind, Some(id)),
         };
+        let was = object.remove("id").filter(|_| made);
+        if let Some(was) = was {
+            if !at.old {
+                let given = was.as_str().map_or_else(|| was.to_string(), str::to_owned);
+                let finding = Finding::new("id", Reason::OldForm).given(&given);
+                entry.verdict.add(finding.expected("a UUID"));
+            }
+            entry.body.insert(names::FORMER_ID.to_owned(), was);
+        }
         let (inside, flat): (Vec<_>, Vec<_>) = object
             .into_iter()
-            .filter(|(key, _)| key != "id")
             .partition(|(key, _)| is_inside(kind, key));
         fields::fill(kind, flat, &mut entry);
+        self.follow_former_ids(kind, &mut entry.body);
         let (single, lists): (Vec<_>, Vec<_>) = inside
             .into_iter()
             .partition(|(key, _)| names::one(kind).iter().any(|one| one.0 == key));
@@ -49,7 +59,7 @@ impl Reading {
         for (column, owner) in links {
             let owner = Value::from(owner.hyphenated().to_string());
             match entry.body.get(*column) {
-                Some(named) if *named != owner => {
+                Some(named) if !named.is_null() && *named != owner => {
                     let field = names::official(column);
                     entry.verdict.say(field, Reason::Contradicts);
                 }
@@ -63,6 +73,29 @@ impl Reading {
         }
         self.merge(kind, id, entry);
         Some(id)
+    }
+
+    /// Turns references to ids that are no UUIDs into those that were made of them.
+    fn follow_former_ids(&self, kind: RecordKind, body: &mut Map<String, Value>) {
+        for column in columns(kind) {
+            if !matches!(column.kind, ColumnKind::Id | ColumnKind::IdOpt) {
+                continue;
+            }
+            let named = match names::kind_beside(column.name) {
+                Some(beside) => body
+                    .get(beside)
+                    .and_then(Value::as_str)
+                    .and_then(names::kind),
+                None => names::target(column.name),
+            };
+            let Some(named) = named else {
+                continue;
+            };
+            if let Ok((id, true)) = self.identify(names::table(named), body.get(column.name)) {
+                let id = Value::from(id.hyphenated().to_string());
+                body.insert(column.name.to_owned(), id);
+            }
+        }
     }
 
     /// A record that stands inside the one that names it.
@@ -87,7 +120,7 @@ impl Reading {
                 };
                 let named = Value::from(named.hyphenated().to_string());
                 let before = entry.body.insert((*column).to_owned(), named.clone());
-                if before.is_some_and(|before| before != named) {
+                if before.is_some_and(|before| !before.is_null() && before != named) {
                     entry.verdict.say(key, Reason::Contradicts);
                 }
             }

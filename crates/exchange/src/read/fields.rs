@@ -15,8 +15,8 @@ pub(super) fn fill(kind: RecordKind, fields: Vec<(String, Value)>, entry: &mut E
             let (value, said) = value::taken(kind, column, value);
             if let Some(value) = value {
                 entry.body.insert(column.name.to_owned(), value);
-            } else if names::own(kind).contains(&column.name) {
-                // Emptied on purpose: the plan takes it away.
+            } else {
+                // Emptied on purpose: the plan takes it away. What a file is silent about stays.
                 entry.body.insert(column.name.to_owned(), Value::Null);
             }
             if let Some(reason) = said {
@@ -43,7 +43,7 @@ pub(super) fn fill(kind: RecordKind, fields: Vec<(String, Value)>, entry: &mut E
             (Some(stands), Some(exact)) => {
                 number(stands) == number(exact) || number(exact).is_none()
             }
-            (None, _) => true,
+            (None, exact) => exact.is_some(),
             (Some(_), None) => false,
         };
         // A number that was changed in the file is truer than how the old one was written.
@@ -62,7 +62,7 @@ pub(super) fn fill(kind: RecordKind, fields: Vec<(String, Value)>, entry: &mut E
 
 fn forget_derived_province(body: &mut Map<String, Value>) {
     if body.remove("state_province_derived") == Some(Value::Bool(true)) {
-        body.remove("state_province");
+        body.insert("state_province".to_owned(), Value::Null);
     }
 }
 
@@ -86,7 +86,7 @@ pub(super) fn take_kbo(
 
 /// HSDS does not ask for a code; ours is `und` where nobody gave one.
 fn complete_code(body: &mut Map<String, Value>, verdict: &mut Verdict) {
-    if !body.contains_key("code") {
+    if body.get("code").is_none_or(Value::is_null) {
         body.insert("code".to_owned(), Value::from("und"));
         verdict.say("code", Reason::NoCode);
     }

@@ -7,12 +7,14 @@ mod fields;
 mod root;
 mod value;
 
-use crate::fault::{Fault, FileError};
+use crate::fault::FileError;
 use crate::flat::Row;
-use crate::json::{self, SIZE_LIMIT};
+use crate::json;
 use crate::names;
-use crate::verdict::{Place, Reason, Verdict};
+use crate::verdict::{Finding, Place, Reason, Verdict};
+use crate::versions;
 use onthaal_model::record::RecordKind;
+use onthaal_model::time::Day;
 use onthaal_model::validate::Rule;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +30,12 @@ pub struct Reading {
     pub(crate) rows: Vec<Row>,
     /// What a sheet takes away.
     pub(crate) bury: BTreeSet<(RecordKind, Uuid)>,
+    /// What is said of files as a whole that are read all the same.
+    pub(crate) notes: Vec<FileError>,
+    /// Where the records come from.
+    pub(crate) source: Option<String>,
+    /// The day on which they were taken in.
+    pub(crate) taken_on: Option<Day>,
 }
 
 /// A record being put together.
@@ -38,25 +46,104 @@ pub(crate) struct Entry {
 }
 
 impl Reading {
-    /// Reads a file: HSDS JSON (a service, an organisation, a list or a page of them) or, when
-    /// its name ends in `.ndjson` or `.jsonl`, one of these a line. Errs when the file is no
-    /// such thing; what is wrong with one record is in its verdict.
-    pub fn add_file(&mut self, file: &str, text: &[u8]) -> Result<(), FileError> {
-        if text.len() > SIZE_LIMIT {
-            return Err(FileError::from(Fault::TooLarge).in_file(file));
-        }
-        let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
-        let lined = file.ends_with(".ndjson") || file.ends_with(".jsonl");
-        if !lined {
-            return self.add_root(file, "$", json::parse(file, text, 1)?);
-        }
-        for (index, line) in text.split(|byte| *byte == b'\n').enumerate() {
-            if !line.trim_ascii().is_empty() {
-                let value = json::parse(file, line, index + 1)?;
-                self.add_root(file, &format!("line {} $", index + 1), value)?;
+    /// Names where the records come from, such as `sheet` or the host of a feed. Ids that are no
+    /// UUID are made one within their source, so it must be the same every time and is told
+    /// before the first file. With a source, the plan says of each new or changed record where it
+    /// came from.
+    pub fn set_source(&mut self, source: &str) {
+        self.source = Some(source.to_owned());
+    }
+
+    /// Names the day on which the records are taken in.
+    pub fn set_taken_on(&mut self, day: Day) {
+        self.taken_on = Some(day);
+    }
+
+    /// Reads JSON: a service, an organisation, or a list or page of them, of any version.
+    pub(crate) fn add_json(&mut self, file: &str, text: &str) -> Result<(), FileError> {
+        let value = json::parse(file, text.as_bytes(), 1)?;
+        self.add_value(file, "$", value)
+    }
+
+    /// Reads one of these a line.
+    pub(crate) fn add_lines(&mut self, file: &str, text: &str) -> Result<(), FileError> {
+        for (index, line) in text.split('\n').enumerate() {
+            if !line.trim().is_empty() {
+                let value = json::parse(file, line.as_bytes(), index + 1)?;
+                self.add_value(file, &format!("line {} $", index + 1), value)?;
             }
         }
         Ok(())
+    }
+
+    /// Reads what was parsed from `file`; `path` is where it stands there.
+    pub(crate) fn add_value(
+        &mut self,
+        file: &str,
+        path: &str,
+        value: Value,
+    ) -> Result<(), FileError> {
+        let (value, old) = versions::raise_json(value);
+        let at = At {
+            file,
+            place: Place::Path(path.to_owned()),
+            old,
+            said: None,
+        };
+        self.add_root(&at, value)
+    }
+
+    /// Reads a row of a table as a record.
+    pub(crate) fn add_row(
+        &mut self,
+        row: &TableRow<'_>,
+        kind: RecordKind,
+        object: Map<String, Value>,
+    ) {
+        let at = At {
+            file: row.file,
+            place: row.place(),
+            old: row.old,
+            said: row.said.clone(),
+        };
+        match kind {
+            RecordKind::Attribute => self.attribute_record(&at, object),
+            RecordKind::Metadata => self.metadata_record(&at, object),
+            kind => {
+                self.entity(&at, kind, object, &[]);
+            }
+        }
+    }
+
+    /// Says something of a row that becomes no record.
+    pub(crate) fn say_of_row(&mut self, row: &TableRow<'_>, kind: RecordKind, finding: Finding) {
+        self.nameless.push(Verdict {
+            file: row.file.to_owned(),
+            place: row.place(),
+            kind,
+            id: None,
+            name: None,
+            findings: vec![finding],
+        });
+    }
+
+    /// The record that goes by this id in this table, and whether that is no UUID. Errs with the
+    /// rule an id breaks that can be none.
+    pub(crate) fn identify(&self, table: &str, id: Option<&Value>) -> Result<(Uuid, bool), Rule> {
+        let text = match id {
+            None | Some(Value::Null) => return Err(Rule::Required),
+            Some(Value::String(text)) => text.trim().to_owned(),
+            Some(Value::Number(number)) => number.to_string(),
+            Some(_) => return Err(Rule::WrongType),
+        };
+        match Uuid::try_parse(&text) {
+            _ if text.is_empty() => Err(Rule::Required),
+            Ok(id) => Ok((id, false)),
+            Err(_) => {
+                let source = self.source.as_deref().unwrap_or_default();
+                Ok((names::made_id(source, table, &text), true))
+            }
+        }
     }
 
     /// Whether there is nothing in it.
@@ -87,10 +174,10 @@ impl Reading {
         }
         for (field, value) in entry.body {
             match known.body.get(&field) {
-                None => {
+                None | Some(Value::Null) => {
                     known.body.insert(field, value);
                 }
-                Some(first) if *first == value => {}
+                Some(first) if value.is_null() || *first == value => {}
                 Some(_) => known
                     .verdict
                     .say(names::official(&field), Reason::Contradicts),
@@ -99,28 +186,57 @@ impl Reading {
     }
 }
 
+/// A row of a table of the standard.
+pub(crate) struct TableRow<'a> {
+    pub(crate) file: &'a str,
+    /// Its number, as a spreadsheet counts.
+    pub(crate) row: usize,
+    /// Whether the table is of a version in which ids need not be UUIDs.
+    pub(crate) old: bool,
+    /// What is said of the row itself.
+    pub(crate) said: Option<Finding>,
+}
+
+impl TableRow<'_> {
+    fn place(&self) -> Place {
+        Place::Row {
+            sheet: None,
+            row: self.row,
+        }
+    }
+}
+
 /// A place in a file.
 struct At<'a> {
     file: &'a str,
-    path: String,
+    place: Place,
+    /// Whether the file is of a version in which ids need not be UUIDs.
+    old: bool,
+    /// What is said of the place itself.
+    said: Option<Finding>,
 }
 
 impl<'a> At<'a> {
     fn inside(&self, step: &str) -> At<'a> {
         At {
             file: self.file,
-            path: format!("{}{step}", self.path),
+            place: match &self.place {
+                Place::Path(path) => Place::Path(format!("{path}{step}")),
+                other => other.clone(),
+            },
+            old: self.old,
+            said: None,
         }
     }
 
     fn verdict(&self, kind: RecordKind, id: Option<Uuid>) -> Verdict {
         Verdict {
             file: self.file.to_owned(),
-            place: Place::Path(self.path.clone()),
+            place: self.place.clone(),
             kind,
             id,
             name: None,
-            findings: Vec::new(),
+            findings: self.said.iter().cloned().collect(),
         }
     }
 }

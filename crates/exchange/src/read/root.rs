@@ -10,20 +10,11 @@ use serde_json::{Map, Value};
 const EXPECTED: &str = "a service, an organization, or a list or page of them";
 
 impl Reading {
-    pub(super) fn add_root(
-        &mut self,
-        file: &str,
-        path: &str,
-        root: Value,
-    ) -> Result<(), FileError> {
-        let at = At {
-            file,
-            path: path.to_owned(),
-        };
+    pub(super) fn add_root(&mut self, at: &At<'_>, root: Value) -> Result<(), FileError> {
         match root {
-            Value::Array(items) => self.add_items(&at, items),
-            Value::Object(object) => self.add_object(&at, object),
-            _ => Err(no_directory(&at)),
+            Value::Array(items) => self.add_items(at, items),
+            Value::Object(object) => self.add_object(at, object),
+            _ => Err(no_directory(at)),
         }
     }
 
@@ -88,7 +79,7 @@ impl Reading {
 
 fn no_directory(at: &At<'_>) -> FileError {
     FileError::from(Fault::NotDirectory)
-        .at(&at.path)
+        .at(&at.place.to_string())
         .expected(EXPECTED)
         .in_file(at.file)
 }

@@ -31,6 +31,9 @@ pub(super) fn taken(
             let id = Uuid::try_parse(&text).map(|id| id.hyphenated().to_string());
             (Some(Value::from(id.unwrap_or(text))), None)
         }
+        (_, ColumnKind::Id | ColumnKind::IdOpt, Value::Number(id)) => {
+            (Some(Value::from(id.to_string())), None)
+        }
         (_, ColumnKind::Flag, Value::Bool(flag)) => (Some(Value::from(i64::from(flag))), None),
         (_, ColumnKind::IntOpt(..) | ColumnKind::Flag, Value::Number(number)) => {
             (Some(whole(number)), None)

@@ -3,5 +3,5 @@
 mod encoding;
 mod rows;
 
-pub(crate) use encoding::{Decoded, decode};
+pub(crate) use encoding::decode;
 pub(crate) use rows::{CELL_LIMIT, COLUMN_LIMIT, ROW_LIMIT, Row, delimiter, rows};

@@ -52,8 +52,6 @@ pub enum Reason {
     NotADay,
     /// Day and month may have changed places; read as day, month, year.
     DayOrMonth,
-    /// The day lies in the future; it is kept.
-    FutureDay,
     /// Hours that cannot be read as hours; kept as text.
     HoursAsText,
     /// An hour that no clock shows; the hours are kept as text.
@@ -94,10 +92,16 @@ pub enum Reason {
     SecretMissing,
     /// Two columns say something else; the first is taken.
     ColumnsDisagree,
+    /// Several values where one fits; the first is taken.
+    OneOnly,
     /// The record was deleted here before.
     Deleted,
     /// Kept, though it is not what a current version of the standard says.
     OldForm,
+    /// The row ends before the header does; what is missing stays as it was.
+    ShortRow,
+    /// A second programme of one organisation, which strict readers of the standard refuse; kept.
+    SecondProgramme,
 }
 
 impl Reason {
@@ -133,7 +137,6 @@ impl Reason {
         "postcode-elsewhere",
         "not-a-day",
         "day-or-month",
-        "future-day",
         "hours-as-text",
         "no-such-hour",
         "closes-before-opening",
@@ -154,8 +157,11 @@ impl Reason {
         "circular-parent",
         "secret-missing",
         "columns-disagree",
+        "one-only",
         "deleted",
         "old-form",
+        "short-row",
+        "second-programme",
     ];
 
     /// In kebab case.
@@ -184,7 +190,6 @@ impl Reason {
             Reason::PostcodeElsewhere => "postcode-elsewhere",
             Reason::NotADay => "not-a-day",
             Reason::DayOrMonth => "day-or-month",
-            Reason::FutureDay => "future-day",
             Reason::HoursAsText => "hours-as-text",
             Reason::NoSuchHour => "no-such-hour",
             Reason::ClosesBeforeOpening => "closes-before-opening",
@@ -205,8 +210,11 @@ impl Reason {
             Reason::CircularParent => "circular-parent",
             Reason::SecretMissing => "secret-missing",
             Reason::ColumnsDisagree => "columns-disagree",
+            Reason::OneOnly => "one-only",
             Reason::Deleted => "deleted",
             Reason::OldForm => "old-form",
+            Reason::ShortRow => "short-row",
+            Reason::SecondProgramme => "second-programme",
         }
     }
 
@@ -238,7 +246,6 @@ impl Reason {
             | Reason::PostcodeElsewhere
             | Reason::NotADay
             | Reason::DayOrMonth
-            | Reason::FutureDay
             | Reason::HoursAsText
             | Reason::NoSuchHour
             | Reason::ClosesBeforeOpening
@@ -257,8 +264,11 @@ impl Reason {
             | Reason::DuplicateRow
             | Reason::CircularParent
             | Reason::ColumnsDisagree
+            | Reason::OneOnly
             | Reason::Deleted
-            | Reason::OldForm => Outcome::Warning,
+            | Reason::OldForm
+            | Reason::ShortRow
+            | Reason::SecondProgramme => Outcome::Warning,
         }
     }
 }

@@ -163,7 +163,7 @@ fn is_of(child: &Record, owner: &Record, column: &str) -> bool {
 }
 
 /// The fields under their official names, the unknown ones back in their place.
-fn flat(record: &Record) -> Map<String, Value> {
+pub(crate) fn flat(record: &Record) -> Map<String, Value> {
     let mut object = Map::new();
     object.insert(
         "id".to_owned(),

@@ -4,6 +4,8 @@
 mod entity;
 mod value;
 
+pub(crate) use entity::flat;
+
 use crate::names;
 use entity::Tree;
 use onthaal_directory::Record;
@@ -63,7 +65,7 @@ fn assembled(records: &[Record]) -> (Vec<Value>, Vec<Value>) {
 }
 
 /// The records without what would give a secret place away.
-fn without_secrets(records: &[Record]) -> Vec<Record> {
+pub(crate) fn without_secrets(records: &[Record]) -> Vec<Record> {
     let is_secret = |record: &&Record| {
         record.kind == RecordKind::Location
             && record.body.get("house_level_secret") == Some(&Value::from(1))
