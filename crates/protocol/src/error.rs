@@ -60,6 +60,8 @@ error_codes! {
     TooSlow = "too-slow", 408;
     /// The cursor belongs to another epoch or is older than what is kept: read anew.
     CursorExpired = "cursor-expired", 409;
+    /// What was looked at has changed since, and would come out otherwise: look again.
+    ChangedMeanwhile = "changed-meanwhile", 409;
     /// The body is larger than the limit.
     TooLarge = "too-large", 413;
     /// Bodies come as plain JSON, never encoded.

@@ -24,6 +24,12 @@ pub enum CentreError {
     /// The cursor is of another epoch or stream: read anew.
     #[error("the cursor has expired")]
     CursorExpired,
+    /// The directory changed since what is asked for was looked at, and would come out otherwise.
+    #[error("the directory changed meanwhile")]
+    ChangedMeanwhile,
+    /// More bytes than are taken.
+    #[error("too large")]
+    TooLarge,
     /// The period is not over long enough.
     #[error("{period} may be released from {from}")]
     NotClosed {

@@ -37,13 +37,16 @@ pub fn shared(centre: &Centre) -> Result<Vec<Record>> {
     Ok(records)
 }
 
-fn common(s: &mut dyn Session) -> std::result::Result<Vec<Record>, DbError> {
+pub(crate) fn common(s: &mut dyn Session) -> std::result::Result<Vec<Record>, DbError> {
     let mut records = alive(s, &Stream::Shared)?;
     records.extend(alive(s, &Stream::Centre)?);
     Ok(records)
 }
 
-fn alive(s: &mut dyn Session, stream: &Stream) -> std::result::Result<Vec<Record>, DbError> {
+pub(crate) fn alive(
+    s: &mut dyn Session,
+    stream: &Stream,
+) -> std::result::Result<Vec<Record>, DbError> {
     let published = directory::page_after(s, &stream.to_string(), 0, i64::MAX)?;
     let alive = published.into_iter().filter(|one| !one.deleted);
     Ok(alive.map(|one| one.record).collect())

@@ -27,6 +27,8 @@ pub mod reports;
 pub mod coverage;
 pub mod services;
 
+pub mod imports;
+
 pub mod ingest;
 pub mod overview;
 

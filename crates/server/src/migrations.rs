@@ -2,7 +2,10 @@
 
 use onthaal_db::Step;
 
-const OWN: &[Step] = &[Step::new("server-0001", include_str!("rows/sql/0001.sql"))];
+const OWN: &[Step] = &[
+    Step::new("server-0001", include_str!("rows/sql/0001.sql")),
+    Step::new("server-0002", include_str!("rows/sql/0002.sql")),
+];
 
 /// Every step, in order.
 pub(crate) fn steps() -> Vec<Step> {

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-pub(super) type Body = Map<String, Value>;
+pub(crate) type Body = Map<String, Value>;
 
 /// The text of a column; nothing where it is empty.
 pub(super) fn text<'a>(body: &'a Body, column: &str) -> Option<&'a str> {
@@ -20,8 +20,8 @@ pub(super) fn id(body: &Body, column: &str) -> Option<Uuid> {
     Uuid::try_parse(text(body, column)?).ok()
 }
 
-/// The columns of a record that name another, and what they name.
-pub(super) fn references(key: Key, body: &Body) -> Vec<(&'static str, Key)> {
+/// The columns of a record that name another record, each with what it names.
+pub fn references(key: Key, body: &Map<String, Value>) -> Vec<(&'static str, Key)> {
     let reference = |column: &onthaal_directory::Column| {
         if !matches!(column.kind, ColumnKind::Id | ColumnKind::IdOpt) {
             return None;

@@ -18,6 +18,7 @@ mod remember;
 mod tests;
 
 pub use fold::folded;
+pub use graph::references;
 pub use outlook::{Change, FieldChange, Outlook};
 pub use propose::{Likeness, Proposal};
 
@@ -36,6 +37,16 @@ pub enum Side {
     Kept,
     /// The record that goes into it.
     Other,
+}
+
+impl Side {
+    /// The same side when the two records change places.
+    pub fn turned(self) -> Side {
+        match self {
+            Side::Kept => Side::Other,
+            Side::Other => Side::Kept,
+        }
+    }
 }
 
 /// The side of each field; one that is not named is taken from the record that stays, or from

@@ -54,10 +54,12 @@ impl Change {
 }
 
 impl Outlook {
-    /// Lays `write` over what is known. `source` names where it comes from.
+    /// Lays `write` over what is known and takes `bury` out of it. `source` names where these
+    /// come from.
     pub fn new(
         known: impl IntoIterator<Item = Record>,
         write: impl IntoIterator<Item = Record>,
+        bury: impl IntoIterator<Item = Key>,
         source: &str,
         today: Day,
     ) -> Outlook {
@@ -72,6 +74,9 @@ impl Outlook {
         }
         for record in write {
             outlook.put((record.kind, record.id), record.body);
+        }
+        for key in bury {
+            outlook.take(key);
         }
         outlook
     }

@@ -75,6 +75,7 @@ fn outlook(known: Vec<Record>, write: Vec<Record>) -> Outlook {
     Outlook::new(
         known,
         write,
+        [],
         "sheet",
         Day::parse("day", "2026-11-24").unwrap(),
     )

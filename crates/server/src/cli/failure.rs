@@ -48,6 +48,8 @@ impl From<CentreError> for Failure {
             | CentreError::BadCode
             | CentreError::NotFound(_)
             | CentreError::CursorExpired
+            | CentreError::ChangedMeanwhile
+            | CentreError::TooLarge
             | CentreError::NotClosed { .. } => Failure::Input(text),
             CentreError::KeyMissing(_)
             | CentreError::Seal(_)

@@ -49,6 +49,8 @@ impl From<CentreError> for HttpError {
             CentreError::BadCode => ErrorCode::BadCode.into(),
             CentreError::NotFound(_) => ErrorCode::NotFound.into(),
             CentreError::CursorExpired => ErrorCode::CursorExpired.into(),
+            CentreError::ChangedMeanwhile => ErrorCode::ChangedMeanwhile.into(),
+            CentreError::TooLarge => ErrorCode::TooLarge.into(),
             CentreError::NotClosed { .. } => ErrorCode::Denied.into(),
             CentreError::Db(DbError::Busy | DbError::Lost | DbError::Full) => {
                 tracing::warn!(%error, "the database could not take this now");

@@ -1,15 +1,17 @@
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::MatchedPath;
 use axum::response::{IntoResponse, Response};
 use axum::{Json, Router};
 use http_body_util::BodyExt;
-use hyper::Request;
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
+use hyper::{Method, Request};
+use tokio::sync::Semaphore;
 use tokio::time::timeout;
 use tower::ServiceExt;
 
@@ -22,6 +24,9 @@ use crate::http::listener::Line;
 
 /// How much of a body that is refused anyway is still read, so that the peer gets to see why.
 const COURTESY: usize = 1024 * 1024;
+
+/// Files that are received or read at the same time.
+const FILES_AT_ONCE: usize = 3;
 
 /// The header with which a reply, and a line of the log, names a request.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -36,6 +41,8 @@ pub(crate) struct Front {
     router: Router,
     random: Arc<dyn Randomness>,
     limits: Limits,
+    /// Files take memory; a few at a time are enough.
+    files: Semaphore,
 }
 
 impl Front {
@@ -44,6 +51,7 @@ impl Front {
             router,
             random,
             limits,
+            files: Semaphore::new(FILES_AT_ONCE),
         }
     }
 
@@ -58,7 +66,20 @@ impl Front {
     ) -> Result<Response, Infallible> {
         let id = self.request_id();
         let method = request.method().clone();
-        let mut response = match self.receive(request).await {
+        let brings_file = brings_file(&request);
+        let turn = brings_file.then(|| self.files.try_acquire());
+        let received = match turn {
+            Some(Err(_)) => Err(HttpError::from(ErrorCode::Busy).retry_after(5)),
+            Some(Ok(_)) => {
+                self.receive(request, self.limits.file_bytes, self.limits.file)
+                    .await
+            }
+            None => {
+                self.receive(request, self.limits.body_bytes, self.limits.body)
+                    .await
+            }
+        };
+        let mut response = match received {
             Ok(request) => {
                 let _working = Working::on(line);
                 self.router
@@ -83,7 +104,12 @@ impl Front {
 
     /// Reads the whole body before any route runs, so that a slow or oversized one costs nothing but
     /// its own connection.
-    async fn receive(&self, request: Request<Incoming>) -> Result<Request<Body>, HttpError> {
+    async fn receive(
+        &self,
+        request: Request<Incoming>,
+        most: usize,
+        longest: Duration,
+    ) -> Result<Request<Body>, HttpError> {
         let (head, body) = request.into_parts();
         let encoded = head
             .headers
@@ -91,11 +117,11 @@ impl Front {
             .iter()
             .any(|value| value.as_bytes() != b"identity");
         let hopeless = head.headers.contains_key(header::EXPECT)
-            && (encoded || announced(&head.headers) > self.limits.body_bytes);
+            && (encoded || announced(&head.headers) > most);
         let body = if hopeless {
             Err(ErrorCode::TooLarge.into())
         } else {
-            timeout(self.limits.body, collect(body, self.limits.body_bytes))
+            timeout(longest, collect(body, most))
                 .await
                 .unwrap_or_else(|_| Err(ErrorCode::TooSlow.into()))
         };
@@ -110,6 +136,15 @@ impl Front {
         self.random.fill(&mut bytes);
         hex::encode(bytes)
     }
+}
+
+/// Whether a request brings a file, for which there is more room: somebody who shows a session
+/// may do so. Whether it is a live one the route finds out.
+fn brings_file(request: &Request<Incoming>) -> bool {
+    request.method() == Method::POST
+        && request.uri().path() == "/api/imports"
+        && request.headers().contains_key(header::COOKIE)
+        && request.headers().contains_key("x-onthaal")
 }
 
 fn announced(headers: &HeaderMap) -> usize {
@@ -130,7 +165,7 @@ async fn collect(mut body: Incoming, limit: usize) -> Result<Bytes, HttpError> {
             continue;
         };
         seen += data.len();
-        if seen > COURTESY {
+        if seen > limit.max(COURTESY) {
             break;
         }
         if seen <= limit {

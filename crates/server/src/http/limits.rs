@@ -21,6 +21,10 @@ pub struct Limits {
     pub farewell: Duration,
     /// The largest body of a request, in bytes.
     pub body_bytes: usize,
+    /// The largest file that is brought in, in bytes; a few at a time are received.
+    pub file_bytes: usize,
+    /// For the whole body of a request that brings a file.
+    pub file: Duration,
     /// The largest head of a request, in bytes.
     pub head_bytes: usize,
     /// The largest number of header lines.
@@ -38,6 +42,8 @@ impl Default for Limits {
             age: Duration::from_secs(300),
             farewell: Duration::from_secs(10),
             body_bytes: 128 * 1024,
+            file_bytes: 20 * 1024 * 1024,
+            file: Duration::from_secs(120),
             head_bytes: 16 * 1024,
             headers: 64,
         }

@@ -52,7 +52,7 @@ impl FromRequestParts<Desk> for FromStaff {
 }
 
 /// A member of staff who may change things.
-pub(crate) struct FromCoordinator;
+pub(crate) struct FromCoordinator(pub(crate) Staff);
 
 impl FromRequestParts<Desk> for FromCoordinator {
     type Rejection = HttpError;
@@ -60,7 +60,7 @@ impl FromRequestParts<Desk> for FromCoordinator {
     async fn from_request_parts(parts: &mut Parts, desk: &Desk) -> Result<Self, HttpError> {
         let FromStaff(staff) = FromStaff::from_request_parts(parts, desk).await?;
         match staff.role {
-            Role::Coordinator => Ok(Self),
+            Role::Coordinator => Ok(Self(staff)),
             Role::Reader => Err(ErrorCode::Denied.into()),
         }
     }

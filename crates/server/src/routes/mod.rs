@@ -22,6 +22,7 @@ use tokio::sync::Semaphore;
 
 use crate::Centre;
 use crate::http::{Front, HttpError, Limits, listen};
+use crate::imports::Previews;
 
 /// Serves the centre on `listener` until `shutdown` is ready, then lets requests in flight end.
 /// Errs only when the listener itself is unusable.
@@ -55,6 +56,8 @@ pub(crate) struct Desk {
     pub(crate) centre: Centre,
     /// Checking a password takes memory on purpose; a few at a time are enough.
     pub(crate) password_checks: Arc<Semaphore>,
+    /// What drafts would do, so that turning a page does not reckon anew.
+    pub(crate) previews: Previews,
 }
 
 /// Every path the centre answers.
@@ -62,6 +65,7 @@ fn router(centre: Centre) -> Router {
     let desk = Desk {
         centre,
         password_checks: Arc::new(Semaphore::new(2)),
+        previews: Previews::default(),
     };
     Router::new()
         .route("/healthz", get(healthz))

@@ -52,6 +52,7 @@ fn the_publication_counter_holds_one_number() {
         assert_eq!(publication::lock(s)?, 0);
         publication::set(s, 41)?;
         assert_eq!(publication::lock(s)?, 41);
+        assert_eq!(publication::last(s)?, 41);
         Ok(())
     });
 }
@@ -220,6 +221,50 @@ fn an_enrol_code_is_taken_once_and_in_time() {
         );
         assert!(enrol_code::take(s, &[1], now)?.is_none());
         assert_eq!(enrol_code::purge_before(s, now)?, 1);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_draft_is_of_one_person_and_goes_with_its_files() {
+    check(|s| {
+        let draft = |id: &str, staff: &str, expires: &str| import_draft::DraftRow {
+            id: id.to_owned(),
+            staff: staff.to_owned(),
+            expires: expires.to_owned(),
+            stamp: 0,
+            mappings: "{}".to_owned(),
+            choices: "[]".to_owned(),
+        };
+        let (now, later) = ("2026-11-21T10:00:00Z", "2026-11-22T10:00:00Z");
+        let file = |number| import_draft::FileRow {
+            number,
+            name: "a.csv".to_owned(),
+            content: vec![7; 3],
+        };
+        for one in [
+            draft("a", "p", later),
+            draft("b", "p", now),
+            draft("c", "q", later),
+        ] {
+            import_draft::insert(s, &one)?;
+            import_draft::insert_file(s, &one.id, &file(1))?;
+        }
+        import_draft::insert_file(s, "a", &file(2))?;
+        assert_eq!(import_draft::sizes(s, "a")?, (2, 6, 2));
+        assert_eq!(import_draft::files(s, "a")?, [file(1), file(2)]);
+        assert!(import_draft::delete_file(s, "a", 1)? && !import_draft::delete_file(s, "a", 1)?);
+        assert!(import_draft::get(s, "a", "q", now)?.is_none());
+        assert!(import_draft::get(s, "b", "p", now)?.is_none());
+        import_draft::update(s, "a", "{\"1\":[]}", "[1]")?;
+        let found = import_draft::get(s, "a", "p", now)?.unwrap();
+        assert_eq!((found.stamp, found.choices.as_str()), (1, "[1]"));
+        assert_eq!(import_draft::purge_before(s, now)?, 1);
+        assert_eq!(import_draft::sizes(s, "b")?, (0, 0, 0));
+        assert!(!import_draft::delete(s, "a", "q")?);
+        assert!(import_draft::delete(s, "a", "p")?);
+        assert_eq!(import_draft::sizes(s, "a")?, (0, 0, 0));
+        assert_eq!(import_draft::delete_of(s, "q")?, 1);
         Ok(())
     });
 }

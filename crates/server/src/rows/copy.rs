@@ -19,6 +19,8 @@ const OWN: &[&str] = &[
     "staff_session",
     "sign_in_failure",
     "audit",
+    "import_draft",
+    "import_file",
 ];
 
 pub(crate) fn tables() -> impl DoubleEndedIterator<Item = &'static str> {

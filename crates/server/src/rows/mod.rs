@@ -9,6 +9,7 @@ pub(crate) mod copy;
 pub(crate) mod desk_session;
 pub(crate) mod device;
 pub(crate) mod enrol_code;
+pub(crate) mod import_draft;
 pub(crate) mod publication;
 pub(crate) mod release;
 pub(crate) mod sign_in_failure;

@@ -14,6 +14,11 @@ pub(crate) fn lock(s: &mut dyn Session) -> Result<i64> {
         .int(0)
 }
 
+/// The last revision that was published.
+pub(crate) fn last(s: &mut dyn Session) -> Result<i64> {
+    s.query("SELECT revision FROM publication WHERE one = 1", &[])?[0].int(0)
+}
+
 /// Sets the last revision; the counter must be locked in this transaction.
 pub(crate) fn set(s: &mut dyn Session, revision: i64) -> Result<()> {
     s.execute(

@@ -4,7 +4,9 @@ use crate::centre::Centre;
 use crate::enrol::instant;
 use crate::error::{CentreError, Result};
 use crate::reports;
-use crate::rows::{accepted, audit, device, enrol_code, sign_in_failure, staff_session};
+use crate::rows::{
+    accepted, audit, device, enrol_code, import_draft, sign_in_failure, staff_session,
+};
 use chrono::{Datelike, Days};
 use onthaal_model::time::Day;
 
@@ -27,6 +29,8 @@ pub struct Forgotten {
     pub devices: u64,
     /// Codes, sessions and failed attempts.
     pub access: u64,
+    /// Files that were brought and never taken over.
+    pub drafts: u64,
     /// Lines of the audit trail.
     pub audit: u64,
 }
@@ -46,6 +50,7 @@ pub fn forget(centre: &Centre) -> Result<Forgotten> {
             access: enrol_code::purge_before(s, &now)?
                 + staff_session::purge_before(s, &now)?
                 + sign_in_failure::purge_before(s, &before(FAILURE_DAYS))?,
+            drafts: import_draft::purge_before(s, &now)?,
             audit: audit::purge_before(s, &before(AUDIT_DAYS))?,
         })
     })?;

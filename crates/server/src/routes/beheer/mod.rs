@@ -2,6 +2,8 @@
 
 mod coverage;
 mod devices;
+mod export;
+mod imports;
 mod overview;
 mod page;
 mod reports;
@@ -9,8 +11,9 @@ mod services;
 mod session;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware;
-use axum::routing::{get, post};
+use axum::routing::{delete, get, post, put};
 
 use crate::routes::Desk;
 use crate::routes::access::own_page_only;
@@ -32,6 +35,26 @@ pub(crate) fn router() -> Router<Desk> {
         .route("/services", get(services::services))
         .route("/coverage", get(coverage::matrix))
         .route("/coverage/services", get(coverage::behind))
+        .route(
+            "/imports",
+            post(imports::add).layer(DefaultBodyLimit::disable()),
+        )
+        .route(
+            "/imports/{draft}",
+            get(imports::preview).delete(imports::discard),
+        )
+        .route(
+            "/imports/{draft}/files/{number}",
+            delete(imports::drop_file),
+        )
+        .route("/imports/{draft}/mapping", put(imports::map_columns))
+        .route("/imports/{draft}/choices", put(imports::choose))
+        .route("/imports/{draft}/take-over", post(imports::take_over))
+        .route(
+            "/duplicates",
+            get(imports::twins).post(imports::settle_twins),
+        )
+        .route("/export", get(export::export))
         .layer(middleware::from_fn(own_page_only))
 }
 

@@ -1,0 +1,6 @@
+//! Bringing a directory in: draft, preview, choices, take-over.
+
+#[path = "../scene/mod.rs"]
+mod scene;
+
+mod imports;
