@@ -1,5 +1,6 @@
 //! The app: the files, the desk of today, the worker that speaks to the centre, and the mode.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -10,7 +11,7 @@ use onthaal_locales::Locales;
 use onthaal_model::random::Randomness;
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::{Clock, Slot};
-use onthaal_model::vocabulary::Channel;
+use onthaal_model::vocabulary::{Channel, Theme};
 use onthaal_sync::{Held, HttpConnect, News, Setup, SyncError, SyncWorker, follow_centre};
 use thiserror::Error;
 
@@ -126,6 +127,8 @@ pub struct App {
     desk: Arc<Mutex<Desk>>,
     mode: Mutex<Mode>,
     tries: Mutex<Tries>,
+    /// The gaps that the present visit told of, until it ends.
+    gaps: Mutex<BTreeSet<Theme>>,
     subscribers: Arc<Subscribers>,
 }
 
@@ -172,6 +175,7 @@ impl App {
             desk,
             mode: Mutex::new(config.mode.unwrap_or(kept)),
             tries: Mutex::new(Tries::default()),
+            gaps: Mutex::new(BTreeSet::new()),
             subscribers,
         })
     }
@@ -229,6 +233,10 @@ impl App {
 
     pub(crate) fn tries(&self) -> MutexGuard<'_, Tries> {
         lock(&self.tries)
+    }
+
+    pub(crate) fn gaps(&self) -> MutexGuard<'_, BTreeSet<Theme>> {
+        lock(&self.gaps)
     }
 
     pub(crate) fn tell(&self, changed: Changed) {

@@ -6,13 +6,14 @@ use common::Tablet;
 use onthaal_app::{Access, ErrorCode, Mode, command_names};
 use serde_json::json;
 
-const VISITORS: [&str; 9] = [
+const VISITORS: [&str; 10] = [
     "locale_bundle",
     "vocabulary",
     "house",
     "search_services",
     "fiche",
     "themes",
+    "note_gap",
     "kiosk_reset",
     "set_mode",
     "sync_status",

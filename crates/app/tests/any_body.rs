@@ -95,6 +95,11 @@ fn spoilt() -> impl Strategy<Value = (&'static str, Value)> {
             "fiche",
             json!({"service_id": "00000000-0000-4000-8000-000000000000", "locale": "nl-BE"}),
         ),
+        ("note_gap", json!({"theme": "toy-library"})),
+        (
+            "organisations",
+            json!({"text": "clb", "theme": "childcare", "limit": 5}),
+        ),
         ("set_mode", json!({"mode": "kiosk", "pin": "1234"})),
         ("set_pin", json!({"pin": "1234"})),
         ("open_desk_session", json!({"channel": "not-asked"})),

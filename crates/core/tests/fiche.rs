@@ -173,3 +173,120 @@ fn the_house_is_open_when_one_of_its_doors_is() {
         .unwrap();
     assert!(none.is_empty());
 }
+
+#[test]
+fn a_word_on_capacity_is_told_with_its_day_and_forgotten_after_fourteen() {
+    let store = village();
+    let say = |revision: i64, said_on: &str| {
+        change(
+            &store,
+            revision,
+            &[record(
+                RecordKind::Service,
+                "Babybabbel",
+                json!({
+                    "organisation_id": id("De Bron"), "name": "Babybabbel", "status": "active",
+                    "capacity": "full", "capacity_date": said_on
+                }),
+            )],
+        );
+        fiche_of(&store, "Babybabbel", "nl-BE").unwrap()
+    };
+    let fresh = say(2, "2026-11-07");
+    assert_eq!(fresh.capacity.unwrap().code(), "full");
+    let old = say(3, "2026-11-06");
+    assert_eq!(old.capacity, None);
+    assert_eq!(old.capacity_date.unwrap().to_string(), "2026-11-06");
+}
+
+#[test]
+fn a_closed_service_names_who_stands_in_with_its_numbers_and_hours() {
+    let store = village();
+    change(
+        &store,
+        2,
+        &[
+            record(
+                RecordKind::Service,
+                "Schoolvragen",
+                json!({
+                    "organisation_id": id("CLB Zuid"), "name": "Schoolvragen", "status": "active",
+                    "fallback_service_id": id(TOYS), "fallback_note": "Tijdens de vakantie.",
+                    "verified_method": "visit", "assured_date": "2026-11-01",
+                    "last_modified": "2026-11-20T10:00:00Z", "anonymous": "yes"
+                }),
+            ),
+            translation(
+                (RecordKind::Service, "Schoolvragen"),
+                "fr",
+                "fallback_note",
+                "Pendant les vacances.",
+            ),
+        ],
+    );
+    let fiche = fiche_of(&store, "Schoolvragen", "fr-BE").unwrap();
+    let fallback = fiche.fallback.unwrap();
+    assert_eq!(fallback.service_id, Some(ServiceId(id(TOYS))));
+    assert_eq!(fallback.name.unwrap().text, TOYS);
+    assert_eq!(fallback.note.unwrap().text, "Pendant les vacances.");
+    assert_eq!(fallback.phones[0].number, "09 000 12 34");
+    assert!(fallback.openness.open_now);
+    assert_eq!(fiche.verified_method.as_deref(), Some("visit"));
+    assert_eq!(fiche.assured_date.unwrap().to_string(), "2026-11-01");
+    assert!(fiche.last_modified.unwrap().starts_with("2026-11-20"));
+    assert_eq!(fiche.anonymous.as_deref(), Some("yes"));
+    change(
+        &store,
+        3,
+        &[record(
+            RecordKind::Service,
+            "Schoolvragen",
+            json!({
+                "organisation_id": id("CLB Zuid"), "name": "Schoolvragen", "status": "active",
+                "fallback_service_id": id("Vroeger")
+            }),
+        )],
+    );
+    let fiche = fiche_of(&store, "Schoolvragen", "nl-BE").unwrap();
+    assert_eq!(fiche.fallback, None, "what stopped stands in for nobody");
+}
+
+#[test]
+fn a_fiche_tells_its_programme_forms_pages_and_the_languages_of_each_place() {
+    let store = village();
+    change(
+        &store,
+        2,
+        &[
+            record(
+                RecordKind::Programme,
+                "Samen",
+                json!({"organisation_id": id("De Bron"), "name": "Samen", "description": ""}),
+            ),
+            record(
+                RecordKind::Service,
+                "Babybabbel",
+                json!({
+                    "organisation_id": id("De Bron"), "name": "Babybabbel", "status": "active",
+                    "programme_id": id("Samen")
+                }),
+            ),
+            village::attribute("Babybabbel", "offer-form", "parent-cafe", 1),
+            record(
+                RecordKind::Url,
+                "page",
+                json!({"service_id": id("Babybabbel"), "url": "https://bron.example", "label": "Folder"}),
+            ),
+            record(
+                RecordKind::Language,
+                "spoken-there",
+                json!({"location_id": id("place-De Bron"), "code": "tr"}),
+            ),
+        ],
+    );
+    let fiche = fiche_of(&store, "Babybabbel", "nl-BE").unwrap();
+    assert_eq!(fiche.programme.unwrap().text, "Samen");
+    assert_eq!(fiche.offer_forms, ["parent-cafe"]);
+    assert_eq!(fiche.links[0].url, "https://bron.example");
+    assert_eq!(fiche.places[0].languages, ["tr"]);
+}

@@ -1,36 +1,46 @@
 //! The fiche: everything a family or the desk can know of one service.
 
+use onthaal_core::CoreError;
 use onthaal_core::directory::fiche::{
-    ContactLine, Cost as CoreCost, PhoneLine, PlaceView, WeekNote, WeekView,
+    Cost as CoreCost, Fallback as CoreFallback, Link as CoreLink, Origin as CoreOrigin, PlaceView,
 };
-use onthaal_core::directory::{self as core, Text as CoreText};
-use onthaal_directory::opening::Block;
-use onthaal_model::time::Weekday;
+use onthaal_core::directory::{self as core, Text as CoreText, standing};
+use onthaal_db::Session;
+use onthaal_directory::capacity::Capacity;
+use onthaal_model::id::HouseId;
+use onthaal_model::time::Day;
 
 use crate::access::Access;
 use crate::app::App;
+use crate::command::hours::{open_until, schedule};
+use crate::command::house::own_house;
 use crate::command::locale::known_locale;
-use crate::command::pack::next_open;
+use crate::command::pack::{contact_person, involvement, next_open, phone};
 use crate::error::Fault;
 use crate::view::{
-    AgeRange, ContactPersonView, Cost, Fiche, FicheOrganisation, FicheRequest, FicheTexts,
-    OpeningBlock, OpeningDay, Phone, Place, ScheduleNote, ScheduleView, Text, Wait,
+    AgeRange, Cost, Fallback, Fiche, FicheOrganisation, FicheRequest, FicheTexts, Link, Origin,
+    Place, Text, Verified, Wait,
 };
 
-/// Visitors get no names of people; nor does staff while families use the tablet.
+/// Visitors get no names of people, nothing of what the house knows of a partner, and no service
+/// that it did not accept; nor does staff while families use the tablet.
 pub(crate) fn fiche(app: &App, caller: Access, request: FicheRequest) -> Result<Fiche, Fault> {
     let locale = known_locale(app.locales(), &request.locale, "locale")?;
     let now = app.clock().now();
-    let found = app
-        .store()
-        .read_directory(|s| core::fiche(s, request.service_id.0, &locale, now))?;
-    let contact_people = match caller.min(app.mode().access()) {
-        Access::Visitor => Vec::new(),
-        Access::Staff => found
-            .contact_people
-            .into_iter()
-            .map(contact_person)
-            .collect(),
+    let house = own_house(app)?;
+    let (found, known) = app.store().read_directory(|s| {
+        let found = core::fiche(s, request.service_id.0, &locale, now)?;
+        let known = known_of(s, &found, house, Day::of(now))?;
+        Ok::<_, CoreError>((found, known))
+    })?;
+    let for_staff = caller.min(app.mode().access()) == Access::Staff;
+    if !for_staff && known.listing.as_deref().is_some_and(|it| it != ACCEPTED) {
+        return Err(CoreError::NotFound("service").into());
+    }
+    let known = if for_staff { known } else { Known::default() };
+    let (contact_people, origins) = match for_staff {
+        true => (found.contact_people, found.origins),
+        false => (Vec::new(), Vec::new()),
     };
     let texts = found.texts;
     Ok(Fiche {
@@ -66,6 +76,18 @@ pub(crate) fn fiche(app: &App, caller: Access, request: FicheRequest) -> Result<
             text: text(said),
             date: day.map(|day| day.to_string()),
         }),
+        capacity: found.capacity.map(Capacity::code),
+        capacity_date: found.capacity_date.map(|day| day.to_string()),
+        anonymous: found.anonymous,
+        offer_forms: found.offer_forms,
+        programme: found.programme.map(text),
+        fallback: found.fallback.map(fallback),
+        urls: found.links.into_iter().map(link).collect(),
+        verified: found.assured_date.map(|day| Verified {
+            date: day.to_string(),
+            method: found.verified_method,
+        }),
+        last_modified: found.last_modified.as_deref().and_then(day_of),
         assured_date: found.assured_date.map(|day| day.to_string()),
         stale: found.stale,
         status: found.status,
@@ -74,8 +96,72 @@ pub(crate) fn fiche(app: &App, caller: Access, request: FicheRequest) -> Result<
         phones: found.phones.into_iter().map(phone).collect(),
         email: found.email,
         website: found.website,
-        contact_people,
+        contact_people: contact_people.into_iter().map(contact_person).collect(),
+        involvement: known.involvement.map(involvement),
+        listing: known.listing,
+        origins: origins.into_iter().map(origin).collect(),
     })
+}
+
+/// The only decision of a house that lets families see a service.
+const ACCEPTED: &str = "accepted";
+
+/// What the house knows of a service and who offers it.
+#[derive(Default)]
+struct Known {
+    involvement: Option<standing::Taking>,
+    listing: Option<String>,
+}
+
+fn known_of(
+    s: &mut dyn Session,
+    fiche: &core::Fiche,
+    house: Option<HouseId>,
+    today: Day,
+) -> Result<Known, CoreError> {
+    let Some(house) = house else {
+        return Ok(Known::default());
+    };
+    let organisation = fiche.organisation.as_ref().map(|by| by.organisation_id);
+    Ok(Known {
+        listing: standing::listing(s, fiche.service_id, organisation, house)?,
+        involvement: match organisation {
+            Some(by) => standing::involvement(s, by, house, today)?,
+            None => None,
+        },
+    })
+}
+
+/// The day a moment of the directory begins with.
+fn day_of(moment: &str) -> Option<String> {
+    let day = moment.get(..10)?;
+    Day::parse("day", day).ok().map(|day| day.to_string())
+}
+
+fn fallback(other: CoreFallback) -> Fallback {
+    Fallback {
+        service_id: other.service_id.map(|id| id.to_string()),
+        name: other.name.map(text),
+        note: other.note.map(text),
+        phones: other.phones.into_iter().map(phone).collect(),
+        open_now: other.openness.open_now,
+        next_open: other.openness.next_open.map(next_open),
+    }
+}
+
+fn link(link: CoreLink) -> Link {
+    Link {
+        label: link.label,
+        url: link.url,
+    }
+}
+
+fn origin(origin: CoreOrigin) -> Origin {
+    Origin {
+        field: origin.field,
+        source: origin.source,
+        taken_on: origin.taken_on.map(|day| day.to_string()),
+    }
 }
 
 fn text(said: CoreText) -> Text {
@@ -95,22 +181,6 @@ fn cost(cost: CoreCost) -> Cost {
     }
 }
 
-fn phone(line: PhoneLine) -> Phone {
-    Phone {
-        number: line.number,
-        description: line.description,
-        international: line.international,
-    }
-}
-
-fn contact_person(person: ContactLine) -> ContactPersonView {
-    ContactPersonView {
-        name: person.name,
-        title: person.title,
-        phone: person.phone,
-    }
-}
-
 fn place(place: PlaceView) -> Place {
     Place {
         location_id: place.location_id.to_string(),
@@ -124,93 +194,10 @@ fn place(place: PlaceView) -> Place {
         transportation: place.transportation.map(text),
         accessibility: place.accessibility.into_iter().map(text).collect(),
         phones: place.phones.into_iter().map(phone).collect(),
+        languages: place.languages,
         schedules: place.weeks.into_iter().map(schedule).collect(),
         open_now: place.openness.open_now,
+        open_until: place.open_until.map(open_until),
         next_open: place.openness.next_open.map(next_open),
-    }
-}
-
-fn schedule(week: WeekView) -> ScheduleView {
-    let days = week.days.into_iter().map(|day| OpeningDay {
-        weekday: day.weekday.code().to_owned(),
-        blocks: day
-            .blocks
-            .into_iter()
-            .map(|block| {
-                let (opens, closes) = times(block);
-                OpeningBlock { opens, closes }
-            })
-            .collect(),
-    });
-    ScheduleView {
-        days: days.collect(),
-        notes: week.notes.into_iter().map(note).collect(),
-        valid_from: week.valid_from.map(|day| day.to_string()),
-        valid_to: week.valid_to.map(|day| day.to_string()),
-    }
-}
-
-fn times(block: Block) -> (String, String) {
-    (block.opens.to_string(), block.closes.to_string())
-}
-
-fn note(note: WeekNote) -> ScheduleNote {
-    let code = |weekday: Weekday| weekday.code().to_owned();
-    match note {
-        WeekNote::Nth {
-            nth,
-            weekday,
-            block,
-        } => {
-            let (opens, closes) = times(block);
-            ScheduleNote::Nth {
-                nth,
-                weekday: code(weekday),
-                opens,
-                closes,
-            }
-        }
-        WeekNote::Weeks {
-            every,
-            weekdays,
-            block,
-            next,
-        } => {
-            let (opens, closes) = times(block);
-            ScheduleNote::Weeks {
-                every,
-                weekdays: weekdays.into_iter().map(code).collect(),
-                opens,
-                closes,
-                next: next.map(|day| day.to_string()),
-            }
-        }
-        WeekNote::MonthDays { days, block } => {
-            let (opens, closes) = times(block);
-            ScheduleNote::MonthDays {
-                days,
-                opens,
-                closes,
-            }
-        }
-        WeekNote::Dates { days, block } => {
-            let (opens, closes) = times(block);
-            let days = days.into_iter().map(|day| day.to_string()).collect();
-            ScheduleNote::Dates {
-                days,
-                opens,
-                closes,
-            }
-        }
-        WeekNote::Closed {
-            from,
-            to,
-            text: why,
-        } => ScheduleNote::Closed {
-            from: from.to_string(),
-            to: to.to_string(),
-            text: why.map(text),
-        },
-        WeekNote::Text(said) => ScheduleNote::Text { text: text(said) },
     }
 }

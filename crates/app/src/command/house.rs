@@ -4,7 +4,7 @@ use onthaal_core::CoreError;
 use onthaal_core::desk::{Enrolment, Preference, enrolment, preference};
 use onthaal_core::directory as core;
 use onthaal_db::Session;
-use onthaal_directory::{Phone, Site, by_id, linked};
+use onthaal_directory::{House, Phone, Site, all, by_id, linked};
 use onthaal_model::id::{HouseId, SiteId};
 use onthaal_model::time::Moment;
 
@@ -64,6 +64,15 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
     });
     view.sites = sites.collect();
     Ok(view)
+}
+
+/// The house this tablet belongs to: its centre's, otherwise the first of the directory.
+pub(crate) fn own_house(app: &App) -> Result<Option<HouseId>, Fault> {
+    if let Some(enrolled) = enrolment(app.store())? {
+        return Ok(Some(enrolled.house));
+    }
+    let known: Vec<House> = app.store().read_directory(|s| all(s))?;
+    Ok(known.first().map(|house| HouseId(house.id)))
 }
 
 /// The site this tablet stands at: the one the centre fixed, or the house itself.

@@ -2,13 +2,16 @@
 
 pub(crate) mod macros;
 
+mod hours;
 mod pack;
 
 mod desk;
 mod directory;
 mod fiche;
+mod gap;
 mod house;
 mod locale;
+mod organisations;
 mod settings;
 mod sync;
 

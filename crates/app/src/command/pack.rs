@@ -1,8 +1,10 @@
 //! Parts of answers that several commands share.
 
+use onthaal_core::directory::standing::Taking;
+use onthaal_core::directory::{ContactLine, PhoneLine};
 use onthaal_directory::opening::Opening;
 
-use crate::view::NextOpen;
+use crate::view::{ContactPersonView, InvolvementView, NextOpen, Phone};
 
 /// The next opening, as the screen takes it.
 pub(crate) fn next_open(opening: Opening) -> NextOpen {
@@ -16,4 +18,31 @@ pub(crate) fn next_open(opening: Opening) -> NextOpen {
 /// A number of things, as the screen takes it.
 pub(crate) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// A telephone number, as the screen takes it.
+pub(crate) fn phone(line: PhoneLine) -> Phone {
+    Phone {
+        number: line.number,
+        description: line.description,
+        international: line.international,
+    }
+}
+
+/// A person to turn to, as the screens of staff take it.
+pub(crate) fn contact_person(person: ContactLine) -> ContactPersonView {
+    ContactPersonView {
+        name: person.name,
+        title: person.title,
+        phone: person.phone,
+        email: person.email,
+    }
+}
+
+/// How far an organisation takes part, as the screens of staff take it.
+pub(crate) fn involvement(taking: Taking) -> InvolvementView {
+    InvolvementView {
+        level: taking.level,
+        since: taking.since.map(|day| day.to_string()),
+    }
 }

@@ -8,9 +8,10 @@ use crate::command::house::house_view;
 use crate::error::{ErrorCode, Fault};
 use crate::view::{HouseView, Nothing, SetModeRequest, SetPinRequest};
 
-/// The app keeps nothing of a visit: searches and fiches are answered and forgotten. The command
-/// is there so that the screen has one thing to call, and hosts one thing to follow.
-pub(crate) fn kiosk_reset(_: &App, _: Access, _: Nothing) -> Result<Nothing, Fault> {
+/// Searches and fiches are answered and forgotten; all that is kept of a visit until its end is
+/// of which themes it told that something is missing.
+pub(crate) fn kiosk_reset(app: &App, _: Access, _: Nothing) -> Result<Nothing, Fault> {
+    app.gaps().clear();
     Ok(Nothing {})
 }
 
@@ -25,6 +26,7 @@ pub(crate) fn set_mode(app: &App, _: Access, request: SetModeRequest) -> Result<
     }
     set_preference(app.store(), Preference::Mode, Some(wanted.code()))?;
     app.enter(wanted);
+    app.gaps().clear();
     house_view(app)
 }
 

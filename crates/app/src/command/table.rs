@@ -5,12 +5,14 @@ use ts_rs::{TS, TypeVisitor};
 
 use crate::access::Access;
 use crate::command::macros::{Line, commands};
-use crate::command::{desk, directory, fiche, house, locale, settings, sync};
+use crate::command::{
+    desk, directory, fiche, gap, house, locale, organisations, settings, sync,
+};
 use crate::error::ErrorCode;
 use crate::read::Read;
 use crate::view::{
-    DeskView, EnrolRequest, Fiche, FicheRequest, HouseView, LocaleBundleRequest, Nothing,
-    OpenDeskSessionRequest, RecordIntakeRequest, RecordedView, SearchReply, SearchRequest,
+    DeskView, EnrolRequest, Fiche, FicheRequest, GapView, HouseView, LocaleBundleRequest,
+    NoteGapRequest, Nothing, OpenDeskSessionRequest, OrganisationsRequest, OrganisationsView, RecordIntakeRequest, RecordedView, SearchReply, SearchRequest,
     SetModeRequest, SetPinRequest, SyncStatus, ThemesRequest, ThemesView, UndoIntakeRequest,
     VocabularyView,
 };
@@ -28,12 +30,16 @@ commands! {
     [Visitor] fiche::fiche(FicheRequest) -> Fiche;
     /// The tree of themes with how many services each has.
     [Visitor] directory::themes(ThemesRequest) -> ThemesView;
+    /// Counts that a family found nothing about a theme.
+    [Visitor] gap::note_gap(NoteGapRequest) -> GapView;
     /// Forgets everything of a visit.
     [Visitor] settings::kiosk_reset(Nothing) -> Nothing;
     /// Hands the tablet to families, or back to staff.
     [Visitor] settings::set_mode(SetModeRequest) -> HouseView;
     /// How things stand with the centre.
     [Visitor] sync::sync_status(Nothing) -> SyncStatus;
+    /// Who is who: the organisations, what they do and whom to ask for.
+    [Staff] organisations::organisations(OrganisationsRequest) -> OrganisationsView;
     /// Sets or takes away the PIN that leaving the kiosk asks for.
     [Staff] settings::set_pin(SetPinRequest) -> HouseView;
     /// Opens the desk for this half-day.

@@ -47,6 +47,12 @@ requests! {
         gap_reason: Option<Code<GapReason>>,
     }
 
+    /// A gap that a family tells of.
+    NoteGapRequest {
+        /// What nothing was found about.
+        theme: Code<Theme>,
+    }
+
     /// Which intake to take back.
     UndoIntakeRequest {
         /// Its handle; otherwise the last one.
@@ -111,4 +117,11 @@ pub struct RecordedView {
     pub handle: String,
     /// The desk after it.
     pub desk: DeskView,
+}
+
+/// A gap was told of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct GapView {
+    /// Whether it was counted: once per visit and theme, and a few themes per visit.
+    pub counted: bool,
 }

@@ -6,7 +6,10 @@ use ts_rs::TS;
 
 use crate::field::{Id, LocaleTag};
 use crate::read::requests;
-use crate::view::NextOpen;
+use crate::view::{
+    ContactPersonView, Fallback, InvolvementView, Link, NextOpen, OpenUntil, Origin, ScheduleView,
+    Verified,
+};
 
 requests! {
     /// Which fiche, in which language.
@@ -45,6 +48,25 @@ pub struct Fiche {
     pub documents: Vec<Text>,
     /// How long people wait.
     pub wait: Option<Wait>,
+    /// Whether there is a place: `has-capacity`, `waiting-list`, `full` or `ask-first`; null when
+    /// nobody said so in the last fourteen days.
+    pub capacity: Option<&'static str>,
+    /// The day it was last said, also when that is too long ago to be true still.
+    pub capacity_date: Option<String>,
+    /// Whether people may come without saying who they are: `yes`, `no` or `on-request`.
+    pub anonymous: Option<String>,
+    /// The forms in which it is offered.
+    pub offer_forms: Vec<String>,
+    /// The programme it is part of.
+    pub programme: Option<Text>,
+    /// Whom to turn to while it is closed.
+    pub fallback: Option<Fallback>,
+    /// Its further pages.
+    pub urls: Vec<Link>,
+    /// When and how a person last checked its facts.
+    pub verified: Option<Verified>,
+    /// The day it last changed, which says nothing of whether it is right.
+    pub last_modified: Option<String>,
     /// The day its facts were last confirmed.
     pub assured_date: Option<String>,
     /// Whether that is too long ago.
@@ -63,6 +85,12 @@ pub struct Fiche {
     pub website: Option<String>,
     /// Whom to ask for; always empty for visitors.
     pub contact_people: Vec<ContactPersonView>,
+    /// How far who offers it takes part in the house; null for visitors.
+    pub involvement: Option<InvolvementView>,
+    /// `proposed`, `accepted`, `refused` or `archived` by the house; null for visitors.
+    pub listing: Option<String>,
+    /// Where its facts came from, as far as this tablet knows; always empty for visitors.
+    pub origins: Vec<Origin>,
 }
 
 /// The texts of a fiche.
@@ -177,114 +205,14 @@ pub struct Place {
     pub accessibility: Vec<Text>,
     /// How to ring it.
     pub phones: Vec<Phone>,
+    /// The languages spoken here, where that is told apart.
+    pub languages: Vec<String>,
     /// When it is open.
     pub schedules: Vec<ScheduleView>,
     /// Whether it is open at this moment.
     pub open_now: bool,
+    /// Until when it is open now, where it closes within a week.
+    pub open_until: Option<OpenUntil>,
     /// When it opens next.
     pub next_open: Option<NextOpen>,
-}
-
-/// When something is open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct ScheduleView {
-    /// The ordinary week.
-    pub days: Vec<OpeningDay>,
-    /// What the ordinary week does not say.
-    pub notes: Vec<ScheduleNote>,
-    /// The first day this holds.
-    pub valid_from: Option<String>,
-    /// The last day this holds.
-    pub valid_to: Option<String>,
-}
-
-/// A day of the ordinary week.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct OpeningDay {
-    /// `mon` to `sun`.
-    pub weekday: String,
-    /// The times it is open.
-    pub blocks: Vec<OpeningBlock>,
-}
-
-/// A time that something is open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct OpeningBlock {
-    /// From, such as `09:00`.
-    pub opens: String,
-    /// Until, such as `12:00`.
-    pub closes: String,
-}
-
-/// What the ordinary week does not say; structure only, the sentence is made from texts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum ScheduleNote {
-    /// Certain weekdays of the month.
-    Nth {
-        /// Which of the month; negative counts from its end.
-        nth: Vec<i16>,
-        /// `mon` to `sun`.
-        weekday: String,
-        /// From, such as `09:00`.
-        opens: String,
-        /// Until, such as `12:00`.
-        closes: String,
-    },
-    /// Once in so many weeks.
-    Weeks {
-        /// Two means every other week.
-        every: i64,
-        /// `mon` to `sun`.
-        weekdays: Vec<String>,
-        /// From, such as `09:00`.
-        opens: String,
-        /// Until, such as `12:00`.
-        closes: String,
-        /// The next time.
-        next: Option<String>,
-    },
-    /// Certain days of the month.
-    MonthDays {
-        /// 1 to 31; negative counts from the end.
-        days: Vec<i16>,
-        /// From, such as `09:00`.
-        opens: String,
-        /// Until, such as `12:00`.
-        closes: String,
-    },
-    /// Certain dates.
-    Dates {
-        /// The days to come.
-        days: Vec<String>,
-        /// From, such as `09:00`.
-        opens: String,
-        /// Until, such as `12:00`.
-        closes: String,
-    },
-    /// Closed from one day to another.
-    Closed {
-        /// The first day.
-        from: String,
-        /// The last day.
-        to: String,
-        /// Why.
-        text: Option<Text>,
-    },
-    /// Said in words only.
-    Text {
-        /// The words.
-        text: Text,
-    },
-}
-
-/// Whom to ask for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct ContactPersonView {
-    /// The name.
-    pub name: Option<String>,
-    /// What they do.
-    pub title: Option<String>,
-    /// How to ring them.
-    pub phone: Option<String>,
 }

@@ -3,14 +3,20 @@
 
 mod desk;
 mod fiche;
+mod hours;
 mod house;
+mod organisations;
+mod referral;
 mod search;
 mod sync;
 mod vocabulary;
 
 pub use desk::*;
 pub use fiche::*;
+pub use hours::*;
 pub use house::*;
+pub use organisations::*;
+pub use referral::*;
 pub use search::*;
 pub use sync::*;
 pub use vocabulary::*;

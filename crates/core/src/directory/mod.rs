@@ -5,9 +5,14 @@
 
 mod locale;
 mod openness;
+mod people;
+mod phone;
+
+pub mod standing;
 
 pub mod fiche;
 pub mod house;
+pub mod organisations;
 pub mod search;
 pub mod themes;
 
@@ -15,5 +20,8 @@ pub use fiche::{Fiche, fiche};
 pub use house::{House, SiteInfo, house, sites};
 pub use locale::Text;
 pub use openness::Openness;
-pub use search::{Filters, Hit, SearchResult, search_services};
+pub use organisations::{OrganisationLine, Organisations, organisations};
+pub use people::ContactLine;
+pub use phone::PhoneLine;
+pub use search::{Asked, Filters, Hit, NothingFits, SearchResult, Via, search_services};
 pub use themes::{DomainCount, ThemeCount, theme_counts};

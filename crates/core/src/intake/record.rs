@@ -1,14 +1,11 @@
 //! Records an intake: cut into fragments, sealed, written in one transaction.
 
+use super::sealing::seal;
 use crate::context::Context;
 use crate::error::{CoreError, Result};
-use crate::rows::fragment::{self, SealedFragment};
-use crate::rows::setting::{day_of_last_round, period_length};
+use crate::rows::fragment;
 use crate::today::{IntakeHandle, Kept, Today};
-use onthaal_model::id::FragmentId;
 use onthaal_model::intake::Intake;
-use onthaal_model::session::DeskSession;
-use onthaal_model::time::Period;
 use onthaal_protocol::seal::SealKey;
 
 /// What was recorded.
@@ -30,14 +27,7 @@ pub fn record_intake(
     key: &SealKey,
 ) -> Result<Recorded> {
     let session = today.meet_now(ctx)?.ok_or(CoreError::NoSession)?;
-    let (length, heard) = ctx
-        .store
-        .read_outbox(|s| Ok::<_, CoreError>((period_length(s)?, day_of_last_round(s)?)))?;
-    // A clock that fell back behind the last word of the centre is wrong, and a question of a
-    // period long past would be refused.
-    let day = heard.map_or(session.slot.day, |heard| heard.max(session.slot.day));
-    let period = Period::of(day, length).to_string();
-    let sealed = seal(ctx, &intake, session, key, &period)?;
+    let sealed = seal(ctx, &intake, session.slot, session.site, key)?;
     let handle = IntakeHandle::new(ctx.random);
     // Held before they are written, so that a round that runs beside never sees them free.
     today.keep(Kept {
@@ -55,32 +45,4 @@ pub fn record_intake(
             Err(error.into())
         }
     }
-}
-
-fn seal(
-    ctx: &Context<'_>,
-    intake: &Intake,
-    session: DeskSession,
-    key: &SealKey,
-    period: &str,
-) -> Result<Vec<SealedFragment>> {
-    let mut sealed = Vec::with_capacity(intake.questions().len() * 3);
-    for question in intake.questions() {
-        for part in question.fragments(session.slot, session.site) {
-            let id = FragmentId::new(ctx.random);
-            sealed.push(SealedFragment {
-                id,
-                kind: part.kind().code().to_owned(),
-                week: session.slot.day.week(),
-                period: period.to_owned(),
-                key_id: key.key_id,
-                sealed: key
-                    .seal(&part, id, ctx.random)
-                    .map_err(|_| CoreError::Unsealable)?,
-            });
-        }
-    }
-    // Written in the order of their random ids, so that the journal tells no other order.
-    sealed.sort_by_key(|one| one.id);
-    Ok(sealed)
 }

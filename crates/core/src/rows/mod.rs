@@ -1,6 +1,7 @@
 //! The tablet's own tables. SQL stands in these modules only.
 
 pub mod fragment;
+pub mod organisations;
 pub mod seal_key;
 pub mod service_index;
 pub mod session;

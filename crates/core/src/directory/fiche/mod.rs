@@ -1,18 +1,23 @@
 //! The fiche: one service with all a family or the desk can know of it.
 
-mod phone;
+mod facts;
+mod hours;
 mod place;
 
 mod parts;
 
-pub use phone::PhoneLine;
-pub use place::{PlaceView, WeekNote, WeekView};
+pub use facts::{Fallback, Link, Origin};
+pub use hours::{WeekNote, WeekView};
+pub use place::PlaceView;
 
 use super::locale::Text;
+use super::people::ContactLine;
+use super::phone::PhoneLine;
 use super::search::fresh_from;
 use crate::error::{CoreError, Result};
 use crate::rows::service_index::graph::ServiceGraph;
 use onthaal_db::Session;
+use onthaal_directory::capacity::{self, Capacity};
 use onthaal_model::id::{OrganisationId, ServiceId};
 use onthaal_model::time::{Day, Moment};
 use parts::{areas, contact_people, costs, documents, organisation, phones};
@@ -45,8 +50,28 @@ pub struct Fiche {
     pub documents: Vec<Text>,
     /// How long people wait, and the day that was known.
     pub wait: Option<(Text, Option<Day>)>,
-    /// The day its facts were last confirmed.
+    /// Whether there is a place; nothing when that was said too long ago to be true still.
+    pub capacity: Option<Capacity>,
+    /// The day it was last said, also when that is too long ago.
+    pub capacity_date: Option<Day>,
+    /// Whether people may come without saying who they are: `yes`, `no` or `on-request`.
+    pub anonymous: Option<String>,
+    /// The forms in which it is offered.
+    pub offer_forms: Vec<String>,
+    /// The programme it is part of.
+    pub programme: Option<Text>,
+    /// Whom to turn to while it is closed.
+    pub fallback: Option<Fallback>,
+    /// Its further pages.
+    pub links: Vec<Link>,
+    /// The day a person last checked its facts.
     pub assured_date: Option<Day>,
+    /// How they were checked: `phone`, `visit`, `partner`, `website` or `letter`.
+    pub verified_method: Option<String>,
+    /// When it last changed, which says nothing of whether it is right.
+    pub last_modified: Option<String>,
+    /// Where its facts came from, as far as this tablet was told. For staff only.
+    pub origins: Vec<Origin>,
     /// Whether nobody confirmed it for longer than a year.
     pub stale: bool,
     /// `active`, `inactive`, `defunct` or `temporarily closed`.
@@ -112,17 +137,6 @@ pub struct Cost {
     pub description: Option<Text>,
 }
 
-/// A person to turn to.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ContactLine {
-    /// The name.
-    pub name: Option<String>,
-    /// What they do.
-    pub title: Option<String>,
-    /// Their own number.
-    pub phone: Option<String>,
-}
-
 /// The fiche of the service in this locale. Errs with `NotFound` when there is no such service;
 /// one that stopped is still shown, with its status.
 pub fn fiche(s: &mut dyn Session, id: ServiceId, locale: &str, now: Moment) -> Result<Fiche> {
@@ -148,6 +162,7 @@ pub fn fiche(s: &mut dyn Session, id: ServiceId, locale: &str, now: Moment) -> R
     let said = |text: &Option<String>, field: &str| {
         Text::of(text.as_deref(), field, &graph.translations, locale)
     };
+    let fallback = facts::fallback(s, service, &graph.translations, locale, now)?;
     let fresh_from = fresh_from(now);
     let assured = service.assured_date.map(|day| day.to_string());
     Ok(Fiche {
@@ -162,7 +177,17 @@ pub fn fiche(s: &mut dyn Session, id: ServiceId, locale: &str, now: Moment) -> R
         costs: costs(s, &graph, locale)?,
         documents: documents(s, id.0, locale)?,
         wait: said(&service.wait_time, "wait_time").map(|text| (text, service.wait_time_date)),
+        capacity: capacity::now(service, Day::of(now)),
+        capacity_date: service.capacity_date,
+        anonymous: service.anonymous.clone(),
+        offer_forms: codes("offer-form"),
+        programme: facts::programme(s, service, locale)?,
+        fallback,
+        links: facts::links(s, id.0)?,
         assured_date: service.assured_date,
+        verified_method: service.verified_method.clone(),
+        last_modified: service.last_modified.clone(),
+        origins: facts::origins(s, id.0)?,
         stale: assured.is_none_or(|day| day < fresh_from),
         status: service.status.clone(),
         areas: areas(s, &graph, locale)?,
@@ -176,7 +201,7 @@ pub fn fiche(s: &mut dyn Session, id: ServiceId, locale: &str, now: Moment) -> R
             .url
             .clone()
             .or_else(|| graph.organisation.as_ref()?.website.clone()),
-        contact_people: contact_people(s, id.0)?,
+        contact_people: contact_people(s, &graph)?,
         organisation: organisation(s, graph.organisation.as_ref(), locale)?,
     })
 }

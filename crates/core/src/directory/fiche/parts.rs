@@ -1,10 +1,11 @@
 //! The parts of a fiche that are records of their own: organisation, prices, papers, areas,
 //! numbers, people.
 
-use super::phone::{self, PhoneLine};
 use super::place::PlaceView;
-use super::{ContactLine, Cost, FicheOrganisation};
+use super::{Cost, FicheOrganisation};
 use crate::directory::locale::Text;
+use crate::directory::people::{self, ContactLine};
+use crate::directory::phone::{self, PhoneLine};
 use crate::error::Result;
 use crate::rows::service_index::graph::ServiceGraph;
 use onthaal_db::Session;
@@ -105,16 +106,15 @@ pub(super) fn phones(
     Ok(phone::lines(&phones))
 }
 
-pub(super) fn contact_people(s: &mut dyn Session, service: Uuid) -> Result<Vec<ContactLine>> {
-    let mut people = Vec::new();
-    for person in linked::<ContactPerson>(s, "service_id", service)? {
-        let phones: Vec<Phone> = linked(s, "contact_person_id", person.id)?;
-        people.push(ContactLine {
-            phone: phones.into_iter().next().map(|phone| phone.number),
-            name: person.name,
-            title: person.title,
-        });
-    }
-    people.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok(people)
+/// The people of the service itself; without any, those of who offers it.
+pub(super) fn contact_people(
+    s: &mut dyn Session,
+    graph: &ServiceGraph,
+) -> Result<Vec<ContactLine>> {
+    let own: Vec<ContactPerson> = linked(s, "service_id", graph.service.id)?;
+    let people = match own.is_empty() {
+        true => linked(s, "organisation_id", graph.service.organisation_id)?,
+        false => own,
+    };
+    people::lines(s, people)
 }

@@ -1,16 +1,19 @@
 //! A place of a fiche: how to get there and when. A place that must stay secret is told down to
 //! the house and no further: no name, no address, no way to it, only its numbers and hours.
 
-use super::phone::{self, PhoneLine};
+use super::hours::{WeekView, weeks};
 use crate::directory::locale::Text;
 use crate::directory::openness::Openness;
+use crate::directory::phone::{self, PhoneLine};
 use crate::error::Result;
 use crate::rows::service_index::graph::{PlaceGraph, ServiceGraph};
 use onthaal_db::Session;
-use onthaal_directory::opening::{self, Block, DayHours, Note, ScheduleText};
-use onthaal_directory::{Accessibility, Phone, Schedule, Translation, linked};
+use onthaal_directory::opening;
+use onthaal_directory::time_of_day::TimeOfDay;
+use onthaal_directory::{Accessibility, Language, Phone, Translation, linked};
 use onthaal_model::id::LocationId;
-use onthaal_model::time::{Day, Moment, Weekday};
+use onthaal_model::time::{Day, Moment};
+use std::collections::BTreeSet;
 
 /// A place where a service is offered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,71 +42,12 @@ pub struct PlaceView {
     pub weeks: Vec<WeekView>,
     /// Open now, or when next.
     pub openness: Openness,
+    /// Until when it is open now, where it closes within a week.
+    pub open_until: Option<(Day, TimeOfDay)>,
+    /// The languages spoken in this place, where that is told apart.
+    pub languages: Vec<String>,
     /// Whether the place must stay secret.
     pub secret: bool,
-}
-
-/// A week and its departures, with texts in the language asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct WeekView {
-    /// The days that are open every week, Monday first.
-    pub days: Vec<DayHours>,
-    /// Everything that does not fit a plain week.
-    pub notes: Vec<WeekNote>,
-    /// From this day, where it is bounded.
-    pub valid_from: Option<Day>,
-    /// Up to this day.
-    pub valid_to: Option<Day>,
-}
-
-/// A departure from the plain week; as `opening::Note`, with its words in the right language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum WeekNote {
-    /// Certain weekdays of the month; negative counts from its end.
-    Nth {
-        /// Which of the month.
-        nth: Vec<i16>,
-        /// The weekday.
-        weekday: Weekday,
-        /// From when to when.
-        block: Block,
-    },
-    /// Once in so many weeks.
-    Weeks {
-        /// Two means every other week.
-        every: i64,
-        /// The weekdays.
-        weekdays: Vec<Weekday>,
-        /// From when to when.
-        block: Block,
-        /// The next time.
-        next: Option<Day>,
-    },
-    /// Certain days of the month; negative counts from its end.
-    MonthDays {
-        /// 1 to 31.
-        days: Vec<i16>,
-        /// From when to when.
-        block: Block,
-    },
-    /// Certain dates.
-    Dates {
-        /// The days to come.
-        days: Vec<Day>,
-        /// From when to when.
-        block: Block,
-    },
-    /// Closed from one day to another.
-    Closed {
-        /// The first day.
-        from: Day,
-        /// The last day.
-        to: Day,
-        /// Why.
-        text: Option<Text>,
-    },
-    /// Said in words only.
-    Text(Text),
 }
 
 /// Shows the place in this locale.
@@ -129,6 +73,8 @@ pub(super) fn view(
             .flatten()
             .collect()
     });
+    let spoken: Vec<Language> = linked(s, "location_id", location.id)?;
+    let languages: BTreeSet<String> = spoken.into_iter().map(|one| one.code).collect();
     Ok(PlaceView {
         location_id: LocationId(location.id),
         name: place.name().and_then(|name| {
@@ -146,6 +92,8 @@ pub(super) fn view(
         phones: phone::lines(&phones),
         weeks: weeks(s, &place.schedules, locale, now)?,
         openness: Openness::of(&place.schedules, now),
+        open_until: opening::open_until(&place.schedules, now),
+        languages: languages.into_iter().collect(),
         secret,
     })
 }
@@ -171,6 +119,8 @@ pub(super) fn without_location(
         phones: Vec::new(),
         weeks: weeks(s, &graph.schedules, locale, now)?,
         openness: Openness::of(&graph.schedules, now),
+        open_until: opening::open_until(&graph.schedules, now),
+        languages: Vec::new(),
         secret: false,
     })
 }
@@ -187,64 +137,4 @@ fn accessibility(s: &mut dyn Session, place: &PlaceGraph, locale: &str) -> Resul
         }
     }
     Ok(texts)
-}
-
-fn weeks(
-    s: &mut dyn Session,
-    schedules: &[Schedule],
-    locale: &str,
-    now: Moment,
-) -> Result<Vec<WeekView>> {
-    let mut weeks = Vec::new();
-    for week in opening::weeks(schedules, Day::of(now)) {
-        let mut notes = Vec::new();
-        for note in week.notes {
-            notes.push(said(s, note, locale)?);
-        }
-        weeks.push(WeekView {
-            days: week.days,
-            notes,
-            valid_from: week.valid_from,
-            valid_to: week.valid_to,
-        });
-    }
-    Ok(weeks)
-}
-
-fn said(s: &mut dyn Session, note: Note, locale: &str) -> Result<WeekNote> {
-    let mut in_locale = |said: ScheduleText| -> Result<Text> {
-        let translations: Vec<Translation> = linked(s, "record_id", said.schedule)?;
-        let text = Text::of(Some(&said.text), "description", &translations, locale);
-        Ok(text.unwrap_or_else(|| Text::dutch(&said.text, locale)))
-    };
-    Ok(match note {
-        Note::Nth {
-            nth,
-            weekday,
-            block,
-        } => WeekNote::Nth {
-            nth,
-            weekday,
-            block,
-        },
-        Note::Weeks {
-            every,
-            weekdays,
-            block,
-            next,
-        } => WeekNote::Weeks {
-            every,
-            weekdays,
-            block,
-            next,
-        },
-        Note::MonthDays { days, block } => WeekNote::MonthDays { days, block },
-        Note::Dates { days, block } => WeekNote::Dates { days, block },
-        Note::Closed { from, to, text } => WeekNote::Closed {
-            from,
-            to,
-            text: text.map(in_locale).transpose()?,
-        },
-        Note::Text(text) => WeekNote::Text(in_locale(text)?),
-    })
 }

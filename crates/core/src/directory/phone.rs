@@ -2,7 +2,7 @@
 
 use onthaal_directory::Phone;
 
-/// A telephone number of a fiche.
+/// A telephone number that anybody may ring.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PhoneLine {
     /// As people in Flanders write it.

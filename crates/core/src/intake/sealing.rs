@@ -1,0 +1,50 @@
+//! Cuts an intake into fragments and seals them.
+
+use crate::context::Context;
+use crate::error::{CoreError, Result};
+use crate::rows::fragment::SealedFragment;
+use crate::rows::setting::{day_of_last_round, period_length};
+use onthaal_model::id::{FragmentId, SiteId};
+use onthaal_model::intake::Intake;
+use onthaal_model::time::{Period, Slot};
+use onthaal_protocol::seal::SealKey;
+
+/// The fragments of the intake, for a desk or a kiosk at `site` in `slot`, each under a random id
+/// of its own and in the order of these ids, so that the journal tells no other order.
+pub(super) fn seal(
+    ctx: &Context<'_>,
+    intake: &Intake,
+    slot: Slot,
+    site: SiteId,
+    key: &SealKey,
+) -> Result<Vec<SealedFragment>> {
+    let period = period(ctx, slot)?;
+    let mut sealed = Vec::with_capacity(intake.questions().len() * 3);
+    for question in intake.questions() {
+        for part in question.fragments(slot, site) {
+            let id = FragmentId::new(ctx.random);
+            sealed.push(SealedFragment {
+                id,
+                kind: part.kind().code().to_owned(),
+                week: slot.day.week(),
+                period: period.clone(),
+                key_id: key.key_id,
+                sealed: key
+                    .seal(&part, id, ctx.random)
+                    .map_err(|_| CoreError::Unsealable)?,
+            });
+        }
+    }
+    sealed.sort_by_key(|one| one.id);
+    Ok(sealed)
+}
+
+/// The period the slot is counted in. A clock that fell back behind the last word of the centre is
+/// wrong, and a question of a period long past would be refused.
+fn period(ctx: &Context<'_>, slot: Slot) -> Result<String> {
+    let (length, heard) = ctx
+        .store
+        .read_outbox(|s| Ok::<_, CoreError>((period_length(s)?, day_of_last_round(s)?)))?;
+    let day = heard.map_or(slot.day, |heard| heard.max(slot.day));
+    Ok(Period::of(day, length).to_string())
+}
