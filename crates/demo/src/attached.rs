@@ -5,9 +5,9 @@ use crate::entry::{AtEntry, PriceEntry, ServiceEntry};
 use crate::error::{DemoError, Place};
 use crate::house::municipality_id;
 use crate::ids::id_of;
+use crate::people::{person, phone_record};
 use crate::schedules::{self, Owner};
 use crate::slugs::Slugs;
-use crate::standing::{day, listing, person, phone_record};
 use onthaal_directory::Record;
 use onthaal_model::record::RecordKind;
 use onthaal_model::vocabulary::Language;
@@ -37,7 +37,6 @@ impl One<'_> {
         }));
         records.extend(self.areas()?);
         records.extend(self.people()?);
-        records.extend(self.listing()?);
         for entry in &self.entry.at {
             records.extend(self.at_place(entry)?);
         }
@@ -176,48 +175,5 @@ impl One<'_> {
         ];
         records.extend(schedules::records(&lines, &owner, calendars, &self.at)?);
         Ok(records)
-    }
-}
-
-impl One<'_> {
-    /// Adds what decides whether sending somebody works to the body of the service.
-    pub(crate) fn referral(&self, body: Body) -> Result<Body, DemoError> {
-        let entry = self.entry;
-        let mut body = body
-            .maybe("anonymous", entry.anonymous.as_deref())
-            .maybe("verified_method", entry.checked_by.as_deref());
-        if let Some(capacity) = &entry.capacity {
-            body = body
-                .set("capacity", capacity.state.as_str())
-                .set("capacity_date", day(&self.at, "capacity.on", &capacity.on)?);
-        }
-        if let Some(fallback) = &entry.fallback {
-            if let Some(key) = &fallback.service {
-                self.slugs.service(&self.at, "fallback", key)?;
-                body = body.link("fallback_service_id", id_of(RecordKind::Service, key));
-            }
-            body = body.maybe("fallback_note", fallback.note.as_deref());
-        }
-        if let Some(key) = &entry.programme {
-            let known = self
-                .slugs
-                .files
-                .organisations
-                .iter()
-                .any(|(_, file)| file.programme.contains_key(key));
-            if !known {
-                return Err(self.at.wrong("programme", format!("there is no `{key}`")));
-            }
-            body = body.link("programme_id", id_of(RecordKind::Programme, key));
-        }
-        Ok(body)
-    }
-
-    /// What the house decided of listing the service.
-    pub(crate) fn listing(&self) -> Result<Option<Record>, DemoError> {
-        let Some(listed) = &self.entry.listed else {
-            return Ok(None);
-        };
-        listing("service_id", self.key, self.id, listed, &self.at).map(Some)
     }
 }

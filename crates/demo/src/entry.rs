@@ -1,5 +1,13 @@
 //! The tables of the town's files, as they are written.
 
+mod events;
+mod facts;
+mod partners;
+
+pub(crate) use events::{EventEntry, EventFile, EventTexts};
+pub(crate) use facts::{FactsEntry, FactsFile, RegisterFile};
+pub(crate) use partners::{ListingEntry, PartnersFile};
+
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -50,8 +58,6 @@ pub(crate) struct OrganisationFile {
     #[serde(default)]
     pub organisation: BTreeMap<String, OrganisationEntry>,
     #[serde(default)]
-    pub programme: BTreeMap<String, ProgrammeEntry>,
-    #[serde(default)]
     pub place: BTreeMap<String, PlaceEntry>,
 }
 
@@ -70,34 +76,8 @@ pub(crate) struct OrganisationEntry {
     pub part_of: Option<String>,
     #[serde(default)]
     pub self_organisation: bool,
-    pub involved: Option<InvolvedEntry>,
-    pub listed: Option<ListedEntry>,
     #[serde(default)]
     pub contact: Vec<ContactEntry>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ProgrammeEntry {
-    pub of: String,
-    pub name: String,
-    pub about: String,
-}
-
-/// How far an organisation takes part in the house.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct InvolvedEntry {
-    pub level: String,
-    pub since: String,
-}
-
-/// What the house decided of listing it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ListedEntry {
-    pub state: String,
-    pub on: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -165,29 +145,6 @@ pub(crate) struct ServiceEntry {
     pub contact: Vec<ContactEntry>,
     pub status: Option<String>,
     pub accreditation: Option<String>,
-    pub capacity: Option<CapacityEntry>,
-    pub anonymous: Option<String>,
-    pub checked_by: Option<String>,
-    pub fallback: Option<FallbackEntry>,
-    #[serde(default)]
-    pub forms: Vec<String>,
-    pub programme: Option<String>,
-    pub listed: Option<ListedEntry>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct CapacityEntry {
-    pub state: String,
-    pub on: String,
-}
-
-/// Whom to turn to while the service is closed.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct FallbackEntry {
-    pub service: Option<String>,
-    pub note: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

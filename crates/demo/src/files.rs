@@ -1,6 +1,9 @@
 //! The files of the town, embedded in the program.
 
-use crate::entry::{HouseFile, OrganisationFile, QuestionFile, ServiceFile, TranslationFile};
+use crate::entry::{
+    EventFile, FactsFile, HouseFile, OrganisationFile, PartnersFile, QuestionFile, RegisterFile,
+    ServiceFile, TranslationFile,
+};
 use crate::error::{DemoError, Place};
 use rust_embed::RustEmbed;
 use serde::de::DeserializeOwned;
@@ -12,14 +15,22 @@ struct Embedded;
 /// Everything that is written about the town, each file with its name below `town/`.
 pub(crate) struct Files {
     pub house: HouseFile,
+    pub register: RegisterFile,
+    pub partners: PartnersFile,
     pub organisations: Vec<(String, OrganisationFile)>,
     pub services: Vec<(String, ServiceFile)>,
+    pub facts: Vec<(String, FactsFile)>,
+    pub events: Vec<(String, EventFile)>,
     pub translations: Vec<(String, TranslationFile)>,
     pub questions: [QuestionFile; 2],
 }
 
 /// The file with the house, its municipalities and its sites.
 pub(crate) const HOUSE: &str = "house.toml";
+/// The file with units, programmes and numbers in registers.
+pub(crate) const REGISTER: &str = "register.toml";
+/// The file with what the house decided for itself.
+pub(crate) const PARTNERS: &str = "partners.toml";
 /// The files with the questions of the two quarters, the older first.
 pub(crate) const QUESTIONS: [&str; 2] = [
     "questions/first-quarter.toml",
@@ -30,8 +41,12 @@ pub(crate) const QUESTIONS: [&str; 2] = [
 pub(crate) fn read() -> Result<Files, DemoError> {
     Ok(Files {
         house: file(HOUSE)?,
+        register: file(REGISTER)?,
+        partners: file(PARTNERS)?,
         organisations: folder("organisations/")?,
         services: folder("services/")?,
+        facts: folder("facts/")?,
+        events: folder("events/")?,
         translations: folder("translations/")?,
         questions: [file(QUESTIONS[0])?, file(QUESTIONS[1])?],
     })

@@ -10,6 +10,7 @@ mod hours;
 mod ids;
 mod phone;
 
+mod ages;
 mod body;
 mod entry;
 
@@ -18,11 +19,16 @@ mod slugs;
 
 mod house;
 mod schedules;
-mod standing;
+mod people;
 
 mod organisations;
 
 mod attached;
+mod events;
+mod facts;
+mod partners;
+mod register;
+
 mod services;
 
 mod taxonomies;

@@ -1,12 +1,12 @@
 //! Organisations and their places.
 
 use crate::body::Body;
-use crate::entry::{OrganisationEntry, PlaceEntry, ProgrammeEntry};
+use crate::entry::{OrganisationEntry, PlaceEntry};
 use crate::error::{DemoError, Place};
 use crate::ids::id_of;
+use crate::people::{self, phone_record};
 use crate::schedules::{self, Owner};
 use crate::slugs::Slugs;
-use crate::standing::{self, phone_record};
 use onthaal_directory::Record;
 use onthaal_model::record::RecordKind;
 use onthaal_model::vocabulary::ActorType;
@@ -18,10 +18,6 @@ pub(crate) fn records(slugs: &Slugs<'_>) -> Result<Vec<Record>, DemoError> {
         for (key, entry) in &file.organisation {
             let at = Place::new(name, format!("organisation.{key}"));
             records.extend(organisation(key, entry, slugs, &at)?);
-        }
-        for (key, entry) in &file.programme {
-            let at = Place::new(name, format!("programme.{key}"));
-            records.push(programme(key, entry, slugs, &at)?);
         }
         for (key, entry) in &file.place {
             let at = Place::new(name, format!("place.{key}"));
@@ -56,6 +52,8 @@ fn organisation(
     check_address("web", entry.web.as_deref(), at)?;
     check_address("email", entry.email.as_deref(), at)?;
     let id = id_of(RecordKind::Organisation, key);
+    let registered = slugs.files.register.identifier.get(key);
+    let kbo = registered.and_then(|entry| entry.kbo.as_deref());
     let parent = entry.part_of.as_deref();
     let parent = parent.map(|key| id_of(RecordKind::Organisation, key).to_string());
     let mut records = vec![
@@ -68,37 +66,18 @@ fn organisation(
             .maybe("website", entry.web.as_deref())
             .maybe("legal_status", entry.legal.as_deref())
             .maybe("year_incorporated", entry.since)
+            .maybe("kbo", kbo)
             .maybe("parent_organisation_id", parent)
             .done(),
     ];
     if let Some(number) = &entry.phone {
         records.push(phone_record("organisation_id", id, number, at)?);
     }
-    if let Some(involved) = &entry.involved {
-        records.push(standing::involvement(key, id, involved, at)?);
-    }
-    if let Some(listed) = &entry.listed {
-        records.push(standing::listing("organisation_id", key, id, listed, at)?);
-    }
     for contact in &entry.contact {
         let key = format!("organisation/{key}");
-        records.extend(standing::person("organisation_id", &key, id, contact, at)?);
+        records.extend(people::person("organisation_id", &key, id, contact, at)?);
     }
     Ok(records)
-}
-
-fn programme(
-    key: &str,
-    entry: &ProgrammeEntry,
-    slugs: &Slugs<'_>,
-    at: &Place,
-) -> Result<Record, DemoError> {
-    slugs.organisation(at, "of", &entry.of)?;
-    Ok(Body::new(RecordKind::Programme, key)
-        .link("organisation_id", id_of(RecordKind::Organisation, &entry.of))
-        .set("name", entry.name.as_str())
-        .set("description", entry.about.as_str())
-        .done())
 }
 
 fn location(

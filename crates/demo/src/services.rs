@@ -1,8 +1,10 @@
 //! Services: what they are, what they are about and for whom.
 
+use crate::ages;
 use crate::attached::One;
 use crate::body::Body;
 use crate::error::{DemoError, Place};
+use crate::facts::Facts;
 use crate::ids::id_of;
 use crate::organisations::check_address;
 use crate::slugs::Slugs;
@@ -27,16 +29,18 @@ pub(crate) fn records(slugs: &Slugs<'_>) -> Result<Vec<Record>, DemoError> {
                 slugs,
                 at,
             };
-            records.push(one.service()?);
-            records.extend(one.attributes()?);
+            let facts = Facts::of(key, slugs, &one.at)?;
+            records.push(one.service(&facts)?);
+            records.extend(one.attributes(&facts)?);
             records.extend(one.attached()?);
+            records.extend(facts.attached()?);
         }
     }
     Ok(records)
 }
 
 impl One<'_> {
-    fn service(&self) -> Result<Record, DemoError> {
+    fn service(&self, facts: &Facts<'_>) -> Result<Record, DemoError> {
         let entry = self.entry;
         self.slugs.organisation(&self.at, "by", &entry.by)?;
         if entry.summary.chars().count() > SUMMARY_LIMIT {
@@ -48,7 +52,7 @@ impl One<'_> {
             let read = Day::parse(field, text);
             self.at.take(field, text, read).map(|day| day.to_string())
         };
-        let (minimum, maximum) = self.months()?;
+        let (minimum, maximum) = ages::months(entry.months, &entry.ages, &self.at)?;
         let mut body = Body::new(RecordKind::Service, self.key)
             .link(
                 "organisation_id",
@@ -70,36 +74,15 @@ impl One<'_> {
             .maybe("maximum_age", maximum)
             .maybe("alert", entry.alert.as_deref())
             .maybe("is_not", entry.is_not.as_deref());
-        body = self.referral(body)?;
         if let Some(wait) = &entry.wait {
             body = body
                 .set("wait_time", wait.text.as_str())
                 .set("wait_time_date", day("wait.on", &wait.on)?);
         }
-        Ok(body.done())
+        Ok(facts.fill(body)?.done())
     }
 
-    /// The ages in months: as given, or the outer bounds of the bands; none when a band has none.
-    fn months(&self) -> Result<(Option<i64>, Option<i64>), DemoError> {
-        if let Some((from, to)) = self.entry.months {
-            return Ok((Some(from), Some(to)));
-        }
-        let mut bounds: Option<(f64, f64)> = None;
-        for code in &self.entry.ages {
-            let band = self.at.take("ages", code, AgeBand::parse(code))?;
-            let (Some(from), Some(to)) = band.years() else {
-                return Ok((None, None));
-            };
-            let (low, high) = bounds.unwrap_or((from, to));
-            bounds = Some((low.min(from), high.max(to)));
-        }
-        let months = |years: f64| (years.max(0.0) * 12.0).round() as i64;
-        Ok(bounds.map_or((None, None), |(low, high)| {
-            (Some(months(low)), Some(months(high)))
-        }))
-    }
-
-    fn attributes(&self) -> Result<Vec<Record>, DemoError> {
+    fn attributes(&self, facts: &Facts<'_>) -> Result<Vec<Record>, DemoError> {
         let entry = self.entry;
         let mut records = Vec::new();
         let mut add = |link_type: &str, code: &str, value: Option<String>| {
@@ -129,12 +112,12 @@ impl One<'_> {
             self.at.take("intake", code, IntakeMode::parse(code))?;
             add("intake-mode", code, None);
         }
-        for code in &entry.forms {
-            add("offer-form", code, None);
-        }
         for code in &entry.groups {
             self.at.take("groups", code, TargetGroup::parse(code))?;
             add("target-group", code, None);
+        }
+        for code in facts.forms()? {
+            add("offer-form", code, None);
         }
         let needed = [
             ("themes", &entry.themes),

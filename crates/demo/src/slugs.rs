@@ -1,6 +1,6 @@
 //! Looking up what a key refers to.
 
-use crate::entry::{OrganisationEntry, PlaceEntry, ServiceEntry};
+use crate::entry::{FactsEntry, OrganisationEntry, PlaceEntry, ServiceEntry};
 use crate::error::{DemoError, Place};
 use crate::files::Files;
 use std::collections::BTreeMap;
@@ -11,6 +11,7 @@ pub(crate) struct Slugs<'a> {
     organisations: BTreeMap<&'a str, &'a OrganisationEntry>,
     places: BTreeMap<&'a str, &'a PlaceEntry>,
     services: BTreeMap<&'a str, &'a ServiceEntry>,
+    facts: BTreeMap<&'a str, (&'a str, &'a FactsEntry)>,
 }
 
 impl<'a> Slugs<'a> {
@@ -21,6 +22,7 @@ impl<'a> Slugs<'a> {
             organisations: BTreeMap::new(),
             places: BTreeMap::new(),
             services: BTreeMap::new(),
+            facts: BTreeMap::new(),
         };
         for (name, file) in &files.organisations {
             for (key, entry) in &file.organisation {
@@ -35,7 +37,27 @@ impl<'a> Slugs<'a> {
                 add(&mut slugs.services, name, "service", key, entry)?;
             }
         }
+        for (name, file) in &files.facts {
+            for (key, entry) in &file.service {
+                slugs.service(&Place::new(name, "service"), key, key)?;
+                if slugs.facts.insert(key, (name, entry)).is_some() {
+                    return Err(
+                        Place::new(name, "service").wrong(key, "stands in another file too")
+                    );
+                }
+            }
+        }
         Ok(slugs)
+    }
+
+    /// The keys of all organisations, in order.
+    pub(crate) fn organisations(&self) -> impl Iterator<Item = &'a str> {
+        self.organisations.keys().copied()
+    }
+
+    /// What more is known of a service, and the file that says it.
+    pub(crate) fn facts(&self, key: &str) -> Option<(&'a str, &'a FactsEntry)> {
+        self.facts.get(key).copied()
     }
 
     /// Errs when there is no such organisation.

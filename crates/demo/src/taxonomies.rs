@@ -6,12 +6,13 @@ use crate::ids::id_of;
 use onthaal_directory::Record;
 use onthaal_locales::{Locales, Messages};
 use onthaal_model::record::RecordKind;
-use onthaal_model::vocabulary::{AgeBand, Domain, IntakeMode, TargetGroup, Theme};
+use onthaal_model::vocabulary::{AgeBand, Domain, IntakeMode, OfferForm, TargetGroup, Theme};
 
 /// The locale of the names of terms.
 const LOCALE: &str = "nl-BE";
 
-/// The taxonomies of themes, intake modes, target groups and age bands, with their terms.
+/// The taxonomies of themes, intake modes, target groups, age bands and forms of offer, with their
+/// terms.
 pub(crate) fn records() -> Result<Vec<Record>, DemoError> {
     let labels = Messages::load(&Locales::embedded(), LOCALE)
         .map_err(|error| Place::new("(locales)", LOCALE).wrong("labels", error.to_string()))?;
@@ -46,6 +47,15 @@ pub(crate) fn records() -> Result<Vec<Record>, DemoError> {
         "Leeftijden",
         "age-band",
         &ages,
+        &labels,
+        &mut records,
+    );
+    let forms: Vec<Term> = OfferForm::all().map(|form| (form.code(), None)).collect();
+    taxonomy(
+        "offer-form",
+        "Vormen van aanbod",
+        "offer-form",
+        &forms,
         &labels,
         &mut records,
     );

@@ -1,10 +1,13 @@
 //! The whole town.
 
 use crate::error::{DemoError, Place};
+use crate::events;
 use crate::files::{self, Files};
 use crate::house::{self, house_id, site_id};
 use crate::organisations;
+use crate::partners;
 use crate::questions::{self, Quarter};
+use crate::register;
 use crate::services;
 use crate::slugs::Slugs;
 use crate::taxonomies;
@@ -50,7 +53,10 @@ fn build(files: &Files) -> Result<Town, DemoError> {
     let slugs = Slugs::of(files)?;
     let mut records = house::records(&slugs)?;
     records.extend(organisations::records(&slugs)?);
+    records.extend(register::records(&slugs)?);
     records.extend(services::records(&slugs)?);
+    records.extend(events::records(&slugs)?);
+    records.extend(partners::records(&slugs)?);
     records.extend(translations::records(&slugs)?);
     records.extend(taxonomies::records()?);
     let rank = |kind: RecordKind| RecordKind::ALL.iter().position(|known| *known == kind);

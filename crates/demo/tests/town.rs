@@ -2,7 +2,7 @@
 
 use onthaal_demo::{Town, town};
 use onthaal_directory::opening::is_open_at;
-use onthaal_directory::{Record, Schedule, typed};
+use onthaal_directory::{Record, Schedule, Stream, typed};
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::{Clock, FixedClock};
 use onthaal_model::vocabulary::{ActorType, Theme};
@@ -26,6 +26,7 @@ fn text<'a>(record: &'a Record, field: &str) -> Option<&'a str> {
 /// The ids of the services that have this theme.
 fn services_of(town: &Town, theme: &str) -> BTreeSet<String> {
     of(town, RecordKind::Attribute)
+        .filter(|record| text(record, "link_entity") == Some("service"))
         .filter(|record| text(record, "link_type") == Some("theme"))
         .filter(|record| text(record, "taxonomy_term_code") == Some(theme))
         .filter_map(|record| text(record, "link_id").map(str::to_owned))
@@ -73,7 +74,10 @@ fn every_id_in_a_record_leads_to_a_record_of_the_town() {
         .iter()
         .map(|record| (record.kind, record.id))
         .collect();
-    let parents = [("parent_organisation_id", RecordKind::Organisation)];
+    let parents = [
+        ("parent_organisation_id", RecordKind::Organisation),
+        ("fallback_service_id", RecordKind::Service),
+    ];
     let links: BTreeMap<String, RecordKind> = RecordKind::ALL
         .iter()
         .map(|kind| (format!("{kind}_id"), *kind))
@@ -233,10 +237,111 @@ fn summaries_fit_a_card_in_every_language() {
 fn checked_days_lie_between_march_2025_and_november_2026() {
     let town = demo();
     for record in of(&town, RecordKind::Service) {
-        for field in ["assured_date", "wait_time_date"] {
+        for field in ["assured_date", "wait_time_date", "capacity_date"] {
             if let Some(day) = text(record, field) {
                 assert!(("2025-03-01"..="2026-11-30").contains(&day), "{day}");
             }
         }
+    }
+}
+
+/// The values that this column has in the records of the kind.
+fn values<'a>(town: &'a Town, kind: RecordKind, field: &'a str) -> BTreeMap<&'a str, usize> {
+    let mut counted = BTreeMap::new();
+    for value in of(town, kind).filter_map(|record| text(record, field)) {
+        *counted.entry(value).or_default() += 1;
+    }
+    counted
+}
+
+#[test]
+fn every_service_says_in_which_form_it_is_offered() {
+    let town = demo();
+    let formed: BTreeSet<&str> = of(&town, RecordKind::Attribute)
+        .filter(|record| text(record, "link_type") == Some("offer-form"))
+        .filter_map(|record| text(record, "link_id"))
+        .collect();
+    assert_eq!(formed.len(), of(&town, RecordKind::Service).count());
+}
+
+#[test]
+fn whether_there_is_place_is_known_of_many_services_and_too_long_ago_of_some() {
+    let town = demo();
+    let states = values(&town, RecordKind::Service, "capacity");
+    assert_eq!(states.len(), 4, "{states:?}");
+    assert!(states.values().sum::<usize>() >= 80, "{states:?}");
+    let old = of(&town, RecordKind::Service)
+        .filter_map(|record| text(record, "capacity_date"))
+        .filter(|day| *day < "2026-11-07")
+        .count();
+    assert!((10..=40).contains(&old), "{old}");
+}
+
+#[test]
+fn helplines_take_you_without_a_name_and_the_house_says_where_to_go_when_it_is_closed() {
+    let town = demo();
+    let find = |name: &str| {
+        let found = of(&town, RecordKind::Service).find(|r| text(r, "name") == Some(name));
+        found.unwrap_or_else(|| panic!("{name}"))
+    };
+    let of_house = of(&town, RecordKind::Organisation)
+        .find(|record| text(record, "name").is_some_and(|name| name.contains("De Wilg")))
+        .unwrap()
+        .id
+        .to_string();
+    let helped = of(&town, RecordKind::Service)
+        .filter(|record| text(record, "organisation_id") == Some(of_house.as_str()))
+        .filter(|record| text(record, "fallback_note").is_some())
+        .count();
+    assert!(helped >= 4, "{helped}");
+    assert_eq!(text(find("Onthaal van De Wilg"), "anonymous"), Some("yes"));
+    assert!(values(&town, RecordKind::Service, "anonymous")["yes"] >= 12);
+}
+
+#[test]
+fn what_the_house_decided_occurs_in_every_state_and_level() {
+    let town = demo();
+    let states = values(&town, RecordKind::Listing, "state");
+    assert_eq!(
+        (states["proposed"], states["refused"], states["archived"]),
+        (2, 1, 1)
+    );
+    assert!(states["accepted"] > 80);
+    assert_eq!(values(&town, RecordKind::Involvement, "level").len(), 7);
+    assert!(values(&town, RecordKind::Involvement, "until").len() >= 4);
+    let kept = of(&town, RecordKind::Involvement).chain(of(&town, RecordKind::Listing));
+    let house = Stream::House(town.house.0);
+    assert!(kept.map(Stream::home).all(|home| home == house));
+}
+
+#[test]
+fn events_occur_of_every_kind() {
+    let town = demo();
+    let count = of(&town, RecordKind::Event).count();
+    assert!((30..=45).contains(&count), "{count} events");
+    let states = values(&town, RecordKind::Event, "status");
+    assert_eq!(states.len(), 4, "{states:?}");
+    let dated: BTreeSet<&str> = of(&town, RecordKind::Schedule)
+        .filter_map(|record| text(record, "event_id"))
+        .collect();
+    assert_eq!(dated.len(), count);
+    let translated = of(&town, RecordKind::Translation)
+        .filter(|record| text(record, "record_kind") == Some("event"))
+        .filter(|record| text(record, "field") == Some("name"))
+        .filter_map(|record| text(record, "locale"))
+        .collect::<BTreeSet<_>>();
+    assert_eq!(translated, BTreeSet::from(["ar", "en", "fr-BE"]));
+    let free = of(&town, RecordKind::Event).filter(|record| record.body["free"] == 1);
+    assert!((10..count).contains(&free.count()));
+}
+
+#[test]
+fn an_event_may_be_telephoned_only_where_nobody_answers() {
+    let town = demo();
+    for number in values(&town, RecordKind::Event, "phone").keys() {
+        assert!(
+            number.starts_with("09 000 ") && number.len() == 12,
+            "{number}"
+        );
     }
 }

@@ -1,15 +1,12 @@
-//! What a house knows of its partners: the people to turn to, how far a partner takes part, and
-//! what was decided of listing it.
+//! The people to turn to, and telephone numbers.
 
 use crate::body::Body;
-use crate::entry::{ContactEntry, InvolvedEntry, ListedEntry};
+use crate::entry::ContactEntry;
 use crate::error::{DemoError, Place};
-use crate::house::house_id;
 use crate::ids::id_of;
 use crate::phone;
 use onthaal_directory::Record;
 use onthaal_model::record::RecordKind;
-use onthaal_model::time::Day;
 use uuid::Uuid;
 
 /// A telephone number of something. Errs when it could be somebody's.
@@ -28,37 +25,6 @@ pub(crate) fn phone_record(
             .set("number", number)
             .done(),
     )
-}
-
-/// How far an organisation takes part in the house.
-pub(crate) fn involvement(
-    key: &str,
-    organisation: Uuid,
-    entry: &InvolvedEntry,
-    at: &Place,
-) -> Result<Record, DemoError> {
-    Ok(Body::new(RecordKind::Involvement, key)
-        .link("organisation_id", organisation)
-        .link("house_id", house_id())
-        .set("level", entry.level.as_str())
-        .set("since", day(at, "involved.since", &entry.since)?)
-        .done())
-}
-
-/// What the house decided of listing something.
-pub(crate) fn listing(
-    column: &'static str,
-    key: &str,
-    of: Uuid,
-    entry: &ListedEntry,
-    at: &Place,
-) -> Result<Record, DemoError> {
-    Ok(Body::new(RecordKind::Listing, &format!("{column}/{key}"))
-        .link("house_id", house_id())
-        .link(column, of)
-        .set("state", entry.state.as_str())
-        .set("decided_on", day(at, "listed.on", &entry.on)?)
-        .done())
 }
 
 /// A person of an organisation or a service, with their own number.
@@ -82,10 +48,4 @@ pub(crate) fn person(
         records.push(phone_record("contact_person_id", id, number, at)?);
     }
     Ok(records)
-}
-
-/// A day as it is written in a record.
-pub(crate) fn day(at: &Place, field: &str, text: &str) -> Result<String, DemoError> {
-    let read = Day::parse(field, text);
-    at.take(field, text, read).map(|day| day.to_string())
 }
