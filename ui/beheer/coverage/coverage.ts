@@ -5,7 +5,7 @@ export type Heading = { code: string; name: string | null };
 export type ThemeRow = { theme: string; total: number; everywhere: number; cells: number[] };
 export type DomainRows = { domain: string; themes: ThemeRow[] };
 export type Offer = { organisation: string; name: string; service_id: string };
-export type Alike = { theme: string; ages: string[]; form: string; municipality: string; services: Offer[] };
+export type Alike = { theme: string; ages: string[]; form: string; municipalities: string[]; services: Offer[] };
 export type Coverage = {
   columns: Heading[];
   domains: DomainRows[];

@@ -10,6 +10,9 @@ use onthaal_model::vocabulary::AgeBand;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
+/// The band of what is for everybody: such a service counts under each of the others.
+pub(super) const ALL_AGES: &str = "all-ages";
+
 /// One service that people can turn to.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Facts {
@@ -60,6 +63,13 @@ pub(super) fn read(s: &mut dyn Session) -> Result<Vec<Facts>> {
             _ => continue,
         };
         codes.insert(attribute.taxonomy_term_code);
+    }
+    for facts in found.values_mut() {
+        if facts.ages.remove(ALL_AGES) {
+            facts
+                .ages
+                .extend(AgeBand::all().map(|band| band.code().to_owned()));
+        }
     }
     add_places(s, &mut found)?;
     Ok(found.into_values().collect())

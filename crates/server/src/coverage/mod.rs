@@ -101,8 +101,8 @@ pub struct Alike {
     pub ages: Vec<String>,
     /// The form.
     pub form: String,
-    /// The municipality.
-    pub municipality: String,
+    /// The municipalities.
+    pub municipalities: Vec<String>,
     /// The services, by the name of their organisation.
     pub services: Vec<Offer>,
 }
@@ -138,7 +138,7 @@ pub fn coverage(centre: &Centre, columns: Columns, scope: &Scope) -> Result<Cove
         Columns::Age => codes(
             AgeBand::all()
                 .map(AgeBand::code)
-                .filter(|c| *c != "not-asked"),
+                .filter(|code| is_age(code)),
         ),
         Columns::Form => codes(
             OfferForm::all()
@@ -191,6 +191,10 @@ pub fn behind(
         .collect();
     offers.sort();
     Ok(offers)
+}
+
+fn is_age(code: &str) -> bool {
+    code != facts::ALL_AGES && code != AgeBand::not_asked().code()
 }
 
 fn codes<'a>(codes: impl Iterator<Item = &'a str>) -> Vec<Heading> {
@@ -246,45 +250,51 @@ fn counts(one: &Facts, scope: &Scope) -> bool {
         && scope.site.is_none_or(|site| one.sites.contains(&site))
 }
 
-/// The same theme, age, form and municipality with services of two organisations or more. Groups
-/// of the same services that differ in age only are told once.
+/// The same theme, age, form and municipality with services of two organisations or more. The
+/// same services in several municipalities, or for several ages, are told once.
 fn alike(counted: &[&Facts], scope: &Scope) -> Vec<Alike> {
-    let mut groups: BTreeMap<(&str, &str, &str, &str), Vec<&Facts>> = BTreeMap::new();
+    let mut groups: BTreeMap<[&str; 4], Vec<&Facts>> = BTreeMap::new();
     for one in counted {
-        let towns = one.towns.iter();
-        for town in towns.filter(|town| scope.municipality.as_ref().is_none_or(|own| own == *town))
-        {
-            for theme in &one.themes {
-                for form in &one.forms {
-                    for age in &one.ages {
-                        let key = (theme.as_str(), form.as_str(), town.as_str(), age.as_str());
-                        groups.entry(key).or_default().push(one);
-                    }
+        let here = |town: &&String| scope.municipality.as_ref().is_none_or(|own| own == *town);
+        for town in one.towns.iter().filter(here) {
+            for (theme, form) in one
+                .themes
+                .iter()
+                .flat_map(|theme| one.forms.iter().map(move |form| (theme, form)))
+            {
+                for age in one.ages.iter().filter(|age| is_age(age)) {
+                    groups
+                        .entry([theme, form, town, age])
+                        .or_default()
+                        .push(one);
                 }
             }
         }
     }
-    let mut told: BTreeMap<(String, String, String, Vec<Offer>), Vec<String>> = BTreeMap::new();
-    for ((theme, form, town, age), services) in groups {
+    let mut told: BTreeMap<(&str, &str, Vec<Offer>), (BTreeSet<&str>, BTreeSet<&str>)> =
+        BTreeMap::new();
+    for ([theme, form, town, age], services) in groups {
         let organisations: BTreeSet<Uuid> = services.iter().map(|one| one.organisation).collect();
         if organisations.len() > 1 {
             let mut offers: Vec<Offer> = services.into_iter().map(offer).collect();
             offers.sort();
-            let key = (theme.to_owned(), form.to_owned(), town.to_owned(), offers);
-            told.entry(key).or_default().push(age.to_owned());
+            let (towns, ages) = told.entry((theme, form, offers)).or_default();
+            towns.insert(town);
+            ages.insert(age);
         }
     }
     let mut alike: Vec<Alike> = told
         .into_iter()
-        .map(|((theme, form, municipality, services), mut ages)| {
-            ages.sort_by_key(|age| AgeBand::all().position(|band| band.code() == age));
-            Alike {
-                theme,
-                ages,
-                form,
-                municipality,
-                services,
-            }
+        .map(|((theme, form, services), (towns, ages))| Alike {
+            theme: theme.to_owned(),
+            ages: AgeBand::all()
+                .map(AgeBand::code)
+                .filter(|code| ages.contains(code))
+                .map(str::to_owned)
+                .collect(),
+            form: form.to_owned(),
+            municipalities: towns.into_iter().map(str::to_owned).collect(),
+            services,
         })
         .collect();
     alike.sort_by_key(|one| std::cmp::Reverse(one.services.len()));
