@@ -55,43 +55,6 @@ opening-tomorrow = مفتوح غدًا من { $from } إلى { $to }
 # $day (نص): اليوم والتاريخ؛ $from, $to (نص): ساعات
 opening-day = يفتح يوم { $day } من { $from } إلى { $to }
 
-## ساعات العمل بالكلمات
-
-hours-always = ليلًا ونهارًا، كل يوم
-# $nth (عدد): الترتيب في الشهر
-hours-nth =
-    { $nth ->
-        [1] الأول
-        [2] الثاني
-        [3] الثالث
-        [4] الرابع
-       *[other] الخامس
-    }
-# $nth (عدد): العد من نهاية الشهر
-hours-nth-last =
-    { $nth ->
-        [1] الأخير
-       *[other] قبل الأخير
-    }
-# $nth (نص): الأول، الثالث…؛ $weekday (نص): يوم الأسبوع
-hours-note-nth = يوم { $weekday } { $nth } من كل شهر:
-# $every (عدد): كل كم أسبوع؛ $weekdays (نص): أيام الأسبوع
-hours-note-weeks = مرة كل { $every } أسابيع، يوم { $weekdays }:
-# $every (عدد)؛ $weekdays (نص)؛ $next (نص): اليوم القادم
-hours-note-weeks-next = مرة كل { $every } أسابيع، يوم { $weekdays }، والمرة القادمة يوم { $next }:
-# $days (نص): أيام الشهر
-hours-note-month-days = في اليوم { $days } من كل شهر:
-# $from, $to (نص): تواريخ
-hours-note-closed = مغلق من { $from } حتى نهاية { $to }
-# $day (نص): تاريخ
-hours-note-closed-day = مغلق يوم { $day }
-# $from, $to (نص): تواريخ
-hours-valid-between = من { $from } حتى نهاية { $to }
-# $from (نص): تاريخ
-hours-valid-from = ابتداءً من { $from }
-# $to (نص): تاريخ
-hours-valid-to = حتى نهاية { $to }
-
 ## بطاقة الخدمة
 
 fiche-what = ما هو؟

@@ -55,43 +55,6 @@ opening-tomorrow = Open tomorrow from { $from } to { $to }
 # $day (text): weekday with date; $from, $to (text): times
 opening-day = Open on { $day } from { $from } to { $to }
 
-## Opening hours in words
-
-hours-always = Day and night, every day
-# $nth (number): which one of the month
-hours-nth =
-    { $nth ->
-        [1] first
-        [2] second
-        [3] third
-        [4] fourth
-       *[other] fifth
-    }
-# $nth (number): counted from the end of the month
-hours-nth-last =
-    { $nth ->
-        [1] last
-       *[other] second to last
-    }
-# $nth (text): first, third …; $weekday (text): weekday
-hours-note-nth = Every { $nth } { $weekday } of the month:
-# $every (number): every how many weeks; $weekdays (text): weekdays
-hours-note-weeks = Every { $every } weeks on { $weekdays }:
-# $every (number); $weekdays (text); $next (text): the next day
-hours-note-weeks-next = Every { $every } weeks on { $weekdays }, next on { $next }:
-# $days (text): days of the month
-hours-note-month-days = Every month on day { $days }:
-# $from, $to (text): dates
-hours-note-closed = Closed from { $from } up to and including { $to }
-# $day (text): date
-hours-note-closed-day = Closed on { $day }
-# $from, $to (text): dates
-hours-valid-between = From { $from } up to and including { $to }
-# $from (text): date
-hours-valid-from = From { $from }
-# $to (text): date
-hours-valid-to = Until { $to }
-
 ## The fiche
 
 fiche-what = What is it?

@@ -55,43 +55,6 @@ opening-tomorrow = Ouvert demain de { $from } à { $to }
 # $day (texte) : jour avec date ; $from, $to (texte) : heures
 opening-day = Ouvert le { $day } de { $from } à { $to }
 
-## Les heures d'ouverture en mots
-
-hours-always = Jour et nuit, tous les jours
-# $nth (nombre) : rang dans le mois
-hours-nth =
-    { $nth ->
-        [1] premier
-        [2] deuxième
-        [3] troisième
-        [4] quatrième
-       *[other] cinquième
-    }
-# $nth (nombre) : compté depuis la fin du mois
-hours-nth-last =
-    { $nth ->
-        [1] dernier
-       *[other] avant-dernier
-    }
-# $nth (texte) : premier, troisième … ; $weekday (texte) : jour
-hours-note-nth = Chaque { $nth } { $weekday } du mois :
-# $every (nombre) : toutes les combien de semaines ; $weekdays (texte) : jours
-hours-note-weeks = Toutes les { $every } semaines, le { $weekdays } :
-# $every (nombre) ; $weekdays (texte) ; $next (texte) : prochain jour
-hours-note-weeks-next = Toutes les { $every } semaines, le { $weekdays }, la prochaine fois le { $next } :
-# $days (texte) : jours du mois
-hours-note-month-days = Chaque mois, le { $days } :
-# $from, $to (texte) : dates
-hours-note-closed = Fermé du { $from } au { $to } inclus
-# $day (texte) : date
-hours-note-closed-day = Fermé le { $day }
-# $from, $to (texte) : dates
-hours-valid-between = Du { $from } au { $to } inclus
-# $from (texte) : date
-hours-valid-from = À partir du { $from }
-# $to (texte) : date
-hours-valid-to = Jusqu'au { $to } inclus
-
 ## La fiche
 
 fiche-what = Qu'est-ce que c'est ?

@@ -55,43 +55,6 @@ opening-tomorrow = Morgen open van { $from } tot { $to }
 # $day (tekst): weekdag met datum; $from, $to (tekst): uren
 opening-day = Open op { $day } van { $from } tot { $to }
 
-## Openingsuren in woorden
-
-hours-always = Dag en nacht, elke dag
-# $nth (getal): de hoeveelste van de maand
-hours-nth =
-    { $nth ->
-        [1] eerste
-        [2] tweede
-        [3] derde
-        [4] vierde
-       *[other] vijfde
-    }
-# $nth (getal): geteld vanaf het einde van de maand
-hours-nth-last =
-    { $nth ->
-        [1] laatste
-       *[other] voorlaatste
-    }
-# $nth (tekst): eerste, derde …; $weekday (tekst): weekdag
-hours-note-nth = Elke { $nth } { $weekday } van de maand:
-# $every (getal): om de hoeveel weken; $weekdays (tekst): weekdagen
-hours-note-weeks = Om de { $every } weken op { $weekdays }:
-# $every (getal); $weekdays (tekst); $next (tekst): eerstvolgende dag
-hours-note-weeks-next = Om de { $every } weken op { $weekdays }, eerst op { $next }:
-# $days (tekst): dagen van de maand
-hours-note-month-days = Elke maand op de { $days }:
-# $from, $to (tekst): datums
-hours-note-closed = Gesloten van { $from } tot en met { $to }
-# $day (tekst): datum
-hours-note-closed-day = Gesloten op { $day }
-# $from, $to (tekst): datums
-hours-valid-between = Van { $from } tot en met { $to }
-# $from (tekst): datum
-hours-valid-from = Vanaf { $from }
-# $to (tekst): datum
-hours-valid-to = Tot en met { $to }
-
 ## De fiche
 
 fiche-what = Wat is het?

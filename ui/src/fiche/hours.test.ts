@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { OpeningDay, ScheduleView } from "../bindings/types";
-import { isAlways, weeksOf } from "./hours";
+import { isAlways, tellsMore, weeksOf } from "./hours";
 
 const day = (weekday: string, opens: string, closes: string): OpeningDay => ({ weekday, blocks: [{ opens, closes }] });
 
 function schedule(days: OpeningDay[], valid_from: string | null, valid_to: string | null): ScheduleView {
-  return { days, notes: [], valid_from, valid_to };
+  return { days, sentences: [], notes: [], public_holidays: null, school_holidays: null, valid_from, valid_to };
 }
 
 describe("opening hours", () => {
@@ -32,6 +32,14 @@ describe("opening hours", () => {
       ["mon", 0],
       ["tue", 0],
     ]);
+  });
+
+  it("a_table_stands_beside_the_sentences_where_days_differ_or_are_many", () => {
+    const told = (...days: OpeningDay[]) => tellsMore({ days });
+    expect(told()).toBe(false);
+    expect(told(day("mon", "09:00", "12:00"), day("wed", "09:00", "12:00"))).toBe(false);
+    expect(told(day("mon", "09:00", "12:00"), day("wed", "09:00", "16:00"))).toBe(true);
+    expect(told(...["mon", "tue", "wed"].map((code) => day(code, "09:00", "12:00")))).toBe(true);
   });
 
   it("day_and_night_needs_all_seven_days", () => {

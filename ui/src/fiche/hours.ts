@@ -1,9 +1,12 @@
-import type { OpeningDay, ScheduleNote, ScheduleView } from "../bindings/types";
+import type { HolidaysApply, HoursSentence, OpeningDay, ScheduleNote, ScheduleView } from "../bindings/types";
 
 /** A regular week with every period in which it holds. */
 export type Week = {
   days: OpeningDay[];
+  sentences: HoursSentence[];
   notes: ScheduleNote[];
+  public_holidays: HolidaysApply | null;
+  school_holidays: HolidaysApply | null;
   periods: { from: string | null; to: string | null }[];
 };
 
@@ -16,14 +19,20 @@ export function weeksOf(schedules: readonly ScheduleView[], today: string): Week
   for (const schedule of schedules) {
     if (schedule.valid_to !== null && schedule.valid_to < today) continue;
     const days = schedule.days.filter((day) => day.blocks.length > 0);
-    const key = JSON.stringify([days, schedule.notes]);
-    const week = weeks.get(key) ?? { days, notes: schedule.notes, periods: [] };
+    const { sentences, notes, public_holidays, school_holidays } = schedule;
+    const key = JSON.stringify([days, sentences, notes, public_holidays, school_holidays]);
+    const week = weeks.get(key) ?? { days, sentences, notes, public_holidays, school_holidays, periods: [] };
     if (schedule.valid_from !== null || schedule.valid_to !== null) {
       week.periods.push({ from: schedule.valid_from, to: schedule.valid_to });
     }
     weeks.set(key, week);
   }
   return [...weeks.values()];
+}
+
+/** True when a table of the week is easier to read than its sentences: when days differ. */
+export function tellsMore(week: Pick<Week, "days">): boolean {
+  return new Set(week.days.map((day) => JSON.stringify(day.blocks))).size > 1 || week.days.length > 2;
 }
 
 /** True for what is open day and night, the whole week. */

@@ -6,12 +6,19 @@ import type { Translator } from "./translator";
  * languages formats each column in its own.
  */
 
-/** "zaterdag 21 november"; a day is an ISO text without time zone. */
-export function formatDay(day: string, style: "long" | "short" = "long", tr: Translator = translator()): string {
-  const options: Intl.DateTimeFormatOptions =
-    style === "long"
-      ? { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }
-      : { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
+const STYLES = {
+  long: { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" },
+  month: { day: "numeric", month: "long", timeZone: "UTC" },
+  short: { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** "zaterdag 21 november", "21 november" or "21 nov. 2026"; a day is an ISO text without time zone. */
+export function formatDay(
+  day: string,
+  style: keyof typeof STYLES = "long",
+  tr: Translator = translator(),
+): string {
+  const options: Intl.DateTimeFormatOptions = STYLES[style];
   return format(tr, options, `${day.slice(0, 10)}T00:00:00Z`, day);
 }
 

@@ -31,7 +31,8 @@ export function makeTranslator(bundle: LocaleBundle): Translator {
 }
 
 function intlTag(locale: string): string {
-  return `${locale}-u-nu-latn`;
+  // English as it is written in Belgium: "Saturday 5 December".
+  return `${locale === "en" ? "en-GB" : locale}-u-nu-latn`;
 }
 
 function readBundle(locale: string, sources: readonly SourceFile[]): FluentBundle {
