@@ -164,6 +164,10 @@ export const SCREENS = {
   },
   "beheer-devices": (walk) => beheer(walk, "devices"),
   "beheer-directory": (walk) => beheer(walk, "directory"),
+  "beheer-coverage": async (walk) => {
+    await beheer(walk, "coverage");
+    await walk.page.locator("table").first().waitFor();
+  },
 };
 
 export { ask, kioskHome, kioskSearch, openDesk };
