@@ -3,7 +3,8 @@
 use onthaal_model::id::{ServiceId, SiteId};
 use onthaal_model::validate::{InvalidInput, Rule};
 use onthaal_model::vocabulary::{
-    AgeBand, Asker, Channel, Domain, GapReason, IntakeMode, Language, Outcome, Theme, Warmth,
+    AgeBand, Asker, Channel, Domain, GapReason, IntakeMode, Language, OfferForm, Outcome, Theme,
+    Warmth,
 };
 use serde_json::Value;
 use ts_rs::{Config, TS};
@@ -26,7 +27,7 @@ macro_rules! code_lists {
     )+};
 }
 
-code_lists! { AgeBand Asker Channel GapReason IntakeMode Language Outcome Theme Warmth }
+code_lists! { AgeBand Asker Channel GapReason IntakeMode Language OfferForm Outcome Theme Warmth }
 
 /// Themes named one by one, or all of a domain at once.
 #[derive(Debug, Clone, PartialEq, Eq)]

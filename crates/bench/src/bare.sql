@@ -1,3 +1,3 @@
-SELECT c.place, c.service_id, c.name, c.card
+SELECT c.place, c.service_id, c.card
 FROM service_head t JOIN service_card c ON c.place = t.rowid
 WHERE service_head MATCH $1 LIMIT 10

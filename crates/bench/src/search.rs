@@ -2,7 +2,7 @@
 
 use crate::figures::{Figures, Times};
 use crate::town;
-use onthaal_core::directory::{Filters, search_services};
+use onthaal_core::directory::{Asked, Filters, search_services};
 use onthaal_core::rows::service_index;
 use onthaal_core::search::fold;
 use onthaal_core::{CoreError, Store};
@@ -119,8 +119,15 @@ fn keystrokes(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn ask(store: &Store, text: &str, filters: &Filters, now: Moment) -> Result<usize, CoreError> {
-    let found = store.read_directory(|s| search_services(s, text, "nl-BE", filters, LIMIT, now))?;
-    Ok(found.hits.len())
+    let asked = Asked {
+        text,
+        locale: "nl-BE",
+        filters,
+        limit: LIMIT,
+        house: None,
+        staff: false,
+    };
+    Ok(search_services(store, &asked, now)?.hits.len())
 }
 
 /// All words, the last as a beginning, in the order of the index; ten rows with their cards.

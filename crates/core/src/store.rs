@@ -11,10 +11,12 @@
 
 use crate::error::Result;
 use crate::migrations;
+use crate::rows::service_index::{self, Live, Memory};
 use crate::rows::{salvage, session};
 use onthaal_db::{DbError, Pool, Session, SqliteOptions, Step, migrate, sqlite};
 use onthaal_model::time::{Clock, Day};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Name of the file that can be fetched again.
 pub const DIRECTORY_FILE: &str = "directory.db";
@@ -50,6 +52,7 @@ pub struct OpenReport {
 pub struct Store {
     directory: Pool,
     outbox: Pool,
+    index: Arc<Live>,
 }
 
 impl Store {
@@ -70,7 +73,11 @@ impl Store {
         let store = Store {
             directory: directory.pool,
             outbox: outbox.pool,
+            index: Arc::default(),
         };
+        if !store.read_directory(service_index::is_current)? {
+            store.write_directory(|s| service_index::rebuild(s))?;
+        }
         let today = Day::of(clock.now());
         store.write_outbox(|s| session::close_before(s, today))?;
         store.forget_order();
@@ -93,6 +100,7 @@ impl Store {
         Ok(Store {
             directory: make(&migrations::directory())?,
             outbox: make(&migrations::outbox())?,
+            index: Arc::default(),
         })
     }
 
@@ -102,6 +110,17 @@ impl Store {
         work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
         self.directory.read(work)
+    }
+
+    /// Reads one unchanging view of the directory, beside what of its search index is in memory.
+    pub(crate) fn read_index<T, E: From<DbError>>(
+        &self,
+        work: impl FnOnce(&mut dyn Session, &Memory) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        self.directory.read(|s| {
+            let memory = self.index.view(s)?;
+            work(s, &memory)
+        })
     }
 
     /// Writes the directory in one transaction, undone when `work` errs.

@@ -4,9 +4,9 @@
 //! of the same form; its figures are printed and gate nothing.
 
 use onthaal_core::Store;
-use onthaal_core::directory::{Filters, search_services};
+use onthaal_core::directory::{Asked, Filters, SearchResult, search_services};
 use onthaal_core::replica::load_records;
-use onthaal_model::time::{Clock, FixedClock};
+use onthaal_model::time::{Clock, FixedClock, Moment};
 use onthaal_model::vocabulary::Theme;
 use std::collections::BTreeMap;
 
@@ -27,16 +27,24 @@ fn town() -> Store {
     store
 }
 
+fn search(store: &Store, text: &str, filters: &Filters, limit: usize, now: Moment) -> SearchResult {
+    let asked = Asked {
+        text,
+        locale: "nl-BE",
+        filters,
+        limit,
+        house: None,
+        staff: false,
+    };
+    search_services(store, &asked, now).unwrap()
+}
+
 fn ask(store: &Store, questions: &str) -> Figures {
     let now = FixedClock::parse("2026-11-21T10:00:00Z").unwrap().now();
     let mut figures = Figures::new();
     for line in questions.lines().filter(|line| !line.trim().is_empty()) {
         let question: Question = serde_json::from_str(line).unwrap();
-        let found = store
-            .read_directory(|s| {
-                search_services(s, &question.query, "nl-BE", &Filters::default(), 3, now)
-            })
-            .unwrap();
+        let found = search(store, &question.query, &Filters::default(), 3, now);
         let about = |theme: &String| question.themes.contains(theme);
         let hit = found.hits.iter().any(|hit| hit.themes.iter().any(about));
         let (asked, answered) = figures.entry(question.lang.clone()).or_default();
@@ -84,10 +92,9 @@ fn what_is_full_stands_behind_its_equals() {
         themes: vec![Theme::parse("baby-toddler-care").unwrap()],
         ..Filters::default()
     };
-    let found = town().read_directory(|s| search_services(s, "", "nl-BE", &filters, 100, now));
+    let found = search(&town(), "", &filters, 100, now);
     let fitting = |theme: &str| theme == "baby-toddler-care";
     let equals: Vec<bool> = found
-        .unwrap()
         .hits
         .iter()
         .filter(|hit| hit.themes.first().is_some_and(|theme| fitting(theme)))

@@ -16,12 +16,16 @@ export type Commands = {
   fiche: { request: T.FicheRequest; reply: T.Fiche };
   /** Anybody: The tree of themes with how many services each has. */
   themes: { request: T.ThemesRequest; reply: T.ThemesView };
+  /** Anybody: Counts that a family found nothing about a theme. */
+  note_gap: { request: T.NoteGapRequest; reply: T.GapView };
   /** Anybody: Forgets everything of a visit. */
   kiosk_reset: { request: T.Nothing; reply: T.Nothing };
   /** Anybody: Hands the tablet to families, or back to staff. */
   set_mode: { request: T.SetModeRequest; reply: T.HouseView };
   /** Anybody: How things stand with the centre. */
   sync_status: { request: T.Nothing; reply: T.SyncStatus };
+  /** Staff: Who is who: the organisations, what they do and whom to ask for. */
+  organisations: { request: T.OrganisationsRequest; reply: T.OrganisationsView };
   /** Staff: Sets or takes away the PIN that leaving the kiosk asks for. */
   set_pin: { request: T.SetPinRequest; reply: T.HouseView };
   /** Staff: Opens the desk for this half-day. */

@@ -43,6 +43,8 @@ export type ContactPersonView = {
   title: string | null,
   /** How to ring them. */
   phone: string | null,
+  /** Their own address for messages. */
+  email: string | null,
 };
 
 /** What a service costs. */
@@ -55,6 +57,14 @@ export type Cost = {
   currency: string | null,
   /** What is said of it. */
   description: Text | null,
+};
+
+/** From one day to another, both included. */
+export type DayStretch = {
+  /** The first day. */
+  from: string,
+  /** The last day. */
+  to: string,
 };
 
 /** The desk as this tablet remembers it. Nothing here can be read back from its files. */
@@ -121,6 +131,22 @@ export type ErrorView = {
   reference: string,
 };
 
+/** Whom to turn to while a service is closed. */
+export type Fallback = {
+  /** The service that stands in. */
+  service_id: string | null,
+  /** What it is called. */
+  name: Text | null,
+  /** What is said of it. */
+  note: Text | null,
+  /** How to ring it. */
+  phones: Array<Phone>,
+  /** Whether it is open at this moment. */
+  open_now: boolean,
+  /** When it opens next. */
+  next_open: NextOpen | null,
+};
+
 /** Everything about one service. */
 export type Fiche = {
   /** The service. */
@@ -147,6 +173,25 @@ export type Fiche = {
   documents: Array<Text>,
   /** How long people wait. */
   wait: Wait | null,
+  /** Whether there is a place: `has-capacity`, `waiting-list`, `full` or `ask-first`; null when
+  * nobody said so in the last fourteen days. */
+  capacity: string | null,
+  /** The day it was last said, also when that is too long ago to be true still. */
+  capacity_date: string | null,
+  /** Whether people may come without saying who they are: `yes`, `no` or `on-request`. */
+  anonymous: string | null,
+  /** The forms in which it is offered. */
+  offer_forms: Array<string>,
+  /** The programme it is part of. */
+  programme: Text | null,
+  /** Whom to turn to while it is closed. */
+  fallback: Fallback | null,
+  /** Its further pages. */
+  urls: Array<Link>,
+  /** When and how a person last checked its facts. */
+  verified: Verified | null,
+  /** The day it last changed, which says nothing of whether it is right. */
+  last_modified: string | null,
   /** The day its facts were last confirmed. */
   assured_date: string | null,
   /** Whether that is too long ago. */
@@ -165,6 +210,12 @@ export type Fiche = {
   website: string | null,
   /** Whom to ask for; always empty for visitors. */
   contact_people: Array<ContactPersonView>,
+  /** How far who offers it takes part in the house; null for visitors. */
+  involvement: InvolvementView | null,
+  /** `proposed`, `accepted`, `refused` or `archived` by the house; null for visitors. */
+  listing: string | null,
+  /** Where its facts came from, as far as this tablet knows; always empty for visitors. */
+  origins: Array<Origin>,
 };
 
 /** Who offers a service. */
@@ -210,6 +261,12 @@ export type FicheTexts = {
 /** How a file was found when the program started. */
 export type FileState = "ok" | "new" | "moved-aside";
 
+/** A gap was told of. */
+export type GapView = {
+  /** Whether it was counted: once per visit and theme, and a few themes per visit. */
+  counted: boolean,
+};
+
 /** A service that was found. */
 export type Hit = {
   /** Its id. */
@@ -240,6 +297,10 @@ export type Hit = {
   free: boolean,
   /** Whether it says that it takes nobody in for now. */
   full: boolean,
+  /** What it said of its places in the last fourteen days. */
+  capacity: string | null,
+  /** The day it said so. */
+  capacity_date: string | null,
   /** The day its facts were last confirmed. */
   assured_date: string | null,
   /** Why it was found, where that is not plain from its words. */
@@ -250,6 +311,47 @@ export type Hit = {
 export type HitReason = {
   /** The theme that was recognised in the text and that the service has. */
   theme?: string,
+};
+
+/** Whether something is open on holidays. */
+export type HolidaysApply = "not" | "only";
+
+/** When something is open, to be told in one sentence. */
+export type HoursSentence = {
+  /** On which days. */
+  when: HoursWhen,
+  /** At what times. */
+  blocks: Array<OpeningBlock>,
+  /** The next day, where a reader cannot count it out. */
+  next: string | null,
+};
+
+/** On which days something is open. */
+export type HoursWhen = { "kind": "days",
+  /** 1 means every day. */
+  every: number, } | { "kind": "weekdays",
+  /** 1 means every week. */
+  every: number,
+  /** `mon` to `sun`, Monday first. */
+  weekdays: Array<string>, } | { "kind": "nth",
+  /** 1 means every month. */
+  every: number,
+  /** Which of the month; negative counts from its end; none means all of them. */
+  nth: Array<number>,
+  /** `mon` to `sun`. */
+  weekday: string, } | { "kind": "month-days",
+  /** 1 means every month. */
+  every: number,
+  /** 1 to 31; negative counts from the end. */
+  days: Array<number>,
+  /** Only when it is one of these; none means always. */
+  weekdays: Array<string>, } | { "kind": "year-day",
+  /** 1 means every year. */
+  every: number,
+  /** Such a day, in whichever year. */
+  day: string, } | { "kind": "dates",
+  /** As stretches. */
+  stretches: Array<DayStretch>,
 };
 
 /** The house and the tablet. */
@@ -274,6 +376,22 @@ export type HouseView = {
   open_now: boolean,
   /** When it opens next. */
   next_open: NextOpen | null,
+};
+
+/** How far an organisation takes part in the house. */
+export type InvolvementView = {
+  /** A code such as `core-partner`. */
+  level: string,
+  /** Since this day. */
+  since: string | null,
+};
+
+/** A further page. */
+export type Link = {
+  /** What it is about. */
+  label: string | null,
+  /** The address. */
+  url: string,
 };
 
 /** The texts of one locale with those of the reference behind them. The app and the centre send
@@ -305,6 +423,14 @@ export type LocaleStatus = "reference" | "draft" | "checked";
 /** Who uses the tablet. */
 export type Mode = "desk" | "kiosk";
 
+/** A theme beside the one that was asked for. */
+export type NearTheme = {
+  /** Its code. */
+  theme: string,
+  /** How many services it has under these filters. */
+  services: number,
+};
+
 /** The next time something opens. */
 export type NextOpen = {
   /** The day, such as `2026-11-23`. */
@@ -315,8 +441,24 @@ export type NextOpen = {
   closes: string,
 };
 
+/** A gap that a family tells of. */
+export type NoteGapRequest = {
+  /** What nothing was found about. */
+  theme: string,
+};
+
 /** Nothing to say, or nothing to answer but that it was done. */
 export type Nothing = Record<string, never>;
+
+/** What to turn to when nothing fits. */
+export type NothingFits = {
+  /** Themes beside the one that was asked for. */
+  near: Array<NearTheme>,
+  /** Services about it that do not pass the filters. */
+  elsewhere: Array<Hit>,
+  /** Helplines that can be called from anywhere. */
+  helplines: Array<Hit>,
+};
 
 /** Where and how the desk is open. */
 export type OpenDeskSessionRequest = {
@@ -326,11 +468,19 @@ export type OpenDeskSessionRequest = {
   channel?: string,
 };
 
+/** Until when something is open that is open now. */
+export type OpenUntil = {
+  /** The day it closes, such as `2026-11-23`. */
+  day: string,
+  /** When, such as `12:00`; `24:00` is the end of that day. */
+  closes: string,
+};
+
 /** A time that something is open. */
 export type OpeningBlock = {
   /** From, such as `09:00`. */
   opens: string,
-  /** Until, such as `12:00`. */
+  /** Until, such as `12:00`; at or before `opens` it is on the next day. */
   closes: string,
 };
 
@@ -340,6 +490,76 @@ export type OpeningDay = {
   weekday: string,
   /** The times it is open. */
   blocks: Array<OpeningBlock>,
+};
+
+/** A person to turn to. */
+export type OrganisationPerson = {
+  /** Who. */
+  person: ContactPersonView,
+  /** The service they are there for; null when it is the organisation as a whole. */
+  service: string | null,
+};
+
+/** An organisation, as staff see it. */
+export type OrganisationView = {
+  /** Its id. */
+  organisation_id: string,
+  /** Its name. */
+  name: string,
+  /** What people also call it. */
+  alternate_name: string | null,
+  /** What it is, in Dutch. */
+  description: string,
+  /** What kind of organisation it is. */
+  actor_type: string | null,
+  /** Whether citizens run it themselves. */
+  self_organisation: boolean,
+  /** The themes of what it offers, the most frequent first. */
+  themes: Array<string>,
+  /** What it offers. */
+  services: Array<ServiceName>,
+  /** The people to turn to. */
+  people: Array<OrganisationPerson>,
+  /** The numbers that anybody may ring. */
+  phones: Array<Phone>,
+  /** Its address for messages. */
+  email: string | null,
+  /** Its page. */
+  website: string | null,
+  /** How far it takes part in the house. */
+  involvement: InvolvementView | null,
+  /** `proposed`, `accepted`, `refused` or `archived` by the house. */
+  listing: string | null,
+  /** What it answers to: `name`, `person` or `theme`; null when no words were given. */
+  answers: string | null,
+};
+
+/** Which organisations. */
+export type OrganisationsRequest = {
+  /** Words of a name, of a person or what they do, or of a theme; otherwise all of them. */
+  text?: string,
+  /** Offering something of this theme; a domain stands for all of its themes. */
+  theme?: string,
+  /** How many at most. */
+  limit?: number,
+};
+
+/** The organisations that answer. */
+export type OrganisationsView = {
+  /** Those whose name answers first, then those of a person, then those of a theme. */
+  organisations: Array<OrganisationView>,
+  /** How many there are in all. */
+  total: number,
+};
+
+/** Where facts came from. */
+export type Origin = {
+  /** The field, or `*` for all of them. */
+  field: string,
+  /** Where it came from. */
+  source: string,
+  /** The day it was taken from there. */
+  taken_on: string | null,
 };
 
 /** How a question can end, and what the form asks then. */
@@ -386,10 +606,14 @@ export type Place = {
   accessibility: Array<Text>,
   /** How to ring it. */
   phones: Array<Phone>,
+  /** The languages spoken here, where that is told apart. */
+  languages: Array<string>,
   /** When it is open. */
   schedules: Array<ScheduleView>,
   /** Whether it is open at this moment. */
   open_now: boolean,
+  /** Until when it is open now, where it closes within a week. */
+  open_until: OpenUntil | null,
   /** When it opens next. */
   next_open: NextOpen | null,
 };
@@ -430,54 +654,32 @@ export type RecordedView = {
   desk: DeskView,
 };
 
-/** What the ordinary week does not say; structure only, the sentence is made from texts. */
-export type ScheduleNote = { "kind": "nth",
-  /** Which of the month; negative counts from its end. */
-  nth: Array<number>,
-  /** `mon` to `sun`. */
-  weekday: string,
-  /** From, such as `09:00`. */
-  opens: string,
-  /** Until, such as `12:00`. */
-  closes: string, } | { "kind": "weeks",
-  /** Two means every other week. */
-  every: number,
-  /** `mon` to `sun`. */
-  weekdays: Array<string>,
-  /** From, such as `09:00`. */
-  opens: string,
-  /** Until, such as `12:00`. */
-  closes: string,
-  /** The next time. */
-  next: string | null, } | { "kind": "month-days",
-  /** 1 to 31; negative counts from the end. */
-  days: Array<number>,
-  /** From, such as `09:00`. */
-  opens: string,
-  /** Until, such as `12:00`. */
-  closes: string, } | { "kind": "dates",
-  /** The days to come. */
-  days: Array<string>,
-  /** From, such as `09:00`. */
-  opens: string,
-  /** Until, such as `12:00`. */
-  closes: string, } | { "kind": "closed",
+/** What stands beside the hours. */
+export type ScheduleNote = { "kind": "closed",
   /** The first day. */
   from: string,
   /** The last day. */
   to: string,
   /** Why. */
-  text: Text | null, } | { "kind": "text",
+  text: Text | null,
+  /** The code of the holiday that it is. */
+  holiday: string | null, } | { "kind": "text",
   /** The words. */
   text: Text,
 };
 
-/** When something is open. */
+/** Hours that hold together: in one stretch of validity, with the same rule about holidays. */
 export type ScheduleView = {
   /** The ordinary week. */
   days: Array<OpeningDay>,
-  /** What the ordinary week does not say. */
+  /** The same week, and every other rule, to be read as sentences. */
+  sentences: Array<HoursSentence>,
+  /** What stands beside the hours. */
   notes: Array<ScheduleNote>,
+  /** What holds on public holidays. */
+  public_holidays: HolidaysApply | null,
+  /** What holds in school holidays. */
+  school_holidays: HolidaysApply | null,
   /** The first day this holds. */
   valid_from: string | null,
   /** The last day this holds. */
@@ -496,10 +698,16 @@ export type SearchFilters = {
   language?: string,
   /** Open at this moment. */
   open_now?: boolean,
+  /** Open now, or within the coming week while the house is. */
+  open?: string,
   /** Free of charge. */
   free?: boolean,
   /** Receiving people in this way. */
   intake_mode?: string,
+  /** Offered in this form. */
+  offer_form?: string,
+  /** Saying one of these of its places, in the last fourteen days. */
+  capacity?: Array<string>,
 };
 
 /** What was found. */
@@ -508,8 +716,14 @@ export type SearchReply = {
   hits: Array<Hit>,
   /** The themes recognised in the text. */
   themes: Array<string>,
-  /** How many there are in all. */
+  /** Why each of them was recognised. */
+  via: Array<Via>,
+  /** How many there are in all, or at least when there are `more`. */
   total: number,
+  /** Whether there may be more than `total`. */
+  more: boolean,
+  /** When nothing really fits: what is near to it. */
+  nothing: NothingFits | null,
 };
 
 /** What is looked for. */
@@ -522,6 +736,14 @@ export type SearchRequest = {
   filters?: SearchFilters,
   /** How many hits at most. */
   limit?: number,
+};
+
+/** A service by its name. */
+export type ServiceName = {
+  /** Its id. */
+  service_id: string,
+  /** Its name, in Dutch. */
+  name: string,
 };
 
 /** An open desk session. */
@@ -659,6 +881,22 @@ export type TodayQuestion = {
 export type UndoIntakeRequest = {
   /** Its handle; otherwise the last one. */
   handle?: string,
+};
+
+/** When and how facts were checked. */
+export type Verified = {
+  /** The day. */
+  date: string,
+  /** `phone`, `visit`, `partner`, `website` or `letter`. */
+  method: string | null,
+};
+
+/** A theme that was recognised and the words that told it. */
+export type Via = {
+  /** Its code. */
+  theme: string,
+  /** The words as they were typed, without capitals and accents. */
+  words: Array<string>,
 };
 
 /** The code lists, in the order they are shown. The labels are texts: `theme-<id>` and so on. */

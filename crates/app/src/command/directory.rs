@@ -1,5 +1,6 @@
 //! Finding services: by words, or by browsing the themes.
 
+use onthaal_core::desk::enrolment;
 use onthaal_core::directory as core;
 use onthaal_model::vocabulary::Theme;
 
@@ -9,8 +10,8 @@ use crate::command::locale::known_locale;
 use crate::command::pack::{count, next_open};
 use crate::error::Fault;
 use crate::view::{
-    DomainCount, Hit, HitReason, SearchFilters, SearchReply, SearchRequest, ThemeCount,
-    ThemesRequest, ThemesView,
+    DomainCount, Hit, HitReason, NearTheme, NothingFits, Open, SearchFilters, SearchReply,
+    SearchRequest, ThemeCount, ThemesRequest, ThemesView, Via,
 };
 
 /// How many hits a screen gets that does not say how many it wants.
@@ -19,7 +20,7 @@ const HITS: usize = 50;
 /// The text is taken as it is and told to nobody: it is in no log and no error.
 pub(crate) fn search_services(
     app: &App,
-    _: Access,
+    access: Access,
     request: SearchRequest,
 ) -> Result<SearchReply, Fault> {
     let locale = known_locale(app.locales(), &request.locale, "locale")?;
@@ -28,24 +29,30 @@ pub(crate) fn search_services(
         Some(limit) => usize::try_from(limit.0).unwrap_or(HITS),
         None => HITS,
     };
-    let now = app.clock().now();
-    let found = app.store().read_directory(|s| {
-        core::search_services(s, &request.text, &locale, &filters, limit, now)
-    })?;
+    let house = enrolment(app.store())?.map(|own| own.house);
+    let asked = core::Asked {
+        text: &request.text,
+        locale: &locale,
+        filters: &filters,
+        limit,
+        house,
+        staff: access >= Access::Staff,
+    };
+    let found = core::search_services(app.store(), &asked, app.clock().now())?;
     Ok(SearchReply {
         hits: found.hits.into_iter().map(hit).collect(),
-        themes: found
-            .themes
-            .iter()
-            .map(|theme| theme.code().to_owned())
-            .collect(),
+        themes: codes(&found.themes),
+        via: found.via.into_iter().map(via).collect(),
         total: count(found.total),
+        more: found.more,
+        nothing: found.nothing.map(nothing),
     })
 }
 
 pub(crate) fn themes(app: &App, _: Access, request: ThemesRequest) -> Result<ThemesView, Fault> {
     known_locale(app.locales(), &request.locale, "locale")?;
-    let counted = app.store().read_directory(|s| core::theme_counts(s))?;
+    let house = enrolment(app.store())?.map(|own| own.house);
+    let counted = core::theme_counts(app.store(), house)?;
     let domains = counted.into_iter().map(|domain| DomainCount {
         id: domain.domain.code().to_owned(),
         services: domain.services,
@@ -72,14 +79,42 @@ fn filters(asked: SearchFilters) -> core::Filters {
         .collect();
     themes.sort_unstable();
     themes.dedup();
+    let capacity = asked.capacity.unwrap_or_default();
     core::Filters {
         themes,
         age_band: asked.age_band.map(|code| code.0),
         municipality: asked.municipality.map(|line| line.0),
         language: asked.language.map(|code| code.0),
-        open_now: asked.open_now.unwrap_or(false),
+        open_now: asked.open_now.unwrap_or(false)
+            || asked.open.as_ref().is_some_and(|c| c.0 == Open::Now),
+        open_with_house: asked.open.is_some_and(|code| code.0 == Open::WithHouse),
         free: asked.free.unwrap_or(false),
         intake_mode: asked.intake_mode.map(|code| code.0),
+        offer_form: asked.offer_form.map(|code| code.0),
+        capacity: capacity.into_iter().map(|code| code.0.0).collect(),
+    }
+}
+
+fn codes(themes: &[Theme]) -> Vec<String> {
+    themes.iter().map(|theme| theme.code().to_owned()).collect()
+}
+
+fn via(found: core::Via) -> Via {
+    Via {
+        theme: found.theme.code().to_owned(),
+        words: found.words,
+    }
+}
+
+fn nothing(found: core::NothingFits) -> NothingFits {
+    let near = found.near.into_iter().map(|(theme, services)| NearTheme {
+        theme: theme.code().to_owned(),
+        services: count(services),
+    });
+    NothingFits {
+        near: near.collect(),
+        elsewhere: found.elsewhere.into_iter().map(hit).collect(),
+        helplines: found.helplines.into_iter().map(hit).collect(),
     }
 }
 
@@ -99,6 +134,8 @@ fn hit(found: core::Hit) -> Hit {
         intake_modes: found.intake_modes,
         free: found.free,
         full: found.full,
+        capacity: found.capacity.map(|said| said.code().to_owned()),
+        capacity_date: found.capacity_date.map(|day| day.to_string()),
         assured_date: found.assured_date,
         why: found.found_by.map(|theme| HitReason {
             theme: Some(theme.code().to_owned()),

@@ -1,10 +1,12 @@
 //! Finding services: by words, or by browsing the themes.
 
-use onthaal_model::vocabulary::{AgeBand, IntakeMode, Language};
+use onthaal_directory::capacity::Capacity;
+use onthaal_model::validate::{InvalidInput, Rule};
+use onthaal_model::vocabulary::{AgeBand, IntakeMode, Language, OfferForm};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::field::{Code, Count, Line, LocaleTag, ThemeGroup};
+use crate::field::{Code, CodeList, Count, Line, LocaleTag, ThemeGroup};
 use crate::read::requests;
 use crate::view::NextOpen;
 
@@ -33,10 +35,16 @@ requests! {
         language: Option<Code<Language>>,
         /// Open at this moment.
         open_now: Option<bool>,
+        /// Open now, or within the coming week while the house is.
+        open: Option<Code<Open>>,
         /// Free of charge.
         free: Option<bool>,
         /// Receiving people in this way.
         intake_mode: Option<Code<IntakeMode>>,
+        /// Offered in this form.
+        offer_form: Option<Code<OfferForm>>,
+        /// Saying one of these of its places, in the last fourteen days.
+        capacity: Option<Vec<Code<Said>>>,
     }
 
     /// Which locale the screen is in.
@@ -53,8 +61,73 @@ pub struct SearchReply {
     pub hits: Vec<Hit>,
     /// The themes recognised in the text.
     pub themes: Vec<String>,
-    /// How many there are in all.
+    /// Why each of them was recognised.
+    pub via: Vec<Via>,
+    /// How many there are in all, or at least when there are `more`.
     pub total: u32,
+    /// Whether there may be more than `total`.
+    pub more: bool,
+    /// When nothing really fits: what is near to it.
+    pub nothing: Option<NothingFits>,
+}
+
+/// A theme that was recognised and the words that told it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Via {
+    /// Its code.
+    pub theme: String,
+    /// The words as they were typed, without capitals and accents.
+    pub words: Vec<String>,
+}
+
+/// What to turn to when nothing fits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct NothingFits {
+    /// Themes beside the one that was asked for.
+    pub near: Vec<NearTheme>,
+    /// Services about it that do not pass the filters.
+    pub elsewhere: Vec<Hit>,
+    /// Helplines that can be called from anywhere.
+    pub helplines: Vec<Hit>,
+}
+
+/// A theme beside the one that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct NearTheme {
+    /// Its code.
+    pub theme: String,
+    /// How many services it has under these filters.
+    pub services: u32,
+}
+
+/// When a service must be open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Open {
+    /// At this moment.
+    Now,
+    /// Within the coming week while the house is.
+    WithHouse,
+}
+
+impl CodeList for Open {
+    fn find(code: &str) -> Result<Open, InvalidInput> {
+        match code {
+            "now" => Ok(Open::Now),
+            "with-house" => Ok(Open::WithHouse),
+            _ => Err(InvalidInput::new("open", Rule::UnknownCode)),
+        }
+    }
+}
+
+/// What a service says of its places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Said(pub Capacity);
+
+impl CodeList for Said {
+    fn find(code: &str) -> Result<Said, InvalidInput> {
+        let known = Capacity::parse(code).map(Said);
+        known.ok_or_else(|| InvalidInput::new("capacity", Rule::UnknownCode))
+    }
 }
 
 /// A service that was found.
@@ -88,6 +161,10 @@ pub struct Hit {
     pub free: bool,
     /// Whether it says that it takes nobody in for now.
     pub full: bool,
+    /// What it said of its places in the last fourteen days.
+    pub capacity: Option<String>,
+    /// The day it said so.
+    pub capacity_date: Option<String>,
     /// The day its facts were last confirmed.
     pub assured_date: Option<String>,
     /// Why it was found, where that is not plain from its words.

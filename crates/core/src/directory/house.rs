@@ -49,7 +49,7 @@ pub fn house(s: &mut dyn Session, id: Option<HouseId>, now: Moment) -> Result<Op
     let Some(house) = house else {
         return Ok(None);
     };
-    let records = site_records(s, HouseId(house.id))?;
+    let records = records_of(s, HouseId(house.id))?;
     let mut municipalities: Vec<String> = linked::<Municipality>(s, "house_id", house.id)?
         .into_iter()
         .map(|municipality| municipality.name)
@@ -79,7 +79,7 @@ pub fn house(s: &mut dyn Session, id: Option<HouseId>, now: Moment) -> Result<Op
 /// The sites of the house, by name.
 pub fn sites(s: &mut dyn Session, house: HouseId, now: Moment) -> Result<Vec<SiteInfo>> {
     let mut sites = Vec::new();
-    for site in site_records(s, house)? {
+    for site in records_of(s, house)? {
         let schedules = schedules_of(s, &site)?;
         sites.push(SiteInfo {
             site_id: SiteId(site.id),
@@ -91,14 +91,15 @@ pub fn sites(s: &mut dyn Session, house: HouseId, now: Moment) -> Result<Vec<Sit
     Ok(sites)
 }
 
-fn site_records(s: &mut dyn Session, house: HouseId) -> Result<Vec<Site>> {
+/// The sites of the house as they are kept, by name.
+pub(super) fn records_of(s: &mut dyn Session, house: HouseId) -> Result<Vec<Site>> {
     let mut sites: Vec<Site> = linked(s, "house_id", house.0)?;
     sites.sort_by(|a, b| a.name.cmp(&b.name).then(a.id.cmp(&b.id)));
     Ok(sites)
 }
 
 /// The hours of the place; a place without hours is open when a service in it is.
-fn schedules_of(s: &mut dyn Session, site: &Site) -> Result<Vec<Schedule>> {
+pub(super) fn schedules_of(s: &mut dyn Session, site: &Site) -> Result<Vec<Schedule>> {
     let Some(location) = site.location_id else {
         return Ok(Vec::new());
     };

@@ -5,7 +5,7 @@ use onthaal_directory::opening::{self, Opening};
 use onthaal_model::time::Moment;
 
 /// How many days ahead the next opening is looked for.
-const AHEAD: u16 = 60;
+pub(super) const AHEAD: u16 = 60;
 
 /// Open now, or when next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,8 +1,9 @@
 //! The tree of themes with how much there is to find.
 
+use super::search::shown;
 use crate::error::Result;
-use crate::rows::service_index;
-use onthaal_db::Session;
+use crate::store::Store;
+use onthaal_model::id::HouseId;
 use onthaal_model::vocabulary::{Domain, Theme};
 
 /// A domain, its services, and the themes below it.
@@ -25,21 +26,30 @@ pub struct ThemeCount {
     pub services: u32,
 }
 
-/// Every domain and theme, in the vocabulary's order, with its number of services.
-pub fn theme_counts(s: &mut dyn Session) -> Result<Vec<DomainCount>> {
-    let domains = service_index::facet_counts(s, "domain")?;
-    let themes = service_index::facet_counts(s, "theme")?;
-    let number = |count: Option<&i64>| count.map_or(0, |count| u32::try_from(*count).unwrap_or(0));
-    let counted = Domain::all().map(|domain| DomainCount {
-        domain,
-        services: number(domains.get(domain.code())),
-        themes: domain
-            .themes()
-            .map(|theme| ThemeCount {
-                theme,
-                services: number(themes.get(theme.code())),
-            })
-            .collect(),
-    });
-    Ok(counted.collect())
+/// Every domain and theme, in the vocabulary's order, with its number of services; what the house
+/// does not want to be found is not counted.
+pub fn theme_counts(store: &Store, house: Option<HouseId>) -> Result<Vec<DomainCount>> {
+    store.read_index(|_, memory| {
+        let shown = shown(memory, house);
+        let count = |themes: &[Theme]| {
+            let mut services = memory.about_any(themes.iter().copied());
+            services.keep(&shown);
+            u32::try_from(services.count()).unwrap_or(u32::MAX)
+        };
+        let counted = Domain::all().map(|domain| {
+            let themes: Vec<Theme> = domain.themes().collect();
+            DomainCount {
+                domain,
+                services: count(&themes),
+                themes: themes
+                    .into_iter()
+                    .map(|theme| ThemeCount {
+                        theme,
+                        services: count(&[theme]),
+                    })
+                    .collect(),
+            }
+        });
+        Ok(counted.collect())
+    })
 }

@@ -10,7 +10,8 @@ const WORD_LIMIT: usize = 40;
 /// The words of a text in their folded form, in order.
 pub fn words(text: &str) -> Vec<String> {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkc().flat_map(char::to_lowercase).nfd() {
+    let letters = text.nfkc().flat_map(char::to_lowercase).nfd();
+    for c in letters.map(one_of_homophones) {
         match plain(c) {
             Plain::Same if is_combining_mark(c) => {}
             Plain::Same if c.is_alphanumeric() => folded.push(c),
@@ -28,6 +29,21 @@ pub fn words(text: &str) -> Vec<String> {
 /// The words of a text with one space between them: what is put in the index.
 pub fn fold(text: &str) -> String {
     words(text).join(" ")
+}
+
+/// Series of Ge'ez signs that sound alike, each with the one it is written as; a series has eight
+/// signs, a vowel each.
+const HOMOPHONES: [(char, char); 5] = [('ሐ', 'ሀ'), ('ኀ', 'ሀ'), ('ሠ', 'ሰ'), ('ዐ', 'አ'), ('ፀ', 'ጸ')];
+
+fn one_of_homophones(c: char) -> char {
+    if !('\u{1200}'..='\u{137f}').contains(&c) {
+        return c;
+    }
+    let series = HOMOPHONES
+        .iter()
+        .find(|(series, _)| u32::from(c) & !7 == u32::from(*series));
+    let same = series.and_then(|(_, other)| char::from_u32(u32::from(*other) + (u32::from(c) & 7)));
+    same.unwrap_or(c)
 }
 
 enum Plain {
@@ -51,9 +67,13 @@ fn plain(c: char) -> Plain {
         'ς' => "σ",
         // Arabic, Persian and Pashto spellings of one letter.
         'ٱ' => "ا",
-        'ى' | 'ی' | 'ې' | 'ۍ' => "ي",
+        'ى' | 'ی' | 'ې' | 'ۍ' | 'ے' => "ي",
         'ة' | 'ہ' | 'ھ' | 'ە' => "ه",
-        'ک' | 'ګ' => "ك",
+        'ک' => "ك",
+        'ګ' => "گ",
+        'ں' => "ن",
+        // Letters with a stroke or a hook that no normalisation form takes apart.
+        'ґ' => "г",
         // Digits of Arabic and Persian keyboards.
         '٠' | '۰' => "0",
         '١' | '۱' => "1",
@@ -112,6 +132,18 @@ mod tests {
         check("Straße", "strasse");
         check("œuf", "oeuf");
         check("żłobek", "zlobek");
+        check("їжа", "іжа");
+        check("ґанок", "ганок");
+        check("school\u{219}", "school\u{15f}");
+        check("învăţător", "învățător");
+        check("łóżko", "lozko");
+        check("ښوونځی", "ښوونځي");
+        check("ګرځنده", "گرځنده");
+        check("خانهٔ", "خانه");
+        check("ሓገዝ", "ኃገዝ");
+        check("ሠላም", "ሰላም");
+        check("ፀሓይ", "ጸሓይ");
+        check("ዓርኪ", "ኣርኪ");
         check("１７１２", "1712");
         check("۱۷۱۲", "1712");
         check("d'études", "d’études");

@@ -8,6 +8,8 @@ mod recognise;
 
 pub use recognise::{Grounds, Recognised};
 
+use super::stems::stems;
+use super::words::WordList;
 use super::{fold, stop_words};
 use onthaal_model::vocabulary::{Domain, Theme};
 use rust_embed::RustEmbed;
@@ -18,38 +20,52 @@ use std::sync::LazyLock;
 #[folder = "glossary/"]
 struct Files;
 
-struct Phrase {
-    theme: Theme,
-    /// Phrases of a whole domain weigh less for each of its themes.
-    scale: f32,
-    tokens: Vec<usize>,
-    weight: f32,
+/// What a phrase points to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum About {
+    Theme(Theme),
+    /// All of its themes, each less surely.
+    Domain(Domain),
 }
 
-struct Token {
-    text: String,
+struct Phrase {
+    about: About,
+    tokens: Vec<u32>,
     weight: f32,
-    phrases: Vec<usize>,
 }
 
 /// The phrases of all languages.
 pub struct Glossary {
-    tokens: Vec<Token>,
-    by_text: BTreeMap<String, usize>,
+    /// Every word of every phrase; its place is its number.
+    words: WordList,
+    /// How much each word weighs.
+    weights: Vec<f32>,
+    /// The phrases each word stands in.
+    phrases_of: Vec<Vec<u32>>,
     phrases: Vec<Phrase>,
+    /// Stems of the words in their own languages, sorted.
+    stems: Vec<(u64, u32)>,
+}
+
+/// Codes with their phrases, in one language.
+struct Entries {
+    language: Option<String>,
+    phrases: BTreeMap<String, Vec<String>>,
 }
 
 impl Glossary {
     /// The glossary that is part of the program.
     pub fn embedded() -> &'static Glossary {
         static GLOSSARY: LazyLock<Glossary> = LazyLock::new(|| {
-            let entries = Files::iter()
-                .filter_map(|name| Files::get(&name))
-                .flat_map(|file| {
-                    let text = String::from_utf8_lossy(&file.data).into_owned();
-                    read_file(&text).unwrap_or_default()
-                });
-            Glossary::of(entries)
+            let files = Files::iter().filter_map(|name| {
+                let file = Files::get(&name)?;
+                let text = String::from_utf8_lossy(&file.data).into_owned();
+                Some(Entries {
+                    language: name.split('.').next().map(str::to_owned),
+                    phrases: read_file(&text).unwrap_or_default(),
+                })
+            });
+            Glossary::made_of(files)
         });
         &GLOSSARY
     }
@@ -57,78 +73,99 @@ impl Glossary {
     /// A glossary of these codes (themes or domains) and their phrases. A code that is not in
     /// the vocabulary is passed over.
     pub fn of(entries: impl Iterator<Item = (String, Vec<String>)>) -> Glossary {
-        let mut glossary = Glossary {
-            tokens: Vec::new(),
-            by_text: BTreeMap::new(),
-            phrases: Vec::new(),
+        let entries = Entries {
+            language: None,
+            phrases: entries.collect(),
         };
-        for (code, phrases) in entries {
-            let themes: Vec<(Theme, f32)> = match (Theme::parse(&code), Domain::parse(&code)) {
-                (Ok(theme), _) => vec![(theme, 1.0)],
-                (Err(_), Ok(domain)) => domain.themes().map(|theme| (theme, 0.6)).collect(),
-                (Err(_), Err(_)) => Vec::new(),
-            };
-            for phrase in &phrases {
-                let tokens = glossary.tokens_of(phrase);
-                for (theme, scale) in themes.iter().filter(|_| !tokens.is_empty()) {
-                    glossary.phrases.push(Phrase {
-                        theme: *theme,
-                        scale: *scale,
-                        tokens: tokens.clone(),
-                        weight: 0.0,
-                    });
+        Glossary::made_of(std::iter::once(entries))
+    }
+
+    fn made_of(files: impl Iterator<Item = Entries>) -> Glossary {
+        let mut said: Vec<(About, Vec<String>)> = Vec::new();
+        let mut spoken: BTreeMap<String, BTreeSet<Option<String>>> = BTreeMap::new();
+        for file in files {
+            for (code, phrases) in file.phrases {
+                let Some(about) = about(&code) else {
+                    continue;
+                };
+                for phrase in &phrases {
+                    let words = telling(phrase);
+                    for word in &words {
+                        let languages = spoken.entry(word.clone()).or_default();
+                        languages.insert(file.language.clone());
+                    }
+                    if !words.is_empty() {
+                        said.push((about, words));
+                    }
                 }
             }
+        }
+        let words = WordList::of(spoken.keys().map(String::as_str));
+        let mut found = Vec::new();
+        for (token, (word, languages)) in (0..).zip(&spoken) {
+            for language in languages {
+                let stems = stems(word, language.as_deref());
+                found.extend(stems.into_iter().map(|stem| (stem, token)));
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        let mut glossary = Glossary {
+            weights: vec![0.0; words.len()],
+            phrases_of: vec![Vec::new(); words.len()],
+            phrases: Vec::with_capacity(said.len()),
+            stems: found,
+            words,
+        };
+        for (about, words) in said {
+            let tokens = words.iter().filter_map(|word| glossary.words.find(word));
+            let mut tokens: Vec<u32> = tokens.filter_map(|t| u32::try_from(t).ok()).collect();
+            tokens.sort_unstable();
+            tokens.dedup();
+            glossary.phrases.push(Phrase {
+                about,
+                tokens,
+                weight: 0.0,
+            });
         }
         glossary.weigh();
         glossary
     }
 
-    fn tokens_of(&mut self, phrase: &str) -> Vec<usize> {
-        let words = fold::words(phrase);
-        let telling = words.iter().any(|word| !stop_words::is_stop_word(word));
-        let mut tokens = Vec::new();
-        for word in words {
-            if telling && stop_words::is_stop_word(&word) {
-                continue;
-            }
-            let token = *self.by_text.entry(word).or_insert_with_key(|text| {
-                self.tokens.push(Token {
-                    text: text.clone(),
-                    weight: 0.0,
-                    phrases: Vec::new(),
-                });
-                self.tokens.len() - 1
-            });
-            if !tokens.contains(&token) {
-                tokens.push(token);
-            }
-        }
-        tokens
-    }
-
     /// A word weighs the more, the fewer themes it points to.
     fn weigh(&mut self) {
-        let mut themes: Vec<BTreeSet<Theme>> = vec![BTreeSet::new(); self.tokens.len()];
-        for (index, phrase) in self.phrases.iter().enumerate() {
+        let mut themes: Vec<BTreeSet<Theme>> = vec![BTreeSet::new(); self.words.len()];
+        for (index, phrase) in (0..).zip(&self.phrases) {
             for token in &phrase.tokens {
-                self.tokens[*token].phrases.push(index);
-                if phrase.scale == 1.0 {
-                    themes[*token].insert(phrase.theme);
+                self.phrases_of[*token as usize].push(index);
+                if let About::Theme(theme) = phrase.about {
+                    themes[*token as usize].insert(theme);
                 }
             }
         }
         let all = Theme::all().len() as f32;
-        for (token, themes) in self.tokens.iter_mut().zip(themes) {
-            token.weight = (1.0 + all / themes.len().max(1) as f32).ln();
+        for (weight, themes) in self.weights.iter_mut().zip(themes) {
+            *weight = (1.0 + all / themes.len().max(1) as f32).ln();
         }
         for phrase in &mut self.phrases {
-            phrase.weight = phrase
-                .tokens
-                .iter()
-                .map(|token| self.tokens[*token].weight)
-                .sum();
+            let weights = phrase.tokens.iter().map(|t| self.weights[*t as usize]);
+            phrase.weight = weights.sum();
         }
+    }
+}
+
+fn about(code: &str) -> Option<About> {
+    let theme = Theme::parse(code).map(About::Theme);
+    theme.or(Domain::parse(code).map(About::Domain)).ok()
+}
+
+/// The words of a phrase that say something; all of them when none does.
+fn telling(phrase: &str) -> Vec<String> {
+    let words = fold::words(phrase);
+    let says = |word: &String| !stop_words::is_stop_word(word);
+    match words.iter().any(says) {
+        true => words.into_iter().filter(says).collect(),
+        false => words,
     }
 }
 

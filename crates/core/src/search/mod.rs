@@ -8,10 +8,17 @@ pub mod fold;
 mod near;
 mod stop_words;
 
+pub mod words;
+
+mod stems;
+
+mod ages;
+
 pub mod query;
 
 pub mod glossary;
 
 pub use glossary::{Glossary, Grounds, Recognised};
-pub use near::{distance_within, likely_typos};
+pub use near::distance_within;
 pub use query::Query;
+pub use words::WordList;

@@ -1,7 +1,10 @@
 //! What was typed, as words.
 
+use super::ages::ages;
 use super::fold;
 use super::stop_words::is_stop_word;
+use onthaal_model::vocabulary::AgeBand;
+use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Most characters, as people see them, that are looked at.
@@ -16,6 +19,9 @@ const WORDS: usize = 12;
 pub struct Query {
     words: Vec<Word>,
     typing: bool,
+    ages: Vec<AgeBand>,
+    /// The words that name an age.
+    aged: BTreeSet<usize>,
 }
 
 #[derive(Clone)]
@@ -36,7 +42,14 @@ impl Query {
             words.push(Word { text, stop });
         }
         let typing = text.chars().last().is_some_and(char::is_alphanumeric);
-        Query { words, typing }
+        let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+        let (ages, aged) = ages(&texts, has_span(text));
+        Query {
+            words,
+            typing,
+            ages,
+            aged,
+        }
     }
 
     /// Whether there is nothing to look for.
@@ -49,15 +62,64 @@ impl Query {
         self.words.iter().map(|word| word.text.as_str())
     }
 
-    /// The places of the words that say something; all of them when none does.
+    /// The places of the words that say something: neither small words nor an age; when there
+    /// are no others, all of them.
     pub fn telling(&self) -> Vec<usize> {
-        let telling: Vec<usize> = (0..self.words.len())
-            .filter(|index| !self.words[*index].stop)
+        let all = 0..self.words.len();
+        let says = |index: &usize| !self.words[*index].stop;
+        let telling: Vec<usize> = all
+            .clone()
+            .filter(|index| says(index) && !self.aged.contains(index))
             .collect();
+        if !telling.is_empty() {
+            return telling;
+        }
+        let telling: Vec<usize> = all.clone().filter(says).collect();
         match telling.is_empty() {
-            true => (0..self.words.len()).collect(),
+            true => all.collect(),
             false => telling,
         }
+    }
+
+    /// The bands of the ages that are named.
+    pub fn ages(&self) -> &[AgeBand] {
+        &self.ages
+    }
+
+    /// Whether an age is named and nothing else that says something.
+    pub fn only_ages(&self) -> bool {
+        let mut telling = self.telling().into_iter();
+        !self.aged.is_empty() && telling.all(|place| self.aged.contains(&place))
+    }
+
+    /// The words at both places written as one, as Dutch and German do.
+    pub(crate) fn joined(&self, first: usize, second: usize) -> Vec<String> {
+        let (first, second) = (self.word(first), self.word(second));
+        let mut joined = Vec::new();
+        for (part, whole) in [(first, second), (second, first)] {
+            let forms = in_front(part);
+            joined.extend(forms.into_iter().map(|form| format!("{form}{whole}")));
+        }
+        joined
+    }
+
+    /// The word at this place written as two.
+    pub(crate) fn apart(&self, index: usize) -> Vec<(String, String)> {
+        let word = self.word(index);
+        let mut apart = Vec::new();
+        for at in PART..=word.len().saturating_sub(PART) {
+            if let Some((first, second)) = word.split_at_checked(at) {
+                let mut add = |first: String| apart.push((first, second.to_owned()));
+                add(first.to_owned());
+                add(format!("{first}en"));
+                for ending in ["s", "er"] {
+                    if let Some(shorter) = first.strip_suffix(ending) {
+                        add(shorter.to_owned());
+                    }
+                }
+            }
+        }
+        apart
     }
 
     /// The word at this place.
@@ -85,6 +147,37 @@ impl Query {
         let terms = places.iter().map(|index| quoted(self.word(*index)));
         terms.collect::<Vec<_>>().join(" AND ")
     }
+}
+
+/// Fewest letters of a part of a word.
+const PART: usize = 4;
+
+/// How a word may stand as the first part of another one.
+fn in_front(part: &str) -> Vec<String> {
+    let mut forms = vec![part.to_owned()];
+    forms.extend(["s", "er", "en"].map(|ending| format!("{part}{ending}")));
+    let shorter = ["en", "n", "s"].into_iter();
+    forms.extend(shorter.filter_map(|ending| Some(part.strip_suffix(ending)?.to_owned())));
+    forms
+}
+
+/// Whether two numbers stand with nothing but a line between them.
+fn has_span(text: &str) -> bool {
+    let mut before = None;
+    let mut line = false;
+    for c in text.chars().filter(|c| !c.is_whitespace()) {
+        let dash = matches!(c, '-' | '\u{2010}'..='\u{2015}' | '/');
+        if line && c.is_numeric() && before.is_some_and(char::is_numeric) {
+            return true;
+        }
+        if dash {
+            line = true;
+        } else {
+            line = false;
+            before = Some(c);
+        }
+    }
+    false
 }
 
 /// A full-text expression that asks for one of these folded words.
@@ -127,6 +220,25 @@ mod tests {
     fn words_that_say_nothing_are_left_out_unless_there_are_no_others() {
         assert_eq!(expression("iets voor mijn papa "), "\"papa\"");
         assert_eq!(expression("de "), "\"de\"");
+    }
+
+    #[test]
+    fn an_age_is_not_looked_for_as_words() {
+        assert_eq!(expression("zwemles 12 jaar "), "\"zwemles\"");
+        assert_eq!(expression("12 jaar "), "\"12\" AND \"jaar\"");
+        assert!(Query::read("0-3").only_ages() && Query::read("10 – 12").only_ages());
+        assert!(!Query::read("1712").only_ages() && !Query::read("kamp 6 jaar").only_ages());
+    }
+
+    #[test]
+    fn a_compound_is_one_word_or_two() {
+        let joined = Query::read("opvang kinderen").joined(0, 1);
+        assert!(joined.contains(&"kinderopvang".to_owned()));
+        let apart = Query::read("kinderopvang").apart(0);
+        assert!(
+            apart.contains(&("kinderen".to_owned(), "opvang".to_owned()))
+                || apart.contains(&("kinder".to_owned(), "opvang".to_owned()))
+        );
     }
 
     #[test]

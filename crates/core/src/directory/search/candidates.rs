@@ -1,11 +1,14 @@
 //! Which services come into question, and how heavily.
 
+use super::asked::Via;
+use super::sieve::Sieve;
+use super::texts::{IN_HEAD, Texts, Weighed};
 use crate::error::Result;
-use crate::rows::service_index::{self, Column, Conditions, matching, with_themes};
-use crate::search::query::{Query, any_of};
-use crate::search::{Glossary, Grounds, Recognised, likely_typos};
+use crate::rows::service_index::{Bits, Facet, Memory};
+use crate::search::query::Query;
+use crate::search::{Glossary, Grounds, Recognised};
 use onthaal_db::Session;
-use onthaal_model::vocabulary::Theme;
+use onthaal_model::vocabulary::{AgeBand, Theme};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Weight of a theme that the whole question is about.
@@ -15,38 +18,34 @@ const LESS_FITTING: f32 = 8.0;
 /// How much lighter a theme is that only other forms of the words point to, when a name or a
 /// place answers to them as they stand.
 const NEAR: f32 = 0.3;
-/// All words in the name; in the head; anywhere.
-const TEXT: [(Column, f32); 3] = [
-    (Column::Name, 80.0),
-    (Column::Head, 55.0),
-    (Column::Full, 30.0),
-];
-/// What whole words weigh more than the beginnings of longer ones.
-const WHOLE: [(Column, f32); 2] = [(Column::Name, 40.0), (Column::Head, 30.0)];
-/// The words that no theme explains, in the head or anywhere.
-const REST: [(Column, f32); 2] = [(Column::Head, 25.0), (Column::Full, 12.0)];
-/// One word of several, in the name, the head or anywhere.
-const ANY: [(Column, f32); 3] = [
-    (Column::Name, 9.0),
-    (Column::Head, 6.0),
-    (Column::Full, 3.0),
-];
+/// In the town that is named.
+const IN_TOWN: f32 = 25.0;
+/// For children of the age that is named.
+const OF_AGE: f32 = 12.0;
 /// Weights nearer than this are the same.
 const STEP: f32 = 6.0;
 /// Most themes that are told as recognised.
 const MOST_THEMES: usize = 8;
-/// Most words that a mistyped word is taken for.
-const CORRECTIONS: usize = 4;
 
-/// Why a service comes into question.
-#[derive(Clone, Default)]
+/// A service that comes into question, and why.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Candidate {
+    pub place: u32,
     weight: f32,
     /// The theme that was recognised and that the service has.
     pub theme: Option<Theme>,
 }
 
 impl Candidate {
+    /// One that weighs nothing.
+    pub(super) fn of(place: u32) -> Candidate {
+        Candidate {
+            place,
+            weight: 0.0,
+            theme: None,
+        }
+    }
+
     /// Its weight in steps; within a step other things decide.
     pub(super) fn step(&self) -> i32 {
         (self.weight / STEP).round() as i32
@@ -54,45 +53,43 @@ impl Candidate {
 }
 
 /// Everything that comes into question.
+#[derive(Default)]
 pub(super) struct Gathered {
-    pub candidates: BTreeMap<i64, Candidate>,
+    pub candidates: Vec<Candidate>,
     pub themes: Vec<Theme>,
+    pub via: Vec<Via>,
+    /// Whether there may be more that was not looked at.
+    pub more: bool,
+    /// Whether something answers to the whole question.
+    pub fits: bool,
 }
 
-struct Gathering<'a> {
-    conditions: &'a Conditions,
-    most: i64,
-    candidates: BTreeMap<i64, Candidate>,
-}
+/// A weight of a theme for each service that has it, by place.
+type Themed = BTreeMap<u32, (f32, Theme)>;
 
-/// Gathers what answers to the query and passes the conditions. Without words it is everything
-/// that passes; of one of the `wanted` themes then what fits it best comes first.
+/// Gathers what answers to the query and passes. Without words it is everything that passes; of
+/// one of the `wanted` themes then what fits it best comes first.
 pub(super) fn gather(
     s: &mut dyn Session,
     query: &Query,
     wanted: &[Theme],
-    conditions: &Conditions,
-    most: i64,
+    sieve: &mut Sieve<'_>,
 ) -> Result<Gathered> {
-    let mut gathering = Gathering {
-        conditions,
-        most,
-        candidates: BTreeMap::new(),
-    };
     if query.is_empty() {
-        for place in service_index::everything(s, conditions, most)? {
-            gathering.candidates.entry(place).or_default();
-        }
-        let wanted: BTreeMap<Theme, f32> = wanted.iter().map(|theme| (*theme, 1.0)).collect();
-        gathering.with_themes(s, &wanted)?;
+        let wanted = wanted.iter().map(|theme| (*theme, 1.0)).collect();
+        let themed = by_theme(s, &wanted, sieve)?;
+        let weighed = everything(s, sieve, 0.0)?;
+        let candidates = together(weighed, &themed);
         return Ok(Gathered {
-            candidates: gathering.candidates,
-            themes: Vec::new(),
+            fits: !candidates.is_empty(),
+            candidates,
+            ..Gathered::default()
         });
     }
     let mut themes = Glossary::embedded().recognise(query);
-    gathering.by_text(s, query)?;
-    let named = gathering.names_what_is_asked();
+    let mut texts = Texts::new(sieve);
+    texts.by_all_words(s, query)?;
+    let named = texts.weighed.iter().any(|(_, weight)| *weight >= IN_HEAD);
     if named {
         themes.retain(|found| found.grounds != Grounds::Guessed);
         for found in themes
@@ -102,156 +99,169 @@ pub(super) fn gather(
             found.weight *= NEAR;
         }
     }
-    gathering.by_theme(s, query, &themes)?;
-    if gathering.candidates.is_empty() {
-        gathering.by_any_word(s, query)?;
+    let weights = themes.iter().map(|found| (found.theme, found.weight));
+    let themed = by_theme(s, &weights.collect(), texts.sieve)?;
+    let mut fits = !themed.is_empty() || !texts.weighed.is_empty();
+    if !themed.is_empty() {
+        by_other_words(s, query, &themes, &themed, &mut texts)?;
     }
-    if gathering.candidates.is_empty() {
-        gathering.by_nearest_words(s, query)?;
+    if !query.ages().is_empty() {
+        by_age(s, query, &themed, &mut texts)?;
+        fits |= query.only_ages() && !texts.weighed.is_empty();
     }
+    if themed.is_empty() && texts.weighed.is_empty() {
+        texts.by_any_word(s, query)?;
+    }
+    if themed.is_empty() && texts.weighed.is_empty() {
+        fits = texts.by_nearest_words(s, query)? && !texts.weighed.is_empty();
+    }
+    themes.retain(|found| !named || found.grounds == Grounds::Said);
+    themes.truncate(MOST_THEMES);
+    let more = texts.more;
+    let candidates = together(std::mem::take(&mut texts.weighed), &themed);
     Ok(Gathered {
-        candidates: gathering.candidates,
-        themes: themes
-            .into_iter()
-            .filter(|found| !named || found.grounds == Grounds::Said)
-            .take(MOST_THEMES)
-            .map(|found| found.theme)
-            .collect(),
+        candidates,
+        more,
+        fits,
+        via: themes.iter().map(|found| via(query, found)).collect(),
+        themes: themes.iter().map(|found| found.theme).collect(),
     })
 }
 
-impl Gathering<'_> {
-    fn add(&mut self, place: i64, weight: f32) {
-        self.candidates.entry(place).or_default().weight += weight;
-    }
-
-    /// Adds to each the weight of the first column that answers, and only that.
-    fn add_first(
-        &mut self,
-        s: &mut dyn Session,
-        expression: &str,
-        columns: &[(Column, f32)],
-        among: Option<&BTreeSet<i64>>,
-    ) -> Result<()> {
-        let mut seen: BTreeSet<i64> = BTreeSet::new();
-        for (column, weight) in columns {
-            for place in matching(s, *column, expression, self.conditions, self.most)? {
-                let wanted = among.is_none_or(|among| among.contains(&place));
-                if wanted && seen.insert(place) {
-                    self.add(place, *weight);
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether some name or place answers to the words as they stand.
-    fn names_what_is_asked(&self) -> bool {
-        let (_, in_head) = TEXT[1];
-        self.candidates
-            .values()
-            .any(|found| found.weight >= in_head)
-    }
-
-    fn by_theme(
-        &mut self,
-        s: &mut dyn Session,
-        query: &Query,
-        themes: &[Recognised],
-    ) -> Result<()> {
-        let weights = themes.iter().map(|found| (found.theme, found.weight));
-        let among = self.with_themes(s, &weights.collect())?;
-        let told: BTreeSet<usize> = themes
-            .iter()
-            .flat_map(|f| f.told_by.iter().copied())
-            .collect();
-        let rest: Vec<usize> = query
-            .telling()
-            .into_iter()
-            .filter(|place| !told.contains(place))
-            .collect();
-        if !rest.is_empty() && !among.is_empty() {
-            self.add_first(s, &query.expression(&rest), &REST, Some(&among))?;
-        }
-        Ok(())
-    }
-
-    /// Adds to every service with one of the themes the weight of the heaviest; gives them.
-    fn with_themes(
-        &mut self,
-        s: &mut dyn Session,
-        weights: &BTreeMap<Theme, f32>,
-    ) -> Result<BTreeSet<i64>> {
-        if weights.is_empty() {
-            return Ok(BTreeSet::new());
-        }
-        let themes: Vec<Theme> = weights.keys().copied().collect();
-        let mut best: BTreeMap<i64, (f32, Theme)> = BTreeMap::new();
-        for found in with_themes(s, &themes, self.conditions, self.most)? {
-            let less = LESS_FITTING * (found.rank.clamp(1, 4) - 1) as f32;
-            let weight = weights[&found.theme] * THEME - less;
-            let heaviest = best.entry(found.place).or_insert((weight, found.theme));
-            if weight > heaviest.0 {
-                *heaviest = (weight, found.theme);
-            }
-        }
-        for (place, (weight, theme)) in &best {
-            let candidate = self.candidates.entry(*place).or_default();
-            candidate.weight += weight;
-            candidate.theme = Some(*theme);
-        }
-        Ok(best.into_keys().collect())
-    }
-
-    fn by_text(&mut self, s: &mut dyn Session, query: &Query) -> Result<()> {
-        let places = query.telling();
-        self.add_first(s, &query.expression(&places), &TEXT, None)?;
-        if places.iter().any(|place| query.is_typing(*place)) {
-            self.add_first(s, &query.exactly(&places), &WHOLE, None)?;
-        }
-        Ok(())
-    }
-
-    fn by_any_word(&mut self, s: &mut dyn Session, query: &Query) -> Result<()> {
-        let places = query.telling();
-        if places.len() > 1 {
-            for place in places {
-                self.add_first(s, &query.expression(&[place]), &ANY, None)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn by_nearest_words(&mut self, s: &mut dyn Session, query: &Query) -> Result<()> {
-        let mut corrected = Vec::new();
-        for place in query.telling() {
-            corrected.push(nearest(s, query.word(place))?);
-        }
-        let all = corrected
-            .iter()
-            .filter(|words| !words.is_empty())
-            .map(|words| any_of(words))
-            .collect::<Vec<_>>();
-        if all.is_empty() {
-            return Ok(());
-        }
-        self.add_first(s, &all.join(" AND "), &TEXT, None)?;
-        if self.candidates.is_empty() {
-            for expression in all {
-                self.add_first(s, &expression, &ANY, None)?;
-            }
-        }
-        Ok(())
+fn via(query: &Query, found: &Recognised) -> Via {
+    let words = found.told_by.iter().map(|place| query.word(*place));
+    Via {
+        theme: found.theme,
+        words: words.map(str::to_owned).collect(),
     }
 }
 
-/// The words of the index that the word most likely was.
-fn nearest(s: &mut dyn Session, word: &str) -> Result<Vec<String>> {
-    let Some(first) = word.chars().next() else {
-        return Ok(Vec::new());
+/// Everything that passes, with this weight.
+fn everything(s: &mut dyn Session, sieve: &mut Sieve<'_>, weight: f32) -> Result<Vec<Weighed>> {
+    let within: Vec<u32> = sieve.within().iter().collect();
+    let mut weighed = Vec::new();
+    for place in within {
+        if sieve.passes(s, place)? {
+            weighed.push((place, weight));
+        }
+    }
+    Ok(weighed)
+}
+
+/// The services with one of the themes that pass, with the weight of the heaviest.
+fn by_theme(
+    s: &mut dyn Session,
+    weights: &BTreeMap<Theme, f32>,
+    sieve: &mut Sieve<'_>,
+) -> Result<Themed> {
+    let mut themed = Themed::new();
+    let memory = sieve.memory;
+    for (theme, weight) in weights {
+        for (place, rank) in memory.fitting(*theme) {
+            let less = LESS_FITTING * f32::from((*rank).clamp(1, 4) - 1);
+            let weight = weight * THEME - less;
+            match themed.get_mut(place) {
+                Some(heaviest) if weight > heaviest.0 => *heaviest = (weight, *theme),
+                Some(_) => {}
+                None => {
+                    if sieve.passes(s, *place)? {
+                        themed.insert(*place, (weight, *theme));
+                    }
+                }
+            }
+        }
+    }
+    Ok(themed)
+}
+
+/// Of services that have a theme weighs what the other words say of them: the town they are in,
+/// words in their text.
+fn by_other_words(
+    s: &mut dyn Session,
+    query: &Query,
+    themes: &[Recognised],
+    themed: &Themed,
+    texts: &mut Texts<'_, '_>,
+) -> Result<()> {
+    let told: BTreeSet<usize> = themes
+        .iter()
+        .flat_map(|found| found.told_by.iter().copied())
+        .collect();
+    let rest: Vec<usize> = query
+        .telling()
+        .into_iter()
+        .filter(|place| !told.contains(place))
+        .collect();
+    if rest.is_empty() {
+        return Ok(());
+    }
+    let memory = texts.sieve.memory;
+    let mut among = memory.none();
+    for place in themed.keys() {
+        among.insert(*place);
+    }
+    match town_of(memory, query, &rest) {
+        Some(towns) => {
+            let there = themed.keys().filter(|place| towns.has(**place));
+            texts.weighed.extend(there.map(|place| (*place, IN_TOWN)));
+            Ok(())
+        }
+        None => texts.by_rest(s, query, &rest, &among),
+    }
+}
+
+/// The services in the town that these words name, whole or so far.
+fn town_of(memory: &Memory, query: &Query, rest: &[usize]) -> Option<Bits> {
+    let words: Vec<&str> = rest.iter().map(|place| query.word(*place)).collect();
+    let named = words.join(" ");
+    let typing = rest.last().is_some_and(|place| query.is_typing(*place));
+    let is_it = |town: &&str| match typing && named.chars().count() > 3 {
+        true => town.starts_with(&named),
+        false => *town == named,
     };
-    let letters = word.chars().count();
-    let known = service_index::terms_like(s, first, letters.saturating_sub(2)..=letters + 2)?;
-    let near = likely_typos(word, known.iter().map(String::as_str), CORRECTIONS);
-    Ok(near.into_iter().map(str::to_owned).collect())
+    let towns: Vec<&str> = memory.codes(Facet::Municipality).filter(is_it).collect();
+    (!towns.is_empty()).then(|| memory.with_any(Facet::Municipality, towns))
+}
+
+/// Weighs what is for children of the age that is named; when nothing else is asked, all of it.
+fn by_age(
+    s: &mut dyn Session,
+    query: &Query,
+    themed: &Themed,
+    texts: &mut Texts<'_, '_>,
+) -> Result<()> {
+    let memory = texts.sieve.memory;
+    let bands = query.ages().iter().map(|band| AgeBand::code(*band));
+    let of_age = memory.with_any(Facet::AgeBand, bands);
+    if query.only_ages() {
+        let all = everything(s, texts.sieve, OF_AGE)?;
+        let of_age = all.into_iter().filter(|(place, _)| of_age.has(*place));
+        texts.weighed.extend(of_age);
+        return Ok(());
+    }
+    let mut named: Vec<u32> = texts.weighed.iter().map(|(place, _)| *place).collect();
+    named.extend(themed.keys());
+    named.sort_unstable();
+    named.dedup();
+    let named = named.into_iter().filter(|place| of_age.has(*place));
+    texts.weighed.extend(named.map(|place| (place, OF_AGE)));
+    Ok(())
+}
+
+/// One candidate a service, with all its weights together.
+fn together(mut weighed: Vec<Weighed>, themed: &Themed) -> Vec<Candidate> {
+    weighed.extend(themed.iter().map(|(place, (weight, _))| (*place, *weight)));
+    weighed.sort_unstable_by_key(|(place, _)| *place);
+    let mut candidates: Vec<Candidate> = Vec::with_capacity(weighed.len());
+    for (place, weight) in weighed {
+        match candidates.last_mut().filter(|last| last.place == place) {
+            Some(last) => last.weight += weight,
+            None => candidates.push(Candidate {
+                place,
+                weight,
+                theme: themed.get(&place).map(|(_, theme)| *theme),
+            }),
+        }
+    }
+    candidates
 }

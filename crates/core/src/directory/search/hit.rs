@@ -1,11 +1,15 @@
 //! A service in a list of hits.
 
-use super::Filters;
+use super::asked::Filters;
 use crate::directory::locale::{REFERENCE, same_language};
-use crate::directory::openness::Openness;
-use crate::rows::service_index::{Card, CardPlace};
+use crate::directory::openness::{AHEAD, Openness};
+use crate::error::Result;
+use crate::rows::service_index::{Card, CardPlace, Memory, Watch, card};
 use crate::search::fold::fold;
+use onthaal_db::Session;
+use onthaal_directory::capacity::Capacity;
 use onthaal_model::id::ServiceId;
+use onthaal_model::time::Day;
 use onthaal_model::vocabulary::Theme;
 
 /// A service that was found.
@@ -37,39 +41,65 @@ pub struct Hit {
     pub free: bool,
     /// Whether it says that it takes nobody in for now.
     pub full: bool,
+    /// What it said of its places, when that still counts.
+    pub capacity: Option<Capacity>,
+    /// The day it said so.
+    pub capacity_date: Option<Day>,
     /// The day its facts were last confirmed.
     pub assured_date: Option<String>,
     /// The theme that was recognised in the text and that made it a hit.
     pub found_by: Option<Theme>,
 }
 
-/// Shows a card as a hit. `doors` are those of its places.
+/// What of the question a hit shows.
+pub(super) struct Shown<'a> {
+    pub locale: &'a str,
+    pub filters: &'a Filters,
+    pub today: Day,
+}
+
+/// The service at this place as a hit; nothing when it is gone.
 pub(super) fn hit(
-    card: &Card,
-    doors: &[Openness],
-    found_by: Option<Theme>,
-    locale: &str,
-    filters: &Filters,
-) -> Hit {
-    let place = best_place(card, doors, filters);
-    let (name, summary, text_locale) = texts(card, locale);
-    Hit {
+    s: &mut dyn Session,
+    memory: &Memory,
+    watch: &mut Watch<'_>,
+    (at, found_by): (u32, Option<Theme>),
+    shown: &Shown<'_>,
+) -> Result<Option<Hit>> {
+    let Some(card) = card(s, at)? else {
+        return Ok(None);
+    };
+    let mut doors = Vec::with_capacity(card.places.len());
+    for place in &card.places {
+        let door = watch.door(s, place.hours, AHEAD)?;
+        doors.push(Openness {
+            open_now: door.open,
+            next_open: door.next,
+        });
+    }
+    let place = best_place(&card, &doors, shown.filters);
+    let (name, summary, text_locale) = texts(&card, shown.locale);
+    let traits = memory.traits(at);
+    let capacity = traits.capacity(shown.today);
+    Ok(Some(Hit {
         service_id: ServiceId(card.service_id),
         name,
         summary,
         text_locale,
-        organisation: card.organisation.clone(),
         site: place.and_then(|place| place.name.clone()),
         municipality: place.and_then(|place| place.municipality.clone()),
-        themes: card.themes.clone(),
         openness: Openness::of_any(doors.iter().copied()),
-        languages: card.languages.clone(),
-        intake_modes: card.intake_modes.clone(),
-        free: card.free,
-        full: card.full,
-        assured_date: card.assured_date.clone(),
+        full: traits.is_full(shown.today),
+        capacity,
+        capacity_date: traits.capacity_date().filter(|_| capacity.is_some()),
         found_by,
-    }
+        organisation: card.organisation,
+        themes: card.themes,
+        languages: card.languages,
+        intake_modes: card.intake_modes,
+        free: card.free,
+        assured_date: card.assured_date,
+    }))
 }
 
 fn best_place<'a>(card: &'a Card, doors: &[Openness], filters: &Filters) -> Option<&'a CardPlace> {

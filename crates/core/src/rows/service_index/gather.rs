@@ -1,19 +1,31 @@
 //! From a service and what hangs on it to its entry in the index.
 
-use super::card::{Card, CardPlace, ScheduleBody};
+use super::card::{Card, CardPlace};
 use super::facets::{Facets, facets};
 use super::full::is_full;
 use super::graph::{PlaceGraph, ServiceGraph};
+use super::hours::{self, ScheduleBody};
+use super::sorting::sort_key;
 use crate::search::fold::fold;
+use chrono::Datelike;
 use onthaal_db::{DbError, Session};
 use onthaal_directory::{Schedule, Translation, get, linked};
 use onthaal_model::record::RecordKind;
+use onthaal_model::time::Day;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// The entry of one service.
 pub(super) struct Entry {
     pub card: Card,
+    /// What it is put in order by when nothing else decides.
+    pub sort: [u8; 16],
+    /// The day it was last confirmed, counted; 0 when never.
+    pub assured_on: i64,
+    /// What it says of its places, and on which day, counted.
+    pub capacity: (String, i64),
+    /// Whether its words say that it takes nobody in.
+    pub says_full: bool,
     /// Folded: the name in every language.
     pub name: String,
     /// Folded: organisation, places, towns.
@@ -44,7 +56,13 @@ pub(super) fn entry(s: &mut dyn Session, id: Uuid) -> Result<Option<Entry>, DbEr
         around.extend(linked::<Translation>(s, "record_id", record)?);
     }
     let (name, head, body) = texts(&graph, &around);
+    let service = &graph.service;
+    let said = service.capacity.clone().unwrap_or_default();
     Ok(Some(Entry {
+        sort: sort_key(&fold(&service.name), id),
+        assured_on: counted(service.assured_date),
+        capacity: (said, counted(service.capacity_date)),
+        says_full: is_full(service),
         card: card(s, &graph)?,
         facets: facets(&graph),
         sources: sources(&graph, &around),
@@ -52,6 +70,10 @@ pub(super) fn entry(s: &mut dyn Session, id: Uuid) -> Result<Option<Entry>, DbEr
         head,
         body,
     }))
+}
+
+fn counted(day: Option<Day>) -> i64 {
+    day.map_or(0, |day| i64::from(day.0.num_days_from_ce()))
 }
 
 /// The places that may be named.
@@ -133,16 +155,21 @@ fn card(s: &mut dyn Session, graph: &ServiceGraph) -> Result<Card, DbError> {
             _ => {}
         }
     }
-    let mut places = Vec::new();
+    let mut places: Vec<CardPlace> = Vec::new();
     for place in &graph.places {
-        places.push(CardPlace::new(
-            place.name().map(str::to_owned),
-            place.municipality().map(str::to_owned),
-            bodies(s, &place.schedules)?,
-        ));
+        let bodies = bodies(s, &place.schedules)?;
+        places.push(CardPlace {
+            name: place.name().map(str::to_owned),
+            municipality: place.municipality().map(str::to_owned),
+            hours: hours::keep(s, &bodies)?,
+        });
     }
     if places.is_empty() {
-        places.push(CardPlace::new(None, None, bodies(s, &graph.schedules)?));
+        let bodies = bodies(s, &graph.schedules)?;
+        places.push(CardPlace {
+            hours: hours::keep(s, &bodies)?,
+            ..CardPlace::default()
+        });
     }
     let codes = |kind| {
         graph
@@ -165,7 +192,6 @@ fn card(s: &mut dyn Session, graph: &ServiceGraph) -> Result<Card, DbError> {
         languages: languages.into_iter().map(str::to_owned).collect(),
         intake_modes: codes("intake-mode"),
         free: graph.is_free(),
-        full: is_full(service),
         assured_date: service.assured_date.map(|day| day.to_string()),
         places,
     })
@@ -196,6 +222,7 @@ fn sources(graph: &ServiceGraph, around: &[Translation]) -> BTreeSet<Uuid> {
     sources.extend(graph.languages.iter().map(|record| record.id));
     sources.extend(graph.costs.iter().map(|record| record.id));
     sources.extend(graph.schedules.iter().map(|record| record.id));
+    sources.extend(graph.listings.iter().map(|record| record.id));
     sources.extend(
         graph
             .translations

@@ -2,8 +2,8 @@
 
 use onthaal_db::{DbError, Session};
 use onthaal_directory::{
-    Address, Attribute, CostOption, Language, Location, Municipality, Organisation, Schedule,
-    Service, ServiceArea, ServiceAtLocation, Site, Translation, by_id, linked, opening,
+    Address, Attribute, CostOption, Language, Listing, Location, Municipality, Organisation,
+    Schedule, Service, ServiceArea, ServiceAtLocation, Site, Translation, by_id, linked, opening,
 };
 use uuid::Uuid;
 
@@ -19,6 +19,8 @@ pub(crate) struct ServiceGraph {
     /// Schedules of the service itself; they count where a place has none of its own.
     pub schedules: Vec<Schedule>,
     pub translations: Vec<Translation>,
+    /// What houses decided on the service or on its organisation.
+    pub listings: Vec<Listing>,
 }
 
 /// A place where a service is offered.
@@ -51,7 +53,12 @@ impl ServiceGraph {
             };
             areas.push((area, municipality));
         }
+        let mut listings: Vec<Listing> = linked(s, "service_id", id)?;
+        let of_all: Vec<Listing> = linked(s, "organisation_id", service.organisation_id)?;
+        let about_all = |listing: &Listing| listing.service_id.is_none_or(|service| service == id);
+        listings.extend(of_all.into_iter().filter(about_all));
         Ok(Some(ServiceGraph {
+            listings,
             organisation: by_id(s, service.organisation_id)?,
             attributes: linked(s, "link_id", id)?,
             languages: linked(s, "service_id", id)?,

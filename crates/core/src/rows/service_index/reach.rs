@@ -1,5 +1,6 @@
 //! Which services a changed record belongs to.
 
+use super::sorting::number_of;
 use onthaal_db::{DbError, Param, Session};
 use onthaal_directory::{Service, ServiceAtLocation, get, linked};
 use onthaal_model::record::RecordKind;
@@ -13,13 +14,13 @@ pub(super) fn services_of(
     id: Uuid,
 ) -> Result<BTreeSet<Uuid>, DbError> {
     let mut services = BTreeSet::new();
-    let id_text = id.hyphenated().to_string();
     let rows = s.query(
-        "SELECT service_id FROM service_source WHERE record_id = $1",
-        &[Param::Text(&id_text)],
+        "SELECT c.service_id FROM service_source r JOIN service_card c ON c.place = r.place \
+         WHERE r.source = $1",
+        &[Param::Int(number_of(id))],
     )?;
     for row in rows {
-        services.extend(Uuid::try_parse(row.text(0)?).ok());
+        services.extend(Uuid::from_slice(row.blob(0)?).ok());
     }
     let mut seen = BTreeSet::new();
     let mut waiting = vec![(kind, id)];

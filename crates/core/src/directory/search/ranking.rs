@@ -1,0 +1,96 @@
+//! The order of what comes into question: first its weight, then what people need of it.
+
+use super::candidates::Candidate;
+use super::sieve::Sieve;
+use crate::directory::locale::same_language;
+use crate::error::Result;
+use crate::rows::service_index::{Bits, Facet, HouseSide};
+use chrono::Datelike;
+use onthaal_db::Session;
+use onthaal_model::time::{Day, Moment};
+
+/// Of more candidates than this only the best have their doors looked at.
+const DOORS: usize = 4_000;
+/// After so many days a fiche that nobody confirmed is called stale.
+pub(in crate::directory) const STALE_DAYS: i64 = 365;
+/// The language that every service is taken to speak.
+const REFERENCE: &str = "nl";
+
+/// What puts a candidate in its place; the least comes first.
+type Key = (i32, u8, u128);
+
+/// The best of them, in order. What has a place comes before what is full, what is near the house
+/// before what is far, what is open before what is shut, what speaks the asker's language before
+/// what does not, what was checked within the year before what was not; then the alphabet.
+pub(super) fn best(
+    s: &mut dyn Session,
+    sieve: &mut Sieve<'_>,
+    side: &HouseSide,
+    candidates: Vec<Candidate>,
+    limit: usize,
+    locale: &str,
+    now: Moment,
+) -> Result<Vec<Candidate>> {
+    let today = Day::of(now);
+    let ranking = Ranking {
+        side,
+        speaks: speaking(sieve, locale),
+        today,
+        fresh_from: today.0.num_days_from_ce() - STALE_DAYS as i32,
+    };
+    let mut keyed: Vec<(Key, Candidate)> = candidates
+        .into_iter()
+        .map(|found| (ranking.key(sieve, &found), found))
+        .collect();
+    keep_best(&mut keyed, DOORS);
+    for (key, found) in &mut keyed {
+        let shut = !sieve.watch().is_open(s, found.place)?;
+        key.1 |= u8::from(shut) << 2;
+    }
+    keep_best(&mut keyed, limit);
+    keyed.sort_unstable_by_key(|(key, _)| *key);
+    Ok(keyed.into_iter().map(|(_, found)| found).collect())
+}
+
+fn keep_best(keyed: &mut Vec<(Key, Candidate)>, most: usize) {
+    if keyed.len() > most {
+        if most > 0 {
+            keyed.select_nth_unstable_by_key(most - 1, |(key, _)| *key);
+        }
+        keyed.truncate(most);
+    }
+}
+
+struct Ranking<'a> {
+    side: &'a HouseSide,
+    speaks: Option<Bits>,
+    today: Day,
+    fresh_from: i32,
+}
+
+impl Ranking<'_> {
+    /// The key without the doors, which have the third bit.
+    fn key(&self, sieve: &Sieve<'_>, found: &Candidate) -> Key {
+        let traits = sieve.memory.traits(found.place);
+        let without = |set: &Option<Bits>| {
+            let lacks = set.as_ref().is_some_and(|set| !set.has(found.place));
+            u8::from(lacks)
+        };
+        let wants = u8::from(traits.is_full(self.today)) << 4
+            | without(&self.side.near) << 3
+            | without(&self.speaks) << 1
+            | u8::from(traits.assured_on < self.fresh_from);
+        (-found.step(), wants, traits.sort)
+    }
+}
+
+/// The services that speak the language of the screen, where that is not Dutch.
+fn speaking(sieve: &Sieve<'_>, locale: &str) -> Option<Bits> {
+    if same_language(locale, REFERENCE) {
+        return None;
+    }
+    let memory = sieve.memory;
+    let codes = memory.codes(Facet::Language);
+    let spoken = codes.filter(|code| same_language(code, locale));
+    Some(memory.with_any(Facet::Language, spoken))
+}

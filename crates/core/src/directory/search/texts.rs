@@ -1,0 +1,313 @@
+//! Which services answer to the words themselves, and how heavily.
+
+use super::sieve::Sieve;
+use crate::error::Result;
+use crate::rows::service_index::{Bits, Column, Vocabulary, matching};
+use crate::search::query::{Query, any_of};
+use onthaal_db::Session;
+
+/// All words in the name; in the head; anywhere.
+const TEXT: [(Column, f32); 3] = [
+    (Column::Name, IN_NAME),
+    (Column::Head, IN_HEAD),
+    (Column::Full, 30.0),
+];
+const IN_NAME: f32 = 80.0;
+/// Weight of all words in the head; what answers so is named by them.
+pub(super) const IN_HEAD: f32 = 55.0;
+/// What whole words weigh more than the beginnings of longer ones.
+const WHOLE: [(Column, f32); 2] = [(Column::Name, 40.0), (Column::Head, 30.0)];
+/// The words that no theme explains, in the head or anywhere.
+const REST: [(Column, f32); 2] = [(Column::Head, 25.0), (Column::Full, 12.0)];
+/// The words put together or taken apart, in the head or anywhere.
+const OTHERWISE: [(Column, f32); 2] = [(Column::Head, 50.0), (Column::Full, 25.0)];
+/// One word of several, in the name, the head or anywhere.
+const ANY: [(Column, f32); 3] = [
+    (Column::Name, 9.0),
+    (Column::Head, 6.0),
+    (Column::Full, 3.0),
+];
+/// Most services that one full-text question gives.
+const MOST: usize = 300;
+/// With so many that are named by the words, texts behind them are not looked through.
+const ENOUGH: usize = 300;
+/// Most answers that are looked at to find those that pass.
+const LOOKED_AT: usize = 20_000;
+/// How many answers are fetched at once when many may not pass.
+const PAGE: usize = 1_000;
+/// From so many letters texts are looked through for words that begin so.
+const LETTERS: usize = 3;
+/// Most words that a mistyped word is taken for.
+const CORRECTIONS: usize = 4;
+/// With fewer than this that are named by the words, other ways to write them are tried.
+const FEW: usize = 20;
+
+/// A weight for the service at a place.
+pub(super) type Weighed = (u32, f32);
+
+/// Looks words up in the texts of services that pass.
+pub(super) struct Texts<'a, 'm> {
+    pub(super) sieve: &'a mut Sieve<'m>,
+    pub(super) weighed: Vec<Weighed>,
+    /// Whether some question had more answers than were looked at.
+    pub(super) more: bool,
+}
+
+impl<'a, 'm> Texts<'a, 'm> {
+    pub(super) fn new(sieve: &'a mut Sieve<'m>) -> Texts<'a, 'm> {
+        Texts {
+            sieve,
+            weighed: Vec::new(),
+            more: false,
+        }
+    }
+
+    /// What answers to all words as they stand.
+    pub(super) fn by_all_words(&mut self, s: &mut dyn Session, query: &Query) -> Result<()> {
+        let places = query.telling();
+        let (name, head, body) = stands(self.vocabulary(), query, &places, false);
+        let typing = places.iter().any(|place| query.is_typing(*place));
+        let long = |place: &usize| {
+            !query.is_typing(*place) || query.word(*place).chars().nth(LETTERS - 1).is_some()
+        };
+        if typing {
+            let (name, head, _) = stands(self.vocabulary(), query, &places, true);
+            let whole = [name, head];
+            self.add_first(s, &query.exactly(&places), allowed(&WHOLE, &whole), None)?;
+        }
+        let expression = query.expression(&places);
+        let named = self.add_first(s, &expression, allowed(&TEXT[..2], &[name, head]), None)?;
+        if named.count() >= ENOUGH {
+            self.more = true;
+            return Ok(());
+        }
+        if body && places.iter().all(long) {
+            self.add_new(s, &expression, &TEXT[2..], named.clone())?;
+        }
+        if named.count() < FEW {
+            self.by_other_writing(s, query, &places)?;
+        }
+        Ok(())
+    }
+
+    /// What answers to two words written as one, or to one word written as two.
+    fn by_other_writing(
+        &mut self,
+        s: &mut dyn Session,
+        query: &Query,
+        places: &[usize],
+    ) -> Result<()> {
+        let words = &self.vocabulary().words;
+        let expression = match places {
+            [first, second] => {
+                let joined = query.joined(*first, *second);
+                let known: Vec<String> = joined
+                    .into_iter()
+                    .filter(|word| words.find(word).is_some())
+                    .collect();
+                (!known.is_empty()).then(|| any_of(&known))
+            }
+            [only] if !query.is_typing(*only) || words.find(query.word(*only)).is_some() => {
+                let known = |(first, second): &(String, String)| {
+                    words.find(first).is_some() && words.find(second).is_some()
+                };
+                let apart = query.apart(*only).into_iter().filter(known);
+                let both = apart.map(|(first, second)| format!("(\"{first}\" AND \"{second}\")"));
+                let both: Vec<String> = both.collect();
+                (!both.is_empty()).then(|| both.join(" OR "))
+            }
+            _ => None,
+        };
+        let seen = self.seen();
+        match expression {
+            Some(expression) => self.add_new(s, &expression, &OTHERWISE, seen),
+            None => Ok(()),
+        }
+    }
+
+    /// Adds to the services among these whose text has these words too.
+    pub(super) fn by_rest(
+        &mut self,
+        s: &mut dyn Session,
+        query: &Query,
+        rest: &[usize],
+        among: &Bits,
+    ) -> Result<()> {
+        let (_, head, body) = stands(self.vocabulary(), query, rest, false);
+        let columns = allowed(&REST, &[head, body]);
+        let more = self.more;
+        self.add_first(s, &query.expression(rest), columns, Some(among))?;
+        // These words only weigh; they make nothing come into question.
+        self.more = more;
+        Ok(())
+    }
+
+    /// What answers to one word of several.
+    pub(super) fn by_any_word(&mut self, s: &mut dyn Session, query: &Query) -> Result<()> {
+        let places = query.telling();
+        if places.len() > 1 {
+            for place in places {
+                let (name, head, body) = stands(self.vocabulary(), query, &[place], false);
+                let columns = allowed(&ANY, &[name, head, body]);
+                self.add_first(s, &query.expression(&[place]), columns, None)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What answers to the words nearest to those typed; gives whether all words found one.
+    pub(super) fn by_nearest_words(&mut self, s: &mut dyn Session, query: &Query) -> Result<bool> {
+        let vocabulary = self.vocabulary();
+        let places = query.telling();
+        let mut corrected = Vec::new();
+        for place in &places {
+            let (word, typing) = (query.word(*place), query.is_typing(*place));
+            let known = match typing {
+                true => !vocabulary.words.beginning_with(word).is_empty(),
+                false => vocabulary.words.find(word).is_some(),
+            };
+            if known {
+                corrected.push(query.expression(&[*place]));
+                continue;
+            }
+            let near = vocabulary.words.nearest(word, typing, CORRECTIONS);
+            let near = near.iter().map(|near| vocabulary.words.get(near.place));
+            let near: Vec<String> = near.map(str::to_owned).collect();
+            if !near.is_empty() {
+                corrected.push(any_of(&near));
+            }
+        }
+        if corrected.is_empty() {
+            return Ok(false);
+        }
+        let all = corrected.len() == places.len();
+        self.add_first(s, &corrected.join(" AND "), TEXT.iter().copied(), None)?;
+        if !self.weighed.is_empty() {
+            return Ok(all);
+        }
+        for expression in &corrected {
+            self.add_first(s, expression, ANY.iter().copied(), None)?;
+        }
+        Ok(all && corrected.len() == 1)
+    }
+
+    fn vocabulary(&self) -> &'m Vocabulary {
+        &self.sieve.memory.vocabulary
+    }
+
+    fn seen(&self) -> Bits {
+        let mut seen = self.sieve.memory.none();
+        for (place, _) in &self.weighed {
+            seen.insert(*place);
+        }
+        seen
+    }
+
+    /// Adds to each the weight of the first column that answers, and only that; gives them.
+    fn add_first(
+        &mut self,
+        s: &mut dyn Session,
+        expression: &str,
+        columns: impl Iterator<Item = (Column, f32)>,
+        among: Option<&Bits>,
+    ) -> Result<Bits> {
+        let mut seen = self.sieve.memory.none();
+        for (column, weight) in columns {
+            for place in self.answers(s, column, expression, among)? {
+                if seen.insert(place) {
+                    self.weighed.push((place, weight));
+                }
+            }
+        }
+        Ok(seen)
+    }
+
+    /// The same for those that were not seen yet.
+    fn add_new(
+        &mut self,
+        s: &mut dyn Session,
+        expression: &str,
+        columns: &[(Column, f32)],
+        mut seen: Bits,
+    ) -> Result<()> {
+        for (column, weight) in columns {
+            for place in self.answers(s, *column, expression, None)? {
+                if seen.insert(place) {
+                    self.weighed.push((place, *weight));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The services that answer and pass, in order of place, at most [`MOST`].
+    fn answers(
+        &mut self,
+        s: &mut dyn Session,
+        column: Column,
+        expression: &str,
+        among: Option<&Bits>,
+    ) -> Result<Vec<u32>> {
+        let all = among.is_none() && self.sieve.passes_all();
+        let page = if all { MOST + 1 } else { PAGE };
+        let mut found = Vec::new();
+        let mut after = 0;
+        for _ in 0..LOOKED_AT / PAGE {
+            let rows = matching(s, column, expression, after, page as i64)?;
+            for place in &rows {
+                let wanted = among.is_none_or(|among| among.has(*place));
+                if all || wanted && self.sieve.passes(s, *place)? {
+                    found.push(*place);
+                    if found.len() > MOST {
+                        break;
+                    }
+                }
+            }
+            if found.len() > MOST {
+                found.truncate(MOST);
+                self.more = true;
+                return Ok(found);
+            }
+            match rows.last() {
+                Some(last) if rows.len() == page => after = *last,
+                Some(_) | None => return Ok(found),
+            }
+        }
+        self.more = true;
+        Ok(found)
+    }
+}
+
+/// Of these columns those that may answer.
+fn allowed(columns: &[(Column, f32)], may: &[bool]) -> impl Iterator<Item = (Column, f32)> + use<> {
+    let chosen: Vec<(Column, f32)> = columns
+        .iter()
+        .zip(may)
+        .filter(|(_, may)| **may)
+        .map(|(column, _)| *column)
+        .collect();
+    chosen.into_iter()
+}
+
+/// Whether all words stand somewhere in a name, in a head, in a body; each may be another one's.
+fn stands(
+    vocabulary: &Vocabulary,
+    query: &Query,
+    places: &[usize],
+    whole: bool,
+) -> (bool, bool, bool) {
+    let mut all = (true, true, true);
+    for place in places {
+        let word = query.word(*place);
+        let range = match query.is_typing(*place) && !whole {
+            true => vocabulary.words.beginning_with(word),
+            false => match vocabulary.words.find(word) {
+                Some(place) => place..place + 1,
+                None => 0..0,
+            },
+        };
+        let (name, head, body) = vocabulary.stands(range);
+        all = (all.0 && name, all.1 && head, all.2 && body);
+    }
+    all
+}
