@@ -17,6 +17,8 @@ mod kinds;
 pub mod capacity;
 pub mod opening;
 
+pub mod calendar;
+
 mod record;
 
 mod home;
@@ -36,4 +38,4 @@ pub use kinds::{
 };
 pub use record::{Published, Record, bury, put, typed};
 pub use stream::{KindDigest, digest, drop_stream, page_after};
-pub use table::{all, by_id, count, get, linked, steps, stream_of};
+pub use table::{all, by_id, count, get, linked, records, records_with, steps, stream_of};

@@ -49,6 +49,8 @@ uuid_id! {
     ServiceId;
     /// A place where services are offered.
     LocationId;
+    /// An activity with dates.
+    EventId;
     /// An enrolled tablet.
     DeviceId;
     /// A person who may sign in at the centre.
