@@ -2,7 +2,7 @@
 //! that nobody knows.
 
 use onthaal_directory::{ColumnKind, Record, columns};
-use onthaal_exchange::{Known, Outcome, Plan, Reading, hsds_json, ndjson};
+use onthaal_exchange::{Known, Outcome, Plan, Reading, hsds_json, hsds_zip, ndjson};
 use onthaal_model::record::RecordKind;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -91,11 +91,12 @@ fn every_field_of_every_kind_comes_back() {
             .collect()
     };
     for (name, text) in [
-        ("d.json", hsds_json(&records)),
-        ("d.ndjson", ndjson(&records)),
+        ("d.json", hsds_json(&records).into_bytes()),
+        ("d.ndjson", ndjson(&records).into_bytes()),
+        ("d.zip", hsds_zip(&records).unwrap()),
     ] {
         let mut reading = Reading::default();
-        reading.add_file(name, text.as_bytes()).unwrap();
+        reading.add_file(name, &text).unwrap();
         let plan = Plan::of(reading, &Known::default());
         for verdict in &plan.verdicts {
             assert_eq!(verdict.outcome(), Outcome::Good, "{verdict}");

@@ -1,0 +1,121 @@
+//! What records say of each other: secret places, and references that lead nowhere.
+
+use super::Entries;
+use crate::known::{Key, Known};
+use crate::names;
+use crate::read::Entry;
+use crate::verdict::{Outcome, Reason};
+use onthaal_directory::{ColumnKind, columns};
+use onthaal_model::record::RecordKind;
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// The address of a secret place is for nobody: neither kept nor sent on.
+pub(super) fn keep_secrets(entries: &mut Entries, known: &Known) {
+    let is_secret = |body: Option<&Map<String, Value>>| {
+        body.and_then(|body| body.get("house_level_secret")) == Some(&Value::from(1))
+    };
+    let mut secret: BTreeSet<Uuid> = BTreeSet::new();
+    for ((_, id), body) in known
+        .shared
+        .iter()
+        .filter(|entry| entry.0.0 == RecordKind::Location)
+    {
+        if is_secret(Some(body)) && !entries.contains_key(&(RecordKind::Location, *id)) {
+            secret.insert(*id);
+        }
+    }
+    for ((kind, id), entry) in entries.iter_mut() {
+        if *kind == RecordKind::Location && is_secret(Some(&entry.body)) {
+            secret.insert(*id);
+            let told = ["latitude", "longitude"];
+            for field in told.iter().filter(|field| entry.body.contains_key(**field)) {
+                entry.verdict.say(field, Reason::Secret);
+            }
+        }
+    }
+    for ((kind, _), entry) in entries.iter_mut() {
+        let place = entry.body.get("location_id").and_then(Value::as_str);
+        let place = place.and_then(|id| Uuid::try_parse(id).ok());
+        if *kind == RecordKind::Address && place.is_some_and(|id| secret.contains(&id)) {
+            entry.verdict.say("location_id", Reason::Secret);
+        }
+    }
+}
+
+/// A reference of a record: its column, whether the record can do without, and what it names.
+struct Reference {
+    column: &'static str,
+    needed: bool,
+    named: Option<Key>,
+}
+
+fn references((kind, _): Key, body: &Map<String, Value>) -> Vec<Reference> {
+    let text = |column: &str| body.get(column).and_then(Value::as_str);
+    let reference = |column: &onthaal_directory::Column| {
+        let needed = match column.kind {
+            ColumnKind::Id => true,
+            ColumnKind::IdOpt => false,
+            _ => return None,
+        };
+        let id = Uuid::try_parse(text(column.name)?).ok()?;
+        let target = match names::kind_beside(column.name) {
+            Some(beside) => text(beside).and_then(names::kind),
+            None => names::target(column.name),
+        };
+        Some(Reference {
+            column: column.name,
+            needed,
+            named: target.map(|kind| (kind, id)),
+        })
+    };
+    columns(kind).iter().filter_map(reference).collect()
+}
+
+/// Sets aside what belongs to nothing, and then what belongs to that.
+pub(super) fn follow(entries: &mut Entries, known: &Known) {
+    let taken = |entry: &Entry| entry.verdict.outcome() <= Outcome::Warning;
+    let mut alive: BTreeSet<Key> = known.shared.keys().copied().collect();
+    alive.extend(
+        entries
+            .iter()
+            .filter(|(_, entry)| taken(entry))
+            .map(|(key, _)| *key),
+    );
+    let is_alive = |alive: &BTreeSet<Key>, reference: &Reference| {
+        reference.named.is_some_and(|key| alive.contains(&key))
+    };
+    loop {
+        let mut lost = Vec::new();
+        for (key, entry) in entries.iter().filter(|(_, entry)| taken(entry)) {
+            let references = references(*key, &entry.body);
+            let mut dead = references.iter().filter(|one| !is_alive(&alive, one));
+            let any_owner = references.iter().any(|one| is_alive(&alive, one));
+            let belongs = names::is_owned(key.0) && !any_owner;
+            if let Some(dead) = dead.find(|one| one.needed || belongs) {
+                lost.push((*key, dead.column));
+            }
+        }
+        if lost.is_empty() {
+            break;
+        }
+        for (key, column) in lost {
+            if !known.shared.contains_key(&key) {
+                alive.remove(&key);
+            }
+            if let Some(entry) = entries.get_mut(&key) {
+                let field = names::official(column);
+                entry.verdict.say(field, Reason::Dangling);
+            }
+        }
+    }
+    for (key, entry) in entries.iter_mut().filter(|(_, entry)| taken(entry)) {
+        for dead in references(*key, &entry.body) {
+            if !is_alive(&alive, &dead) {
+                let field = names::official(dead.column);
+                entry.verdict.say(field, Reason::Unknown);
+            }
+        }
+    }
+}
