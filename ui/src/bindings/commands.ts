@@ -14,6 +14,12 @@ export type Commands = {
   search_services: { request: T.SearchRequest; reply: T.SearchReply };
   /** Anybody: Everything about one service. */
   fiche: { request: T.FicheRequest; reply: T.Fiche };
+  /** Anybody: What is on from one day to another. */
+  events: { request: T.EventsRequest; reply: T.EventsView };
+  /** Anybody: Everything about one event. */
+  event: { request: T.EventRequest; reply: T.EventView };
+  /** Anybody: The event for the calendar of a telephone. */
+  event_calendar: { request: T.EventRequest; reply: T.EventCalendar };
   /** Anybody: The tree of themes with how many services each has. */
   themes: { request: T.ThemesRequest; reply: T.ThemesView };
   /** Anybody: Counts that a family found nothing about a theme. */

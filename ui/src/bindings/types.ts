@@ -131,6 +131,147 @@ export type ErrorView = {
   reference: string,
 };
 
+/** An event for the calendar of a telephone. */
+export type EventCalendar = {
+  /** The text of the `.ics` file. */
+  ics: string,
+};
+
+/** One time that an event is held. */
+export type EventDate = {
+  /** The day it begins. */
+  day: string,
+  /** When it begins. */
+  starts: string,
+  /** When it ends; at or before its beginning means the next day. */
+  ends: string,
+};
+
+/** A day. */
+export type EventDay = {
+  /** The day. */
+  day: string,
+  /** What begins on it, the earliest first. */
+  items: Array<EventItem>,
+};
+
+/** An event on one day. */
+export type EventItem = {
+  /** The event. */
+  event_id: string,
+  /** What it is called. */
+  name: string,
+  /** The language of its name. */
+  text_locale: string,
+  /** When it begins, such as `09:30`. */
+  starts: string,
+  /** When it ends; at or before its beginning means the next day. */
+  ends: string,
+  /** Where. */
+  place: string | null,
+  /** In which municipality. */
+  municipality: string | null,
+  /** Whether it is known to cost nothing. */
+  free: boolean,
+  /** `scheduled`, `cancelled`, `postponed` or `full`. */
+  status: string,
+  /** Its themes, the most fitting first. */
+  themes: Array<string>,
+  /** The ages it is for. */
+  age: AgeRange | null,
+  /** What else is held in this half-day for the same children, there and about the same; always
+  * empty for visitors. */
+  same_time: Array<string>,
+};
+
+/** Where an event is held; empty where that is not told. */
+export type EventPlace = {
+  /** Its name. */
+  name: Text | null,
+  /** Street and number. */
+  lines: Array<string>,
+  /** Postal code. */
+  postal_code: string | null,
+  /** Town. */
+  city: string | null,
+  /** Municipality. */
+  municipality: string | null,
+  /** How to get there. */
+  transportation: Text | null,
+};
+
+/** Which event, in which language. */
+export type EventRequest = {
+  /** The event. */
+  event_id: string,
+  /** The language of the screen. */
+  locale: string,
+};
+
+/** One event. */
+export type EventView = {
+  /** The event. */
+  event_id: string,
+  /** What it is called. */
+  name: Text,
+  /** What happens. */
+  description: Text | null,
+  /** `scheduled`, `cancelled`, `postponed` or `full`. */
+  status: string,
+  /** Its themes, the most fitting first. */
+  themes: Array<string>,
+  /** The ages it is for. */
+  age: AgeRange | null,
+  /** The languages spoken. */
+  languages: Array<string>,
+  /** Whether it is known to cost nothing. */
+  free: boolean,
+  /** What it costs, in words. */
+  cost: Text | null,
+  /** How to book. */
+  booking: Text | null,
+  /** How to ring. */
+  phone: Phone | null,
+  /** Its address for messages. */
+  email: string | null,
+  /** Its page. */
+  url: string | null,
+  /** Who holds it. */
+  organisation: string | null,
+  /** The service it belongs to. */
+  service_id: string | null,
+  /** Where it is held. */
+  place: EventPlace,
+  /** The next dates. */
+  dates: Array<EventDate>,
+  /** Whether there are more after these. */
+  more_dates: boolean,
+};
+
+/** Which days, and what is looked for. */
+export type EventsRequest = {
+  /** The first day, such as `2026-11-24`. */
+  from: string,
+  /** How many days. */
+  days: number,
+  /** The language of the screen. */
+  locale: string,
+  /** About this theme; a domain stands for all of its themes. */
+  theme?: string,
+  /** For children of this age. */
+  age_band?: string,
+  /** In this municipality, by name. */
+  municipality?: string,
+};
+
+/** What is on. */
+export type EventsView = {
+  /** Every day that was asked for, also when nothing is on. */
+  days: Array<EventDay>,
+  /** The municipalities in which something is on in these days, by name. */
+  municipalities: Array<string>,
+};
+
 /** Whom to turn to while a service is closed. */
 export type Fallback = {
   /** The service that stands in. */
