@@ -81,3 +81,17 @@ kiosk-idle-seconds =
     }
 kiosk-idle-stay = نعم، نريد وقتًا أكثر
 kiosk-idle-stop = لا، امسحوا كل شيء
+
+## هذا ناقص
+
+kiosk-results-weak =
+    { $count ->
+        [one] ربما يناسبك هذا المكان
+        [two] ربما يناسبك أحد هذين المكانين
+        [few] ربما يناسبك أحد هذه الأماكن ({ $count })
+       *[other] ربما يناسبك أحد هذه الأماكن ({ $count })
+    }
+kiosk-missing-ask = ألا يوجد شيء يناسبك؟
+kiosk-missing = هذا ناقص هنا
+kiosk-missing-text = نحسب الموضوع فقط، لا من أنت ولا ما كتبته.
+kiosk-missing-thanks = شكرًا. سجّلنا أن هذا ناقص هنا.

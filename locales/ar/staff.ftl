@@ -51,3 +51,106 @@ staff-which = أي لغة ترون؟
 staff-together = نشاهد معًا
 staff-together-stop = العودة إلى عرضي
 staff-contact-people = أشخاص للاتصال
+
+## عمّ تبحث؟
+
+staff-tabs = عمّ تبحث؟
+staff-tab-services = الخدمات
+staff-tab-people = من هو من
+
+## مرشّحات أخرى
+
+staff-filter-with-house = مفتوح حين نكون مفتوحين
+staff-filter-capacity = هل يوجد مكان؟
+staff-filter-theme-count = { $theme } ({ $count })
+staff-chips = المرشّحات المفعّلة
+staff-chip-off = إزالة
+staff-chip-language = يتكلم { $language }
+staff-count-more = أكثر من { $count } نتيجة
+staff-count-weak =
+    { $count ->
+        [one] ربما رغم ذلك: نتيجة واحدة
+        [two] ربما رغم ذلك: نتيجتان
+        [few] ربما رغم ذلك: { $count } نتائج
+       *[other] ربما رغم ذلك: { $count } نتيجة
+    }
+staff-print = اطبع
+
+## اثنان جنبًا إلى جنب
+
+compare-pick = قارن
+compare-pick-this = قارن { $name }
+compare-picked =
+    { $count ->
+        [one] اختر نتيجة أخرى للمقارنة
+       *[other] تم اختيار نتيجتين
+    }
+compare-go = ضعهما جنبًا إلى جنب
+compare-title = بطاقتان جنبًا إلى جنب
+compare-close = العودة إلى النتائج
+compare-differences = أظهر الفروق فقط
+compare-all = أظهر كل شيء
+compare-count =
+    { $count ->
+        [0] هما متطابقتان
+        [one] نقطة واحدة مختلفة
+        [two] نقطتان مختلفتان
+        [few] { $count } نقاط مختلفة
+       *[other] { $count } نقطة مختلفة
+    }
+compare-same = متطابق
+compare-unknown = غير معروف
+compare-capacity = هل يوجد مكان؟
+compare-intake = كيف تصل إليهم؟
+compare-open = متى يفتحون؟
+compare-where = أين؟
+compare-ages = لمن؟
+compare-area = لأي بلديات؟
+compare-cost = كم يكلّف؟
+compare-wait = هل عليك الانتظار؟
+compare-languages = بأي لغات؟
+compare-anonymous = هل تقول اسمك؟
+compare-access = الدخول بعربة أو كرسي متحرك
+compare-bus = بالحافلة أو مشيًا
+compare-documents = ماذا تحضر معك؟
+compare-is-not = ما ليس هو؟
+compare-phone = الهاتف
+compare-checked = التحقق
+
+## من هو من
+
+who-title = من هو من
+who-search = ابحث عن منظمة أو شخص أو وظيفة
+who-search-hint = اكتب اسمًا أو وظيفة أو موضوعًا
+who-count =
+    { $count ->
+        [one] منظمة واحدة
+        [two] منظمتان
+        [few] { $count } منظمات
+       *[other] { $count } منظمة
+    }
+who-nothing = لم نجد أحدًا
+who-nothing-text = جرّب كلمة أخرى أو موضوعًا آخر.
+who-self = يديرها مواطنون
+who-themes-more =
+    { $count ->
+        [one] { $themes } وموضوع آخر
+        [two] { $themes } وموضوعان آخران
+        [few] { $themes } و{ $count } مواضيع أخرى
+       *[other] { $themes } و{ $count } موضوعًا آخر
+    }
+who-for = لـ { $service }
+who-services =
+    { $count ->
+        [one] ماذا يفعلون: خدمة واحدة
+        [two] ماذا يفعلون: خدمتان
+        [few] ماذا يفعلون: { $count } خدمات
+       *[other] ماذا يفعلون: { $count } خدمة
+    }
+
+## هذا ناقص
+
+missing-ask = لا شيء يناسب؟
+missing-note = هذا ناقص هنا
+missing-busy = ما زال هناك سؤال مفتوح في الاستقبال. أنهِه أولًا.
+missing-to-desk = إلى الاستقبال

@@ -557,10 +557,15 @@ support-need-at-home = في البيت
 ## ما تقوله البطاقة
 
 capacity-has-capacity = توجد أماكن
+    .public = يوجد مكان
 capacity-waiting-list = قائمة انتظار
+    .public = توجد قائمة انتظار
 capacity-full = ممتلئ
+    .public = لا مكان الآن
 capacity-ask-first = اسأل أولًا
-capacity-unknown = غير معروف
+    .public = اسأل أولًا إن كان هناك مكان
+capacity-unknown = الأماكن غير معروفة
+    .public = لا نعرف إن كان هناك مكان
 anonymous-yes = لا حاجة لذكر اسمك
 anonymous-no = يُطلب اسمك
 anonymous-on-request = يمكن أن تبقى مجهول الاسم إذا طلبت

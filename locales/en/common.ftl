@@ -67,7 +67,6 @@ fiche-wait = Is there a wait?
 fiche-documents = What do you bring?
 fiche-is-not = What is it not?
 fiche-free = Free
-fiche-full = No places for now
 fiche-place-secret = This address is kept secret, to protect people. Call, and you agree on where to meet.
 fiche-not-active = This is not running at the moment. Please ask first.
 # $areas (text): municipalities or neighbourhoods

@@ -73,3 +73,15 @@ kiosk-idle-seconds =
     }
 kiosk-idle-stay = Yes, give me more time
 kiosk-idle-stop = No, clear everything
+
+## This is missing
+
+kiosk-results-weak =
+    { $count ->
+        [one] Perhaps { $count } place fits after all
+       *[other] Perhaps one of these { $count } places fits after all
+    }
+kiosk-missing-ask = Is there nothing for you here?
+kiosk-missing = This is missing here
+kiosk-missing-text = We only count the subject. Not who you are and not what you typed.
+kiosk-missing-thanks = Thank you. We count that this is missing here.

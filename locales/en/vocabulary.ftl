@@ -557,10 +557,15 @@ support-need-at-home = At home
 ## What a fiche says of it
 
 capacity-has-capacity = Has places
+    .public = There is a place
 capacity-waiting-list = Waiting list
+    .public = There is a waiting list
 capacity-full = Full
+    .public = No places now
 capacity-ask-first = Ask first
-capacity-unknown = Not known
+    .public = Ask first if there is a place
+capacity-unknown = Places unknown
+    .public = We do not know if there is a place
 anonymous-yes = You need not give your name
 anonymous-no = You need to give your name
 anonymous-on-request = Anonymous if you ask

@@ -67,7 +67,6 @@ fiche-wait = Faut-il attendre ?
 fiche-documents = Qu'est-ce que tu apportes ?
 fiche-is-not = Ce que ce n'est pas
 fiche-free = Gratuit
-fiche-full = Pas de place pour le moment
 fiche-place-secret = Cette adresse est secrète, pour protéger des personnes. Appelle, et vous conviendrez d'un rendez-vous.
 fiche-not-active = Ceci n'a pas lieu en ce moment. Renseigne-toi d'abord.
 # $areas (texte) : communes ou quartiers

@@ -73,3 +73,15 @@ kiosk-idle-seconds =
     }
 kiosk-idle-stay = Oui, donne-moi plus de temps
 kiosk-idle-stop = Non, tout effacer
+
+## Ceci manque
+
+kiosk-results-weak =
+    { $count ->
+        [one] Peut-être que { $count } endroit convient
+       *[other] Peut-être que l'un de ces { $count } endroits convient
+    }
+kiosk-missing-ask = Rien pour toi ?
+kiosk-missing = Ceci manque ici
+kiosk-missing-text = Nous comptons seulement le sujet. Pas qui tu es, ni ce que tu as tapé.
+kiosk-missing-thanks = Merci. Nous comptons que ceci manque ici.

@@ -557,10 +557,15 @@ support-need-at-home = À domicile
 ## Ce que la fiche en dit
 
 capacity-has-capacity = Places disponibles
+    .public = Il y a de la place
 capacity-waiting-list = Liste d’attente
+    .public = Il y a une liste d'attente
 capacity-full = Complet
+    .public = Pas de place pour le moment
 capacity-ask-first = Demander d’abord
-capacity-unknown = Inconnu
+    .public = Demande d'abord s'il y a de la place
+capacity-unknown = Places : on ne sait pas
+    .public = Nous ne savons pas s'il y a de la place
 anonymous-yes = Pas besoin de donner votre nom
 anonymous-no = Votre nom est demandé
 anonymous-on-request = Anonyme si vous le demandez

@@ -67,7 +67,6 @@ fiche-wait = Moet je wachten?
 fiche-documents = Wat breng je mee?
 fiche-is-not = Wat is het niet?
 fiche-free = Gratis
-fiche-full = Nu geen plaats
 fiche-place-secret = Dit adres is geheim, om mensen te beschermen. Bel, dan spreken jullie af.
 fiche-not-active = Dit gaat op dit moment niet door. Vraag het even na.
 # $areas (tekst): gemeenten of buurten

@@ -73,3 +73,16 @@ kiosk-idle-seconds =
     }
 kiosk-idle-stay = Ja, geef me meer tijd
 kiosk-idle-stop = Nee, wis alles
+
+## Dit ontbreekt
+
+# $count (getal): aantal gevonden plekken
+kiosk-results-weak =
+    { $count ->
+        [one] Misschien past { $count } plek toch
+       *[other] Misschien past een van deze { $count } plekken toch
+    }
+kiosk-missing-ask = Is er niets voor jou bij?
+kiosk-missing = Dit ontbreekt hier
+kiosk-missing-text = We tellen alleen het onderwerp. Niet wie je bent en niet wat je typte.
+kiosk-missing-thanks = Dank je. We tellen mee dat dit hier ontbreekt.

@@ -557,10 +557,15 @@ support-need-at-home = Aan huis
 ## Wat een fiche ervan zegt
 
 capacity-has-capacity = Heeft plaats
+    .public = Er is plaats
 capacity-waiting-list = Wachtlijst
+    .public = Er is een wachtlijst
 capacity-full = Volzet
+    .public = Nu geen plaats
 capacity-ask-first = Eerst vragen
-capacity-unknown = Niet geweten
+    .public = Vraag eerst of er plaats is
+capacity-unknown = Plaats onbekend
+    .public = We weten niet of er plaats is
 anonymous-yes = Je naam is niet nodig
 anonymous-no = Je naam is nodig
 anonymous-on-request = Anoniem kan, als je het vraagt

@@ -12,6 +12,7 @@ import {
   isUntouched,
   MOST_QUESTIONS,
   setDetails,
+  startForetold,
   toRequest,
   type Draft,
 } from "./draft";
@@ -38,6 +39,29 @@ describe("a conversation being put down", () => {
     expect(draft.step).toBe("gap");
     expect(toRequest(chooseGap(draft, null))?.questions[0]).not.toHaveProperty("gap_reason");
     expect(toRequest(chooseGap(draft, "too-far"))?.questions[0]?.gap_reason).toBe("too-far");
+  });
+
+  it("of_what_is_known_to_be_missing_only_the_rest_is_asked", () => {
+    const draft = startForetold(emptyDraft(), "sick-child-care", notFound);
+    expect(draft?.step).toBe("age");
+    const asked = draft === null ? emptyDraft() : chooseAge(draft, "age-0-3");
+    expect(asked.step).toBe("gap");
+    expect(toRequest(chooseGap(asked, "does-not-exist"))).toEqual({
+      questions: [
+        { theme: "sick-child-care", age_band: "age-0-3", outcome: "no-offer-found", gap_reason: "does-not-exist" },
+      ],
+    });
+    const unclear = startForetold(emptyDraft(), null, notFound);
+    expect(unclear?.step).toBe("theme");
+    expect(unclear && chooseAge(chooseTheme(unclear, "sport"), "age-0-3").step).toBe("gap");
+  });
+
+  it("a_question_half_put_down_is_never_lost_to_another", () => {
+    expect(startForetold(chooseTheme(emptyDraft(), "vaccination"), "sport", notFound)).toBeNull();
+    const ready = chooseOutcome(upToOutcome(), answered);
+    const next = startForetold(ready, "sport", notFound);
+    expect(next?.finished).toHaveLength(1);
+    expect(next?.asked.theme).toBe("sport");
   });
 
   it("another_outcome_takes_back_what_the_first_one_asked", () => {

@@ -12,6 +12,8 @@ export type Draft = {
   readonly asked: Readonly<Asked>;
   readonly step: Step;
   readonly details: Readonly<Details>;
+  /** How it ended is known before the rest was asked: somebody looked, and there was nothing. */
+  readonly foretold?: true;
 };
 
 /** The model's own bound on one conversation. */
@@ -21,12 +23,25 @@ export function emptyDraft(): Draft {
   return { finished: [], asked: {}, step: "theme", details: {} };
 }
 
+/**
+ * A question of which it is known how it ended, and perhaps what about: only the rest is asked.
+ * Null while another question is half put down, which would be lost.
+ */
+export function startForetold(draft: Draft, theme: string | null, outcome: OutcomeEntry): Draft | null {
+  const before = draft.step === "ready" ? addAnother(draft) : draft;
+  if (before.asked.theme !== undefined) return null;
+  const asked: Asked = theme === null ? { outcome } : { theme, outcome };
+  return { ...before, asked, step: theme === null ? "theme" : "age", foretold: true };
+}
+
 export function chooseTheme(draft: Draft, theme: string): Draft {
   return { ...draft, asked: { ...draft.asked, theme }, step: "age" };
 }
 
 export function chooseAge(draft: Draft, age_band: string): Draft {
-  return { ...draft, asked: { ...draft.asked, age_band }, step: "outcome" };
+  const next: Draft = { ...draft, asked: { ...draft.asked, age_band }, step: "outcome" };
+  const { outcome } = draft.asked;
+  return draft.foretold && outcome !== undefined ? chooseOutcome(next, outcome) : next;
 }
 
 /** The third tap: ready to save, unless this outcome asks one thing more. */
@@ -35,7 +50,8 @@ export function chooseOutcome(draft: Draft, outcome: OutcomeEntry): Draft {
   const asked: Asked = { outcome };
   if (theme !== undefined) asked.theme = theme;
   if (age_band !== undefined) asked.age_band = age_band;
-  return { ...draft, asked, step: outcome.asks_gap_reason ? "gap" : outcome.asks_warmth ? "warmth" : "ready" };
+  const { foretold: _, ...rest } = draft;
+  return { ...rest, asked, step: outcome.asks_gap_reason ? "gap" : outcome.asks_warmth ? "warmth" : "ready" };
 }
 
 /** Why it did not work; `null` when the volunteer skips it. */

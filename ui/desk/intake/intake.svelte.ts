@@ -24,6 +24,18 @@ export class IntakeState {
     this.#set(draft.chooseTheme(this.draft, theme));
   }
 
+  /**
+   * Begins a question about something for which there is no offer. False, and nothing happens, while
+   * another question is half put down.
+   */
+  startGap(theme: string | null, outcome: OutcomeEntry): boolean {
+    const next = draft.startForetold(this.draft, theme, outcome);
+    if (next === null) return false;
+    this.saved = null;
+    this.#set(next);
+    return true;
+  }
+
   age(band: string): void {
     this.#set(draft.chooseAge(this.draft, band));
   }

@@ -25,6 +25,8 @@ export class Visit {
     () => translator().locale,
     asHostError,
   );
+  /** The themes of which this visitor said that something is missing. */
+  told = $state.raw<readonly string[]>([]);
   #entries = $state.raw<readonly Entry[]>([{ place: { kind: "language" }, scroll: 0 }]);
 
   constructor(greeting: number) {
@@ -49,6 +51,10 @@ export class Visit {
     const before = this.#entries.slice(0, -1);
     this.#entries = [...before, ...(here ? [{ ...here, scroll: window.scrollY }] : []), { place, scroll: 0 }];
     void this.#arrive(0);
+  }
+
+  tell(theme: string): void {
+    this.told = [...this.told, theme];
   }
 
   openTheme(theme: string): void {
@@ -79,6 +85,7 @@ export class Visit {
   /** Drops what can still be reached from somewhere else: the words, and answers under way. */
   end(): void {
     this.search.forget();
+    this.told = [];
     for (const { place } of this.#entries) if ("found" in place) place.found.forget();
     this.#entries = [{ place: { kind: "language" }, scroll: 0 }];
   }

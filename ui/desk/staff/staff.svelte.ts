@@ -5,6 +5,7 @@ import { translator } from "../../src/i18n/index.svelte";
 import { makeTranslator, type Translator } from "../../src/i18n/translator";
 import { Search } from "../../src/search/search.svelte";
 import { loadLocale } from "../state/app.svelte";
+import { People } from "./people.svelte";
 
 const DUTCH = "nl-BE";
 
@@ -15,9 +16,17 @@ class StaffState {
     () => translator().locale,
     asHostError,
   );
+  readonly people = new People();
   readonly dutch = new Loaded<{ fiche: Fiche; tr: Translator }>();
   readonly other = new Loaded<{ fiche: Fiche; tr: Translator }>();
+  readonly pair = new Loaded<[Fiche, Fiche]>();
+  /** What is looked up: what is offered, or who is who. */
+  tab = $state<"services" | "people">("services");
   service = $state<string | null>(null);
+  /** The services that were picked to lay side by side, at most two. */
+  picked = $state.raw<readonly string[]>([]);
+  /** True while the two lie side by side. */
+  comparing = $state(false);
   /** The language beside the Dutch; null while nobody chose one. */
   language = $state<string | null>(null);
   /** Which of the two shows where there is room for one. */
@@ -27,12 +36,18 @@ class StaffState {
 
   /** The chosen language, else the page's own, else the first that is not Dutch. */
   get second(): string | null {
+    return this.chosen ?? translator().available.find((each) => each.locale !== DUTCH)?.locale ?? null;
+  }
+
+  /** The language that somebody really asked for, if any. */
+  get chosen(): string | null {
     if (this.language !== null) return this.language;
-    if (translator().locale !== DUTCH) return translator().locale;
-    return translator().available.find((each) => each.locale !== DUTCH)?.locale ?? null;
+    return translator().locale === DUTCH ? null : translator().locale;
   }
 
   open(service: string): void {
+    this.tab = "services";
+    this.comparing = false;
     this.service = service;
     this.together = false;
     this.reload();
@@ -52,7 +67,34 @@ class StaffState {
     this.reload();
   }
 
+  /** Takes a service to compare, or puts it back; a third takes the place of the first. */
+  pick(service: string): void {
+    this.picked = this.picked.includes(service)
+      ? this.picked.filter((each) => each !== service)
+      : [...this.picked, service].slice(-2);
+    if (this.picked.length < 2) this.stopComparing();
+    else if (this.comparing) this.compare();
+  }
+
+  /** Lays the two that were picked side by side. */
+  compare(): void {
+    const [one, other] = this.picked;
+    if (one === undefined || other === undefined) return;
+    this.close();
+    this.comparing = true;
+    const locale = translator().locale;
+    const fiche = (service: string) => host.call("fiche", { service_id: service, locale });
+    void this.pair.load(() => Promise.all([fiche(one), fiche(other)]));
+    window.scrollTo(0, 0);
+  }
+
+  stopComparing(): void {
+    this.comparing = false;
+    this.pair.forget();
+  }
+
   reload(): void {
+    if (this.comparing) this.compare();
     const service = this.service;
     if (service === null) return;
     void this.dutch.load(() => read(service, DUTCH));
@@ -62,7 +104,11 @@ class StaffState {
 
   clear(): void {
     this.close();
+    this.stopComparing();
+    this.picked = [];
     this.search.forget();
+    this.people.forget();
+    this.tab = "services";
     this.language = null;
     this.front = "dutch";
   }

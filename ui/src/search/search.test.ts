@@ -4,7 +4,7 @@ import { HostError } from "../host/host";
 import { Search } from "./search.svelte";
 
 function replyOf(total: number): SearchReply {
-  return { hits: [], themes: [], total };
+  return { hits: [], themes: [], via: [], total, more: false, nothing: null };
 }
 
 function held() {

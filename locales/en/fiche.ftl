@@ -1,0 +1,47 @@
+### The fiche, a result, and what to say when nothing fits. For families and staff.
+
+## Is there a place?
+
+capacity-asked = asked on { $day }
+capacity-asked-long-ago = last asked on { $day }, which is too long ago
+
+## More on the fiche
+
+fiche-own-door-staff = Send nobody. Show the door: whoever wants to walks in.
+fiche-closed-now = Closed now
+fiche-fallback = When it is closed
+fiche-fallback-call = Meanwhile, call { $name }.
+fiche-programme = Part of { $name }
+fiche-place-languages = They speak { $languages } here
+fiche-checked-by =
+    { $method ->
+        [phone] Checked on { $day }, by phone
+        [visit] Checked on { $day }, on the spot
+        [partner] Checked on { $day } by the organisation itself
+        [website] Checked on { $day }, on their website
+       *[letter] Checked on { $day }, by letter or e-mail
+    }
+fiche-never-checked = Not checked by anyone yet
+fiche-changed = Last changed on { $day }
+fiche-origin = Source: { $source }
+fiche-origin-field = Source of { $field }: { $source }
+involvement-since = { $level }, since { $day }
+
+## A result
+
+hit-via = Found through “{ $words }”: { $theme }
+hit-via-theme = Found through { $theme }
+hit-no-address = No address: call or write
+
+## When nothing really fits
+
+nothing-title = Nothing that really fits
+nothing-text = We would rather say so. Perhaps this helps.
+nothing-near = This comes near
+nothing-near-theme = { $theme } ({ $count })
+nothing-elsewhere = The same, elsewhere or without a filter
+nothing-helpline = Call someone who thinks along
+
+## On paper
+
+print-day = Printed on { $day }. Call before you go.

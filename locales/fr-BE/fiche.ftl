@@ -1,0 +1,47 @@
+### La fiche, un résultat, et quoi dire quand rien ne convient. Pour les familles et les collègues.
+
+## Y a-t-il de la place ?
+
+capacity-asked = demandé le { $day }
+capacity-asked-long-ago = demandé pour la dernière fois le { $day }, c'est trop vieux
+
+## Plus sur la fiche
+
+fiche-own-door-staff = N'envoie personne. Montre la porte : qui veut y va de soi-même.
+fiche-closed-now = Fermé pour le moment
+fiche-fallback = Quand c'est fermé
+fiche-fallback-call = En attendant, appelle { $name }.
+fiche-programme = Fait partie de { $name }
+fiche-place-languages = On y parle { $languages }
+fiche-checked-by =
+    { $method ->
+        [phone] Vérifié le { $day }, par téléphone
+        [visit] Vérifié le { $day }, sur place
+        [partner] Vérifié le { $day } par l'organisation elle-même
+        [website] Vérifié le { $day }, sur leur site
+       *[letter] Vérifié le { $day }, par lettre ou e-mail
+    }
+fiche-never-checked = Personne ne l'a encore vérifié
+fiche-changed = Modifié le { $day }
+fiche-origin = Source : { $source }
+fiche-origin-field = Source de { $field } : { $source }
+involvement-since = { $level }, depuis le { $day }
+
+## Un résultat
+
+hit-via = Trouvé via « { $words } » : { $theme }
+hit-via-theme = Trouvé via { $theme }
+hit-no-address = Sans adresse : téléphone ou écris
+
+## Quand rien ne convient vraiment
+
+nothing-title = Rien qui convienne vraiment
+nothing-text = Nous préférons le dire. Peut-être que ceci peut aider.
+nothing-near = Ce qui s'en approche
+nothing-near-theme = { $theme } ({ $count })
+nothing-elsewhere = La même chose, ailleurs ou sans filtre
+nothing-helpline = Appelle quelqu'un qui réfléchit avec toi
+
+## Sur papier
+
+print-day = Imprimé le { $day }. Téléphone avant d'y aller.
