@@ -3,7 +3,7 @@
 
 use crate::centre::Centre;
 use crate::error::Result;
-use crate::publish::publish_records;
+use crate::publish::{Changes, publish_in};
 use onthaal_db::{DbError, Session};
 use onthaal_directory::{self as directory, House, Record, Stream};
 use onthaal_exchange::{Known, Plan, Reading};
@@ -11,7 +11,8 @@ use onthaal_model::record::RecordKind;
 use uuid::Uuid;
 
 /// Says what taking in these records would do; writes nothing.
-pub fn plan(centre: &Centre, reading: Reading) -> Result<Plan> {
+pub fn plan(centre: &Centre, mut reading: Reading) -> Result<Plan> {
+    reading.set_taken_on(centre.today());
     let known = centre.pool.read(|s| {
         let shared = common(s)?;
         let mut of_a_house: Vec<(RecordKind, Uuid)> = Vec::new();
@@ -24,9 +25,19 @@ pub fn plan(centre: &Centre, reading: Reading) -> Result<Plan> {
     Ok(Plan::of(reading, &known))
 }
 
-/// Publishes what a plan would write, all of it or nothing. Says how many records changed.
+/// Publishes what a plan would write, all of it or nothing. Says how many records changed, those
+/// not counted that only say where others came from.
 pub fn carry_out(centre: &Centre, plan: Plan) -> Result<usize> {
-    publish_records(centre, plan.write)
+    let changes = |write, bury| Changes {
+        write,
+        bury,
+        house: None,
+    };
+    centre.pool.write(|s| {
+        let changed = publish_in(s, &changes(plan.write.clone(), plan.bury.clone()))?;
+        publish_in(s, &changes(plan.provenance.clone(), Vec::new()))?;
+        Ok(changed)
+    })
 }
 
 /// The records that all houses share and what the centre knows of them, those that others refer

@@ -23,10 +23,14 @@ pub mod staff;
 pub mod publish;
 
 pub mod exchange;
+pub mod live;
 pub mod reports;
 pub mod coverage;
 pub mod services;
 
+pub mod hsds;
+
+pub mod fiches;
 pub mod imports;
 
 pub mod ingest;

@@ -32,7 +32,11 @@ fn the_directory_goes_from_one_centre_to_another_and_changes_nothing_twice() {
     let place = |name: &str| folder.path().join(name);
     let (first, second) = (place("first"), place("second"));
     ends(&["demo", "--data", text(&first)], 0);
-    for (format, name) in [("hsds-json", "out.json"), ("ndjson", "out.ndjson")] {
+    for (format, name) in [
+        ("hsds-json", "out.json"),
+        ("ndjson", "out.ndjson"),
+        ("hsds-csv", "out.zip"),
+    ] {
         let (out, back) = (place(name), place(&format!("back-{name}")));
         ends(
             &[
@@ -62,7 +66,7 @@ fn the_directory_goes_from_one_centre_to_another_and_changes_nothing_twice() {
             ],
             0,
         );
-        let read = |path: &Path| std::fs::read_to_string(path).unwrap();
+        let read = |path: &Path| std::fs::read(path).unwrap();
         assert!(read(&out) == read(&back), "{format} differs");
     }
 }
@@ -114,9 +118,132 @@ fn a_refused_record_keeps_the_file_out_unless_the_rest_is_asked_for() {
             "--data",
             text(&data),
             "--format",
-            "xlsx",
+            "xml",
             text(&nowhere),
         ],
         2,
+    );
+}
+
+#[test]
+fn tables_go_out_to_a_folder_and_ten_changed_cells_are_ten_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("centre");
+    let tables = format!("{}/tables/", text(folder.path()));
+    ends(&["demo", "--data", text(&data)], 0);
+    let export = [
+        "export",
+        "--data",
+        text(&data),
+        "--format",
+        "hsds-csv",
+        &tables,
+    ];
+    ends(&export, 0);
+    let import = ["import", "--data", text(&data), "--changes", &tables];
+    let own = ends(&import, 0);
+    assert!(own.starts_with("0 new or changed"), "{own}");
+
+    let services = Path::new(&tables).join("services.csv");
+    let mut reader = csv::Reader::from_path(&services).unwrap();
+    let header = reader.headers().unwrap().clone();
+    let alert = header.iter().position(|name| name == "alert").unwrap();
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    writer.write_record(&header).unwrap();
+    for (index, row) in reader.records().enumerate() {
+        let row = row.unwrap();
+        let cells =
+            row.iter()
+                .enumerate()
+                .map(|(column, cell)| match column == alert && index < 10 {
+                    true => "Gesloten op maandag",
+                    false => cell,
+                });
+        writer.write_record(cells).unwrap();
+    }
+    std::fs::write(&services, writer.into_inner().unwrap()).unwrap();
+    let dry = ends(&["import", "--data", text(&data), "--dry-run", &tables], 0);
+    assert!(
+        dry.starts_with("10 new or changed") && dry.ends_with("nothing written\n"),
+        "{dry}"
+    );
+    let changed = ends(&import, 0);
+    let lines: Vec<&str> = changed
+        .lines()
+        .filter(|line| line.starts_with("changed: "))
+        .collect();
+    assert_eq!(lines.len(), 10, "{changed}");
+    for line in lines {
+        assert!(
+            line.starts_with("changed: service ") && line.ends_with("→ ‘Gesloten op maandag’"),
+            "{line}"
+        );
+    }
+    assert!(changed.ends_with("10 records published\n"), "{changed}");
+    let again = ends(&import, 0);
+    assert!(again.ends_with("0 records published\n"), "{again}");
+}
+
+#[test]
+fn a_source_is_told_of_what_is_new_and_of_each_field_that_another_source_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("centre");
+    let file = folder.path().join("o.json");
+    let id = "6b8a4a30-0000-4000-8000-000000000001";
+    let mut organisation = json!({ "id": id, "name": "Stad", "description": "De stad." });
+    let mut import = |source: &str, name: &str| {
+        organisation["name"] = json!(name);
+        std::fs::write(&file, organisation.to_string()).unwrap();
+        ends(
+            &[
+                "import",
+                "--data",
+                text(&data),
+                "--source",
+                source,
+                text(&file),
+            ],
+            0,
+        )
+    };
+    for (source, name, records) in [
+        ("a", "Stad", 1),
+        ("a", "Stad", 0),
+        ("a", "De Stad", 1),
+        ("b", "Stad B", 1),
+    ] {
+        let said = import(source, name);
+        assert!(
+            said.ends_with(&format!("{records} records published\n")),
+            "{said}"
+        );
+    }
+    let out = folder.path().join("out.ndjson");
+    ends(
+        &[
+            "export",
+            "--data",
+            text(&data),
+            "--format",
+            "ndjson",
+            text(&out),
+        ],
+        0,
+    );
+    let lines = std::fs::read_to_string(&out).unwrap();
+    let mut told = Vec::new();
+    for line in lines.lines() {
+        let line: Value = serde_json::from_str(line).unwrap();
+        for record in line["onthaal"]["records"].as_array().into_iter().flatten() {
+            if record["record"] == "provenance" {
+                assert_eq!(record["taken_on"], "2026-11-21");
+                told.push((record["field"].clone(), record["source"].clone()));
+            }
+        }
+    }
+    told.sort_by_key(|(field, _)| field.to_string());
+    assert_eq!(
+        told,
+        [(json!("*"), json!("a")), (json!("name"), json!("b"))]
     );
 }

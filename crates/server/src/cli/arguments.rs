@@ -63,14 +63,25 @@ pub(super) enum Command {
     },
     /// Release the periods that are due and print what was released
     Release(Release),
-    /// Take in a directory: HSDS 3.0 or 3.1 JSON, or a service a line (.ndjson)
+    /// Take in a directory: HSDS 1.1 to 3.1 as JSON, a service a line, tables (a zip, a folder or
+    /// one of them) or a live API; or a spreadsheet. What a file does not mention stays
     Import {
         #[command(flatten)]
         place: Place,
         /// Write what can be taken even when other records are refused
         #[arg(long)]
         partial: bool,
-        /// The files, taken in together or not at all
+        /// Print what changes, record by record and field by field
+        #[arg(long)]
+        changes: bool,
+        /// Say what would be done, and do nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Where the records come from; the same name every time, because ids that are no UUIDs
+        /// count within it
+        #[arg(long, value_name = "NAME")]
+        source: Option<String>,
+        /// Files, folders and addresses of live APIs (https://…), taken in together or not at all
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
     },
@@ -81,7 +92,7 @@ pub(super) enum Command {
         /// Form of the file
         #[arg(long, value_enum)]
         format: ExportFormat,
-        /// The new file, or `-` for standard output
+        /// The new file, `-` for standard output, or for tables a folder when it ends in `/`
         out: PathBuf,
     },
     /// Copy the database to one file, check the copy, and tell tablets that it is safe
@@ -191,6 +202,8 @@ pub(super) enum MenuName {
 pub(super) enum ExportFormat {
     /// One page of full services, as HSDS 3.1 has it
     HsdsJson,
-    /// The same, a service a line
+    /// Tables: a zip with a CSV for each, and datapackage.json
+    HsdsCsv,
+    /// As hsds-json, a service a line
     Ndjson,
 }

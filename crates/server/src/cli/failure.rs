@@ -1,6 +1,7 @@
 use onthaal_exchange::FileError;
 use onthaal_model::validate::InvalidInput;
 use onthaal_server::CentreError;
+use onthaal_server::live::LiveError;
 use onthaal_server::reports::DoorError;
 use std::fmt;
 
@@ -68,6 +69,17 @@ impl From<DoorError> for Failure {
                 Failure::Input(text)
             }
             DoorError::Io(_) => Failure::Environment(text),
+        }
+    }
+}
+
+impl From<LiveError> for Failure {
+    fn from(error: LiveError) -> Failure {
+        match error {
+            LiveError::NoAnswer(_) | LiveError::Encryption => {
+                Failure::Environment(error.to_string())
+            }
+            error => Failure::Input(error.to_string()),
         }
     }
 }

@@ -31,8 +31,19 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Import {
             place,
             partial,
+            changes,
+            dry_run,
+            source,
             files,
-        } => exchange::import(&place, partial, &files),
+        } => {
+            let how = exchange::How {
+                partial,
+                changes,
+                dry_run,
+                source,
+            };
+            exchange::import(&place, &how, &files)
+        }
         Command::Export { place, format, out } => exchange::export(&place, format, &out),
         Command::Backup { place, out } => admin::backup(&place, &out),
         Command::Restore { place, file } => admin::restore(&place, &file),
