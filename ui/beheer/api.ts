@@ -50,16 +50,19 @@ export function codeOf(problem: unknown): string {
 /** Told whenever the centre no longer knows the session. */
 export const onSignedOut: { tell: () => void } = { tell: () => undefined };
 
-async function ask<T>(method: "GET" | "POST", path: string, body?: unknown): Promise<T> {
+/** Asks the centre; a file goes as it is, under its name. */
+export async function ask<T>(method: "GET" | "POST" | "PUT" | "DELETE", path: string, body?: unknown): Promise<T> {
   const headers: Record<string, string> = { "X-Onthaal": "1" };
-  if (body !== undefined) headers["Content-Type"] = "application/json";
+  const file = body instanceof File;
+  if (file) headers["X-File-Name"] = encodeURIComponent(body.name);
+  else if (body !== undefined) headers["Content-Type"] = "application/json";
   let answer: Response;
   try {
     answer = await fetch(`/api/${path}`, {
       method,
       headers,
       credentials: "same-origin",
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: file ? body : JSON.stringify(body) }),
     });
   } catch {
     throw new ApiError("offline", "", 0);

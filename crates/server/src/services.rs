@@ -3,9 +3,11 @@
 
 use crate::centre::Centre;
 use crate::error::Result;
+use onthaal_directory::capacity::{self, Capacity};
 use onthaal_directory::{
     self as directory, Address, Attribute, Organisation, Service, ServiceAtLocation, Site,
 };
+use onthaal_model::time::Day;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
@@ -34,6 +36,12 @@ pub struct ServiceLine {
     pub themes: Vec<String>,
     /// The day somebody last checked it.
     pub assured_date: Option<String>,
+    /// How it was checked.
+    pub verified_method: Option<String>,
+    /// Whether there is room, while that holds.
+    pub capacity: Option<&'static str>,
+    /// The day on which that was said.
+    pub capacity_date: Option<String>,
     /// Whether it is active.
     pub status: String,
     /// The municipality of its first place.
@@ -73,6 +81,7 @@ pub fn sites(centre: &Centre) -> Result<Vec<SiteLine>> {
 /// The services whose name or organisation holds every word of `text`, by name.
 pub fn services(centre: &Centre, text: &str, limit: usize, offset: usize) -> Result<ServicePage> {
     let words: Vec<String> = folded(text).split_whitespace().map(str::to_owned).collect();
+    let today = centre.today();
     centre.pool.read(|s| {
         let organisations: BTreeMap<Uuid, String> = directory::all::<Organisation>(s)?
             .into_iter()
@@ -98,7 +107,7 @@ pub fn services(centre: &Centre, text: &str, limit: usize, offset: usize) -> Res
             .take(limit)
             .map(|service| {
                 let organisation = name_of(&service.organisation_id).to_owned();
-                line(s, service, organisation)
+                line(s, service, organisation, today)
             })
             .collect::<Result<_>>()?;
         Ok(ServicePage { total, services })
@@ -109,6 +118,7 @@ fn line(
     s: &mut dyn onthaal_db::Session,
     service: Service,
     organisation: String,
+    today: Day,
 ) -> Result<ServiceLine> {
     let mut themes: Vec<String> = directory::linked::<Attribute>(s, "link_id", service.id)?
         .into_iter()
@@ -124,11 +134,18 @@ fn line(
             break;
         }
     }
+    let capacity = capacity::now(&service, today);
     Ok(ServiceLine {
         service_id: service.id,
         name: service.name,
         organisation,
         themes,
+        verified_method: service.verified_method.clone(),
+        capacity: capacity.map(Capacity::code),
+        capacity_date: match capacity {
+            Some(_) => service.capacity_date.map(|day| day.to_string()),
+            None => None,
+        },
         assured_date: service.assured_date.map(|day| day.to_string()),
         status: service.status,
         municipality,

@@ -1,7 +1,7 @@
 import { translator } from "../../src/i18n/index.svelte";
 import { codeOf } from "../api";
 
-const KNOWN = new Set(["offline", "denied", "not-found", "too-many", "busy", "invalid-input"]);
+const KNOWN = new Set(["offline", "denied", "not-found", "too-many", "busy", "invalid-input", "too-large", "changed-meanwhile"]);
 
 /** The sentence for what was thrown; codes of a newer centre get the general one. */
 export function problemText(problem: unknown): string {

@@ -451,6 +451,49 @@ export type MessageId =
   | "event-status-full"
   | "event-status-postponed"
   | "event-status-scheduled"
+  | "events-age"
+  | "events-age-any"
+  | "events-book"
+  | "events-by"
+  | "events-calendar"
+  | "events-calendar-file"
+  | "events-count"
+  | "events-earlier-day"
+  | "events-earlier-week"
+  | "events-empty"
+  | "events-empty-choice"
+  | "events-empty-choice-text"
+  | "events-empty-text"
+  | "events-entry"
+  | "events-entry-text"
+  | "events-later-day"
+  | "events-later-week"
+  | "events-more-dates"
+  | "events-narrow"
+  | "events-no-dates"
+  | "events-none-day"
+  | "events-place-untold"
+  | "events-print"
+  | "events-range"
+  | "events-same-time"
+  | "events-service"
+  | "events-show-all"
+  | "events-status-cancelled"
+  | "events-status-full"
+  | "events-status-postponed"
+  | "events-tab"
+  | "events-theme"
+  | "events-theme-any"
+  | "events-title"
+  | "events-today"
+  | "events-tomorrow"
+  | "events-town"
+  | "events-town-any"
+  | "events-view"
+  | "events-view-day"
+  | "events-view-week"
+  | "events-when"
+  | "events-where"
   | "exchange-add-file"
   | "exchange-after"
   | "exchange-before"
@@ -1583,6 +1626,10 @@ export type MessageArgs = {
   "desk-theme-found": { count: string | number };
   "desk-undo-this": { theme: string | number };
   "error-reference": { reference: string | number };
+  "events-by": { name: string | number };
+  "events-count": { count: string | number };
+  "events-range": { from: string | number; to: string | number };
+  "events-same-time": { names: string | number };
   "exchange-capacity-named": { name: string | number };
   "exchange-capacity-since": { day: string | number };
   "exchange-columns-choose": { header: string | number };

@@ -54,6 +54,31 @@ pub struct SheetView {
     pub columns: Vec<ColumnView>,
 }
 
+/// A field that a column can be read as; its label is `import-field-<id>`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FieldView {
+    /// Its id.
+    pub id: &'static str,
+    /// What it is about.
+    pub group: &'static str,
+    /// Whether a new row cannot do without.
+    pub needed: bool,
+    /// Whether several columns may have it.
+    pub several: bool,
+}
+
+/// Every field that a column can be read as.
+pub(super) fn fields() -> Vec<FieldView> {
+    let all = sheet::fields().iter();
+    all.map(|field| FieldView {
+        id: field.id,
+        group: field.group.code(),
+        needed: field.needed,
+        several: field.several,
+    })
+    .collect()
+}
+
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ColumnView {

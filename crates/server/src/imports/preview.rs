@@ -1,7 +1,7 @@
 //! What a draft would do, page by page. Reckoning takes time, so the last few are kept.
 
 use super::draft::{decisions, find, mappings};
-use super::files::{FileSummary, SheetView};
+use super::files::{FieldView, FileSummary, SheetView, fields};
 use super::lines::Line;
 use super::pair::PairView;
 use super::reckon::{Reckoning, reckon};
@@ -41,6 +41,8 @@ pub struct Preview {
     pub files: Vec<FileSummary>,
     /// Its tables, with how their columns are read.
     pub sheets: Vec<SheetView>,
+    /// What a column can be read as, when there is a table.
+    pub fields: Vec<FieldView>,
     /// How much there is of what.
     pub counts: Counts,
     /// The page of the chosen tab.
@@ -134,6 +136,10 @@ pub fn preview(
         expires,
         files: reckoning.files.clone(),
         sheets: reckoning.sheets.clone(),
+        fields: match reckoning.sheets.is_empty() {
+            true => Vec::new(),
+            false => fields(),
+        },
         counts: counts(&reckoning),
         page: page(&reckoning, tab, offset, limit),
         pairs: reckoning.pairs.iter().take(MOST_PAIRS).cloned().collect(),

@@ -3,6 +3,7 @@
 mod coverage;
 mod devices;
 mod export;
+mod fiches;
 mod imports;
 mod overview;
 mod page;
@@ -55,6 +56,9 @@ pub(crate) fn router() -> Router<Desk> {
             get(imports::twins).post(imports::settle_twins),
         )
         .route("/export", get(export::export))
+        .route("/import-template", get(export::template))
+        .route("/services/{service}/verify", post(fiches::verify))
+        .route("/services/{service}/capacity", post(fiches::capacity))
         .layer(middleware::from_fn(own_page_only))
 }
 
