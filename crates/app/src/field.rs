@@ -1,6 +1,7 @@
 //! The kinds of field a request may have, each with its own rule.
 
-use onthaal_model::id::{ServiceId, SiteId};
+use onthaal_model::id::{EventId, ServiceId, SiteId};
+use onthaal_model::time::Day;
 use onthaal_model::validate::{InvalidInput, Rule};
 use onthaal_model::vocabulary::{
     AgeBand, Asker, Channel, Domain, GapReason, IntakeMode, Language, OfferForm, Outcome, Theme,
@@ -87,6 +88,12 @@ impl UuidId for ServiceId {
     }
 }
 
+impl UuidId for EventId {
+    fn find(text: &str) -> Result<Self, InvalidInput> {
+        EventId::parse("", text)
+    }
+}
+
 impl UuidId for SiteId {
     fn find(text: &str) -> Result<Self, InvalidInput> {
         SiteId::parse("", text)
@@ -165,6 +172,20 @@ impl<const MAX: u64> Read for Count<MAX> {
 }
 
 in_typescript!(Count<MAX> as "number", const MAX: u64);
+
+/// A day such as `2026-11-24`.
+pub struct DayText(pub(crate) Day);
+
+impl Read for DayText {
+    fn read(value: &Value) -> Result<DayText, InvalidInput> {
+        let text = value.as_str().ok_or_else(|| refuse(Rule::WrongType))?;
+        Day::parse("", text)
+            .map(DayText)
+            .map_err(|invalid| refuse(invalid.rule))
+    }
+}
+
+in_typescript!(DayText as "string");
 
 /// A PIN: four to eight digits.
 pub struct Pin(pub(crate) String);

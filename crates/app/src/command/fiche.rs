@@ -4,7 +4,7 @@ use onthaal_core::CoreError;
 use onthaal_core::directory::fiche::{
     Cost as CoreCost, Fallback as CoreFallback, Link as CoreLink, Origin as CoreOrigin, PlaceView,
 };
-use onthaal_core::directory::{self as core, Text as CoreText, standing};
+use onthaal_core::directory::{self as core, standing};
 use onthaal_db::Session;
 use onthaal_directory::capacity::Capacity;
 use onthaal_model::id::HouseId;
@@ -15,11 +15,11 @@ use crate::app::App;
 use crate::command::hours::{open_until, schedule};
 use crate::command::house::own_house;
 use crate::command::locale::known_locale;
-use crate::command::pack::{contact_person, involvement, next_open, phone};
+use crate::command::pack::{contact_person, involvement, next_open, phone, text};
 use crate::error::Fault;
 use crate::view::{
     AgeRange, Cost, Fallback, Fiche, FicheOrganisation, FicheRequest, FicheTexts, Link, Origin,
-    Place, Text, Verified, Wait,
+    Place, Verified, Wait,
 };
 
 /// Visitors get no names of people, nothing of what the house knows of a partner, and no service
@@ -161,14 +161,6 @@ fn origin(origin: CoreOrigin) -> Origin {
         field: origin.field,
         source: origin.source,
         taken_on: origin.taken_on.map(|day| day.to_string()),
-    }
-}
-
-fn text(said: CoreText) -> Text {
-    Text {
-        text: said.text,
-        locale: said.locale,
-        translated: said.translated,
     }
 }
 

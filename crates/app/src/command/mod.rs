@@ -7,6 +7,7 @@ mod pack;
 
 mod desk;
 mod directory;
+mod events;
 mod fiche;
 mod gap;
 mod house;

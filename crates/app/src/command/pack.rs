@@ -1,10 +1,10 @@
 //! Parts of answers that several commands share.
 
 use onthaal_core::directory::standing::Taking;
-use onthaal_core::directory::{ContactLine, PhoneLine};
+use onthaal_core::directory::{ContactLine, PhoneLine, Text as CoreText};
 use onthaal_directory::opening::Opening;
 
-use crate::view::{ContactPersonView, InvolvementView, NextOpen, Phone};
+use crate::view::{ContactPersonView, InvolvementView, NextOpen, Phone, Text};
 
 /// The next opening, as the screen takes it.
 pub(crate) fn next_open(opening: Opening) -> NextOpen {
@@ -44,5 +44,14 @@ pub(crate) fn involvement(taking: Taking) -> InvolvementView {
     InvolvementView {
         level: taking.level,
         since: taking.since.map(|day| day.to_string()),
+    }
+}
+
+/// A text, as the screen takes it.
+pub(crate) fn text(said: CoreText) -> Text {
+    Text {
+        text: said.text,
+        locale: said.locale,
+        translated: said.translated,
     }
 }

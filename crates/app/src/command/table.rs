@@ -6,12 +6,12 @@ use ts_rs::{TS, TypeVisitor};
 use crate::access::Access;
 use crate::command::macros::{Line, commands};
 use crate::command::{
-    desk, directory, fiche, gap, house, locale, organisations, settings, sync,
+    desk, directory, events, fiche, gap, house, locale, organisations, settings, sync,
 };
 use crate::error::ErrorCode;
 use crate::read::Read;
 use crate::view::{
-    DeskView, EnrolRequest, Fiche, FicheRequest, GapView, HouseView, LocaleBundleRequest,
+    DeskView, EnrolRequest, EventCalendar, EventRequest, EventView, EventsRequest, EventsView, Fiche, FicheRequest, GapView, HouseView, LocaleBundleRequest,
     NoteGapRequest, Nothing, OpenDeskSessionRequest, OrganisationsRequest, OrganisationsView, RecordIntakeRequest, RecordedView, SearchReply, SearchRequest,
     SetModeRequest, SetPinRequest, SyncStatus, ThemesRequest, ThemesView, UndoIntakeRequest,
     VocabularyView,
@@ -28,6 +28,12 @@ commands! {
     [Visitor] directory::search_services(SearchRequest) -> SearchReply;
     /// Everything about one service.
     [Visitor] fiche::fiche(FicheRequest) -> Fiche;
+    /// What is on from one day to another.
+    [Visitor] events::events(EventsRequest) -> EventsView;
+    /// Everything about one event.
+    [Visitor] events::event(EventRequest) -> EventView;
+    /// The event for the calendar of a telephone.
+    [Visitor] events::event_calendar(EventRequest) -> EventCalendar;
     /// The tree of themes with how many services each has.
     [Visitor] directory::themes(ThemesRequest) -> ThemesView;
     /// Counts that a family found nothing about a theme.

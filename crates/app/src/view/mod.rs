@@ -2,6 +2,7 @@
 //! TypeScript. Requests are read strictly (`read`); views are only ever written.
 
 mod desk;
+mod events;
 mod fiche;
 mod hours;
 mod house;
@@ -12,6 +13,7 @@ mod sync;
 mod vocabulary;
 
 pub use desk::*;
+pub use events::*;
 pub use fiche::*;
 pub use hours::*;
 pub use house::*;

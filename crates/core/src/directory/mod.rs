@@ -10,6 +10,7 @@ mod phone;
 
 pub mod standing;
 
+pub mod events;
 pub mod fiche;
 pub mod house;
 pub mod organisations;
