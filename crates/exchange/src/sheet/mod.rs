@@ -14,15 +14,26 @@ mod cells;
 
 mod hours;
 
+mod shelf;
+
+mod form;
+mod judge;
+
+mod resolve;
+
+mod workbook;
+
 use crate::flat::{Cell, Row};
-use crate::known::Known;
 use crate::read::Reading;
 use crate::verdict::Place;
 use std::collections::BTreeMap;
 
 pub use crate::flat::{Fact, Field, FieldInfo, Group, fields};
+pub(crate) use resolve::resolve;
+
 pub use mapping::{MappedColumn, Mapping};
 pub use table::{Table, TableCell, TableRow};
+pub use workbook::{template_xlsx, write_csv, write_xlsx};
 
 /// Lays the rows of the table aside, to be judged by the plan beside what is known.
 pub fn read(reading: &mut Reading, table: &Table, mapping: &Mapping) {
@@ -48,9 +59,4 @@ pub fn read(reading: &mut Reading, table: &Table, mapping: &Mapping) {
             cells,
         });
     }
-}
-
-/// Lays the rows of sheets beside what is known, and makes records of what they say.
-pub(crate) fn resolve(reading: &mut Reading, _known: &Known) {
-    reading.rows.clear();
 }

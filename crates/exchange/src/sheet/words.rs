@@ -37,7 +37,9 @@ fn nearest(header: &str) -> Option<Field> {
         5..=8 => 1,
         _ => 2,
     };
-    let near = WORDS.iter().filter(|(word, _)| word.len() > 4);
+    let length = header.len();
+    let alike = |word: &str| word.len() > 4 && word.len().abs_diff(length) <= allowed;
+    let near = WORDS.iter().filter(|(word, _)| alike(word));
     let near = near.map(|(word, field)| (strsim::osa_distance(header, word), *field));
     let best = near.min_by_key(|(distance, _)| *distance);
     best.filter(|(distance, _)| *distance <= allowed)

@@ -23,7 +23,7 @@ pub(super) use day::{day, day_text, is_american};
 pub(super) use kbo::kbo;
 pub(super) use labels::{Codes, label};
 pub(super) use phone::phones;
-pub(super) use place::{Coordinates, address, coordinates, postcode};
+pub(super) use place::{address, coordinates, postcode};
 pub(super) use text::{clean, tidy};
 pub(super) use web::{email, url};
 

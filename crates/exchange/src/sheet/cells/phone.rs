@@ -100,6 +100,14 @@ fn one(text: &str, fact: Fact) -> Option<(String, bool)> {
         return Some((grouped, false));
     }
     if digits.starts_with('0') {
+        // `09 000 …` is a zone, `0900 …` is not.
+        let zone = bare.trim_start_matches(['(', ' ']);
+        let zone = zone.find(|c: char| !c.is_ascii_digit()).unwrap_or_default();
+        if let (2, 9) = (zone, digits.len())
+            && matches!(&digits[..2], "02" | "03" | "04" | "09")
+        {
+            return grouped(&digits, &[2, 5, 7]).map(|number| (number, false));
+        }
         return form(&digits).map(|number| (number, false));
     }
     if let Some(national) = digits.strip_prefix("32").filter(|rest| rest.len() >= 8) {
@@ -114,15 +122,7 @@ fn one(text: &str, fact: Fact) -> Option<(String, bool)> {
 /// A national number with its spaces, when the first digits have as many behind them as they
 /// should.
 fn form(digits: &str) -> Option<String> {
-    let cut = |at: &[usize]| {
-        let mut out = Vec::new();
-        let mut start = 0;
-        for end in at.iter().copied().chain([digits.len()]) {
-            out.push(digits.get(start..end)?);
-            start = end;
-        }
-        Some(out.join(" "))
-    };
+    let cut = |at: &[usize]| grouped(digits, at);
     let starts = |prefixes: &[&str]| prefixes.iter().any(|prefix| digits.starts_with(prefix));
     match digits.len() {
         10 if starts(&["045", "046", "047", "048", "049"]) => cut(&[4, 6, 8]),
@@ -141,6 +141,17 @@ fn form(digits: &str) -> Option<String> {
         }
         _ => None,
     }
+}
+
+/// The digits with a space at these places.
+fn grouped(digits: &str, at: &[usize]) -> Option<String> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for end in at.iter().copied().chain([digits.len()]) {
+        out.push(digits.get(start..end)?);
+        start = end;
+    }
+    Some(out.join(" "))
 }
 
 #[cfg(test)]
@@ -178,6 +189,8 @@ mod tests {
         check("052 22 33 44", Fact::Text, Some("052 22 33 44"), None);
         check("0800 12 345", Fact::Text, Some("0800 12 345"), None);
         check("078/15.10.20", Fact::Text, Some("078 15 10 20"), None);
+        check("09/000.98.76", Fact::Text, Some("09 000 98 76"), None);
+        check("0900/09.876", Fact::Text, Some("0900 09 876"), None);
         check("1712", Fact::Number, Some("1712"), None);
         check("+31 20 123 45 67", Fact::Text, Some("+31201234567"), None);
     }
