@@ -1,13 +1,16 @@
 //! The tables, and typed reading of what is not deleted.
 
 use crate::column::quoted_columns;
-use crate::entity::{Cells, Entity};
+use crate::entity::{Cells, Entity, read_id};
 use crate::kinds::columns;
 use crate::record::Record;
 use onthaal_db::migrate::Step;
 use onthaal_db::{DbError, Param, Row, Session};
 use onthaal_model::record::RecordKind;
 use uuid::Uuid;
+
+/// So many ids are asked for in one statement.
+const AT_ONCE: usize = 400;
 
 /// The steps that make the directory's tables.
 pub fn steps() -> Vec<Step> {
@@ -78,6 +81,48 @@ pub fn get(s: &mut dyn Session, kind: RecordKind, id: Uuid) -> Result<Option<Rec
         Ok(Record { kind, id, body })
     };
     rows.first().map(read).transpose()
+}
+
+/// Every record of the kind as it is on the wire, in the order of their ids.
+pub fn records(s: &mut dyn Session, kind: RecordKind) -> Result<Vec<Record>, DbError> {
+    on_the_wire(kind, &s.query(&select(kind, ""), &[])?)
+}
+
+/// The records of the kind whose `column`, which is `id` or an id of another record, is one of
+/// `ids`; as they are on the wire. Errs when the kind has no such column.
+pub fn records_with(
+    s: &mut dyn Session,
+    kind: RecordKind,
+    column: &str,
+    ids: &[Uuid],
+) -> Result<Vec<Record>, DbError> {
+    let known = columns(kind).iter().map(|known| known.name);
+    let Some(column) = known.chain(["id"]).find(|known| *known == column) else {
+        return Err(DbError::Other(format!("{kind} has no column {column}")));
+    };
+    let mut found = Vec::new();
+    for some in ids.chunks(AT_ONCE) {
+        let texts: Vec<String> = some.iter().map(|id| id.hyphenated().to_string()).collect();
+        let params: Vec<Param<'_>> = texts.iter().map(|id| Param::Text(id)).collect();
+        let places: Vec<String> = (1..=some.len()).map(|n| format!("${n}")).collect();
+        let condition = format!(" AND \"{column}\" IN ({})", places.join(", "));
+        found.extend(on_the_wire(
+            kind,
+            &s.query(&select(kind, &condition), &params)?,
+        )?);
+    }
+    Ok(found)
+}
+
+fn on_the_wire(kind: RecordKind, rows: &[Row]) -> Result<Vec<Record>, DbError> {
+    let read = |row: &Row| {
+        Ok(Record {
+            kind,
+            id: read_id(row.text(0)?),
+            body: Cells::of_row(columns(kind), row)?.into_body(columns(kind)),
+        })
+    };
+    rows.iter().map(read).collect()
 }
 
 /// The stream in which the record was published, unless there is none or it was deleted.

@@ -4,7 +4,7 @@ use onthaal_db::testing::on_each_database;
 use onthaal_db::{DbError, Param, Pool, Session, migrate};
 use onthaal_directory::{
     ColumnKind, DirectoryError, Language, Published, Record, Service, all, bury, by_id, columns,
-    count, digest, drop_stream, get, linked, page_after, put, steps,
+    count, digest, drop_stream, get, linked, page_after, put, records, records_with, steps,
 };
 use onthaal_model::record::RecordKind;
 use onthaal_model::validate::Rule;
@@ -234,6 +234,29 @@ fn typed_reading_follows_the_links() {
             1
         );
         assert!(linked::<Language>(s, "service_id; --", linked_to).is_err());
+    });
+}
+
+#[test]
+fn many_records_are_read_at_once_as_they_are_on_the_wire() {
+    on_each(|s| {
+        let kept: Vec<Record> = (1..=900).map(|id| full(RecordKind::Phone, id)).collect();
+        for record in &kept {
+            put(s, record, "shared", 1).unwrap();
+        }
+        assert_eq!(records(s, RecordKind::Phone).unwrap(), kept);
+        let wanted: Vec<Uuid> = kept.iter().skip(10).map(|record| record.id).collect();
+        let found = records_with(s, RecordKind::Phone, "id", &wanted).unwrap();
+        assert_eq!(found, kept[10..]);
+        let owner = [Uuid::from_u128(5), Uuid::from_u128(99)];
+        let found = records_with(s, RecordKind::Phone, "service_id", &owner).unwrap();
+        assert_eq!(found.len(), 900);
+        assert!(
+            records_with(s, RecordKind::Phone, "id", &[])
+                .unwrap()
+                .is_empty()
+        );
+        assert!(records_with(s, RecordKind::Phone, "number; --", &owner).is_err());
     });
 }
 

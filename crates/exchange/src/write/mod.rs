@@ -2,9 +2,11 @@
 //! service.
 
 mod entity;
+mod nested;
 mod value;
 
 pub(crate) use entity::flat;
+pub use nested::Nesting;
 
 use crate::names;
 use entity::Tree;

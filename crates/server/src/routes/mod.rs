@@ -5,6 +5,7 @@ mod access;
 mod beheer;
 mod blocking;
 mod body;
+mod hsds;
 mod sync;
 
 use std::future::Future;
@@ -21,6 +22,7 @@ use tokio::net::TcpListener;
 use tokio::sync::Semaphore;
 
 use crate::Centre;
+use crate::hsds::Shelf;
 use crate::http::{Front, HttpError, Limits, listen};
 use crate::imports::Previews;
 
@@ -58,6 +60,8 @@ pub(crate) struct Desk {
     pub(crate) password_checks: Arc<Semaphore>,
     /// What drafts would do, so that turning a page does not reckon anew.
     pub(crate) previews: Previews,
+    /// What other programs can ask for, as it was last published.
+    pub(crate) shelf: Shelf,
 }
 
 /// Every path the centre answers.
@@ -66,12 +70,14 @@ fn router(centre: Centre) -> Router {
         centre,
         password_checks: Arc::new(Semaphore::new(2)),
         previews: Previews::default(),
+        shelf: Shelf::default(),
     };
     Router::new()
         .route("/healthz", get(healthz))
         .nest("/v1", sync::router())
         .nest("/api", beheer::router())
         .merge(beheer::pages())
+        .merge(hsds::router())
         .route_layer(middleware::from_fn(remember_route))
         .fallback(async || HttpError::from(ErrorCode::NotFound))
         .method_not_allowed_fallback(async || HttpError::from(ErrorCode::MethodNotAllowed))

@@ -1,5 +1,7 @@
 //! The centre over real sockets: its limits, its refusals and its sessions.
 
+mod hsds;
+mod hsds_open;
 mod limits;
 mod refusals;
 mod serving;
