@@ -20,6 +20,8 @@ pub(crate) struct Row {
     pub valid_to: Option<Day>,
     pub times: Option<(TimeOfDay, TimeOfDay)>,
     pub description: Option<String>,
+    /// What holds on holidays, in the notation of `onthaal_directory::opening`.
+    pub notes: Option<String>,
 }
 
 type Words<'a> = Peekable<SplitWhitespace<'a>>;
@@ -81,6 +83,7 @@ fn recurring(line: &str, calendars: &Calendars) -> Result<Vec<Row>, String> {
     let (freq, byday, days) = pattern(&mut words)?;
     let blocks = blocks(&mut words)?;
     let ranges = ranges(&mut words, calendars)?;
+    let notes = holidays(&mut words)?;
     end(words)?;
     let mut rows = Vec::new();
     for (valid_from, valid_to) in ranges {
@@ -97,6 +100,7 @@ fn recurring(line: &str, calendars: &Calendars) -> Result<Vec<Row>, String> {
             valid_to,
             times: Some(*times),
             description: None,
+            notes: notes.clone(),
         }));
     }
     Ok(rows)
@@ -197,6 +201,18 @@ fn ranges(words: &mut Words<'_>, calendars: &Calendars) -> Result<Vec<Range>, St
         .collect()
 }
 
+/// `SH off`, `PH off` and the like, at the end of a line.
+fn holidays(words: &mut Words<'_>) -> Result<Option<String>, String> {
+    let mut rules = Vec::new();
+    while let Some(kind) = words.next_if(|word| matches!(*word, "PH" | "SH")) {
+        match words.next() {
+            Some(applies @ ("off" | "only")) => rules.push(format!("{kind} {applies}")),
+            _ => return Err(format!("`{kind}` needs `off` or `only`")),
+        }
+    }
+    Ok((!rules.is_empty()).then(|| rules.join("; ")))
+}
+
 /// `from 2026-09-01 to 2027-06-30`, either of which may be left out.
 fn bounds(words: &mut Words<'_>) -> Result<Range, String> {
     let mut bound = |word: &str| match words.next_if_eq(&word) {
@@ -277,6 +293,8 @@ mod tests {
                 ("WEEKLY WE", "13:30-16:00", "2026-11-09"),
             ],
         );
+        let holidays = rows("wed 13:30-16:00 SH off PH off").unwrap();
+        assert_eq!(holidays[0].notes.as_deref(), Some("SH off; PH off"));
         let fortnight = rows("every 2 weeks wed 13:00-16:00 from 2026-01-07").unwrap();
         assert_eq!(fortnight[0].interval, Some(2));
         assert_eq!(fortnight[0].dtstart, fortnight[0].valid_from);
@@ -299,6 +317,7 @@ mod tests {
             "mon 12:00-09:00",
             "mon 9-12",
             "mon 09:00-12:00 in term",
+            "mon 09:00-12:00 SH",
             "mon 09:00-12:00 sometimes",
             "every 2 weeks wed 13:00-16:00 from 2026-01-08",
             "every 2 weeks wed 13:00-16:00",

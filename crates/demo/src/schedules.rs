@@ -45,7 +45,8 @@ fn record(key: &str, row: Row, owner: &Owner<'_>) -> Record {
         .maybe("dtstart", row.dtstart.map(|day| day.to_string()))
         .maybe("valid_from", row.valid_from.map(|day| day.to_string()))
         .maybe("valid_to", row.valid_to.map(|day| day.to_string()))
-        .maybe("description", row.description);
+        .maybe("description", row.description)
+        .maybe("notes", row.notes);
     match row.times {
         Some((opens, closes)) => body
             .set("timezone", "Europe/Brussels")
