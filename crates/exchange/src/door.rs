@@ -36,7 +36,19 @@ impl Reading {
     /// is damaged, and then nothing of it is taken; what is wrong with one record is in its
     /// verdict.
     pub fn add_file(&mut self, file: &str, bytes: &[u8]) -> Result<(), FileError> {
-        self.add(file, bytes).map_err(|error| error.in_file(file))
+        self.try_on(|fresh| fresh.add(file, bytes))
+            .map_err(|error| error.in_file(file))
+    }
+
+    /// Reads into an empty reading first, so that of a file that fails half-way nothing stays.
+    fn try_on(
+        &mut self,
+        read: impl FnOnce(&mut Reading) -> Result<(), FileError>,
+    ) -> Result<(), FileError> {
+        let mut fresh = self.fresh();
+        read(&mut fresh)?;
+        self.absorb(fresh);
+        Ok(())
     }
 
     fn add(&mut self, file: &str, bytes: &[u8]) -> Result<(), FileError> {
@@ -69,8 +81,8 @@ impl Reading {
         if files.is_empty() {
             return Err(FileError::from(Fault::Empty).in_file(name));
         }
-        let read = self.add_parts(name, files);
-        read.map_err(|error| error.in_file(name))
+        self.try_on(|fresh| fresh.add_parts(name, files))
+            .map_err(|error| error.in_file(name))
     }
 
     fn add_parts(&mut self, name: &str, parts: Vec<Part>) -> Result<(), FileError> {

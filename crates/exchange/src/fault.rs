@@ -66,6 +66,14 @@ pub enum Fault {
     MixedVersions,
     /// A table that neither the standard nor Onthaal has.
     UnknownTable,
+    /// One page of several; the others are elsewhere.
+    PartOfPages,
+    /// A page holds another number of records than it says.
+    CountsDisagree,
+    /// A feed that says there are more pages, and gives the same one again.
+    SamePage,
+    /// The root of a feed does not say soundly which version and profile it has.
+    NoDetails,
 }
 
 impl Fault {
@@ -101,6 +109,10 @@ impl Fault {
             Fault::BadWorkbook => "bad-workbook",
             Fault::MixedVersions => "mixed-versions",
             Fault::UnknownTable => "unknown-table",
+            Fault::NoDetails => "no-details",
+            Fault::SamePage => "same-page",
+            Fault::CountsDisagree => "counts-disagree",
+            Fault::PartOfPages => "part-of-pages",
         }
     }
 
@@ -135,6 +147,10 @@ impl Fault {
             Fault::UnknownPacking => "packed in a way that is not read",
             Fault::BadWorkbook => "no sound workbook",
             Fault::MixedVersions => "tables of different versions of the standard",
+            Fault::PartOfPages => "one of several pages; the others are not here",
+            Fault::CountsDisagree => "the page does not hold as many as it says",
+            Fault::SamePage => "says that there are more pages, and gives the same one",
+            Fault::NoDetails => "the API does not say soundly what it is",
             Fault::UnknownTable => "no table that is known; it is not taken",
         }
     }

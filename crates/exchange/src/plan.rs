@@ -63,6 +63,8 @@ impl Plan {
             check::check(*key, entry, known);
         }
         references::keep_secrets(&mut entries, known);
+        references::cut_circles(&mut entries, known);
+        references::doubt_ids(&mut entries);
         references::follow(&mut entries, known);
         let mut plan = Plan {
             write: Vec::new(),

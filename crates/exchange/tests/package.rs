@@ -184,12 +184,13 @@ fn a_bad_cell_names_the_file_the_row_the_column_what_stands_there_and_what_shoul
         refused.to_string(),
         format!(
             "refused: p/services.csv: row 2: service {A}: description no-description; status \
-             unknown-code ‘full’ (expected active, inactive, defunct, temporarily closed)"
+             unknown-code ‘full’ (expected active, inactive, defunct, temporarily closed); \
+             minimum_age wrong-type ‘two’ (expected years, 0 to 125)"
         )
     );
     let finding = refused.findings.last().unwrap();
-    assert_eq!(finding.column.as_deref(), Some("status"));
-    assert_eq!(finding.given.as_deref(), Some("full"));
+    assert_eq!(finding.column.as_deref(), Some("minimum_age"));
+    assert_eq!(finding.given.as_deref(), Some("two"));
 }
 
 #[test]

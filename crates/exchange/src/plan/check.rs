@@ -8,6 +8,7 @@ use onthaal_directory::{ColumnKind, Record, columns};
 use onthaal_model::record::RecordKind;
 use onthaal_model::validate::{InvalidInput, Rule};
 use serde_json::{Map, Value};
+use uuid::Uuid;
 
 /// Fills in what a file is silent about, as it was: a record may stand in it in a few words
 /// only. What a file says is nothing is taken away.
@@ -48,24 +49,54 @@ pub(super) fn check((kind, id): Key, entry: &mut Entry, known: &Known) {
     let Err(refusal) = checked(&entry.body) else {
         return;
     };
-    let field = names::official(&refusal.field).to_owned();
     if kind == RecordKind::Schedule && is_rule_not_read(&refusal) {
         let mut aside = entry.body.clone();
         set_rule_aside(&mut aside);
         if checked(&aside).is_ok() {
             entry.body = aside;
+            let field = names::official(&refusal.field);
             let reason = Reason::RuleNotRead(refusal.rule);
-            entry.verdict.say(&field, reason);
+            entry.verdict.say(field, reason);
             return;
         }
     }
-    let mut finding = Finding::new(&field, Reason::Broken(refusal.rule));
-    finding.expected = names::expected(kind, &refusal);
-    let given = entry.body.get(&refusal.field);
-    if let Some(given) = given.filter(|_| refusal.rule.limit().is_none()) {
-        finding = finding.given(&text_of(given));
+    let mut mended = entry.body.clone();
+    let mut refusal = Some(refusal);
+    while let Some(broken) = refusal {
+        entry.verdict.add(finding(kind, &broken, &entry.body));
+        refusal = match mend(kind, &broken, &mut mended) {
+            true => checked(&mended).err(),
+            false => None,
+        };
     }
-    entry.verdict.add(finding);
+}
+
+fn finding(kind: RecordKind, broken: &InvalidInput, body: &Map<String, Value>) -> Finding {
+    let field = names::official(&broken.field);
+    let mut finding = Finding::new(field, Reason::Broken(broken.rule));
+    finding.expected = names::expected(kind, broken);
+    let given = body.get(&broken.field);
+    match given.filter(|_| broken.rule.limit().is_none()) {
+        Some(given) => finding.given(&text_of(given)),
+        None => finding,
+    }
+}
+
+/// Puts something sound where a field broke its rule, so that the next one that does can be told
+/// too; the record stays refused. Says whether it could.
+fn mend(kind: RecordKind, broken: &InvalidInput, body: &mut Map<String, Value>) -> bool {
+    let mut own = columns(kind).iter();
+    let Some(column) = own.find(|column| column.name == broken.field) else {
+        return false;
+    };
+    let stand_in = match column.kind {
+        ColumnKind::Name | ColumnKind::Text => Value::from("x"),
+        ColumnKind::Id => Value::from(Uuid::nil().hyphenated().to_string()),
+        ColumnKind::Code(codes) => codes.first().map_or(Value::Null, |code| Value::from(*code)),
+        _ => Value::Null,
+    };
+    let before = body.insert(broken.field.clone(), stand_in.clone());
+    before != Some(stand_in)
 }
 
 /// A value as it is shown.

@@ -119,3 +119,51 @@ pub(super) fn follow(entries: &mut Entries, known: &Known) {
         }
     }
 }
+
+/// The columns in which a record names one above it of its own kind.
+const ABOVE: [(RecordKind, &str); 2] = [
+    (RecordKind::Organisation, "parent_organisation_id"),
+    (RecordKind::TaxonomyTerm, "parent_id"),
+];
+
+/// Cuts circles: a record that stands, by way of those above it, above itself, names none.
+pub(super) fn cut_circles(entries: &mut Entries, known: &Known) {
+    for (kind, column) in ABOVE {
+        let above = |entries: &Entries, id: Uuid| {
+            let key = (kind, id);
+            let read = entries.get(&key).map(|entry| &entry.body);
+            let body = read.or_else(|| known.shared.get(&key))?;
+            Uuid::try_parse(body.get(column)?.as_str()?).ok()
+        };
+        let of_kind = entries.keys().filter(|key| key.0 == kind);
+        let ids: Vec<Uuid> = of_kind.map(|key| key.1).collect();
+        for id in ids {
+            let mut seen = BTreeSet::new();
+            let mut next = above(entries, id);
+            while let Some(step) = next.filter(|step| *step != id && seen.insert(*step)) {
+                next = above(entries, step);
+            }
+            if next != Some(id) {
+                continue;
+            }
+            if let Some(entry) = entries.get_mut(&(kind, id)) {
+                entry.body.remove(column);
+                let field = names::official(column);
+                entry.verdict.say(field, Reason::CircularParent);
+            }
+        }
+    }
+}
+
+/// Doubts a service at a location that goes by the id of what it binds together.
+pub(super) fn doubt_ids(entries: &mut Entries) {
+    for ((kind, id), entry) in entries.iter_mut() {
+        let own = id.hyphenated().to_string();
+        let of_another = ["service_id", "location_id"]
+            .iter()
+            .any(|column| entry.body.get(*column).and_then(Value::as_str) == Some(own.as_str()));
+        if *kind == RecordKind::ServiceAtLocation && of_another {
+            entry.verdict.say("id", Reason::IdOfAnother);
+        }
+    }
+}

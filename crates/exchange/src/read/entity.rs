@@ -48,6 +48,10 @@ impl Reading {
         let (inside, flat): (Vec<_>, Vec<_>) = object
             .into_iter()
             .partition(|(key, _)| is_inside(kind, key));
+        let is_listed = matches!(kind, RecordKind::Taxonomy | RecordKind::TaxonomyTerm);
+        if is_listed && !at.old && !flat.iter().any(|(key, _)| key == "description") {
+            entry.verdict.say("description", Reason::NoDescription);
+        }
         fields::fill(kind, flat, &mut entry);
         self.follow_former_ids(kind, &mut entry.body);
         let (single, lists): (Vec<_>, Vec<_>) = inside

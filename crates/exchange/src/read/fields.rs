@@ -100,6 +100,7 @@ fn doubt_addresses(kind: RecordKind, entry: &mut Entry) {
         "url",
         "website",
         "uri",
+        "term_uri",
         "schedule_link",
     ];
     for field in fields

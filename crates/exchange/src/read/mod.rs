@@ -7,7 +7,7 @@ mod fields;
 mod root;
 mod value;
 
-use crate::fault::FileError;
+use crate::fault::{Fault, FileError};
 use crate::flat::Row;
 use crate::json;
 use crate::names;
@@ -57,6 +57,34 @@ impl Reading {
     /// Names the day on which the records are taken in.
     pub fn set_taken_on(&mut self, day: Day) {
         self.taken_on = Some(day);
+    }
+
+    /// An empty reading of the same source and day.
+    pub(crate) fn fresh(&self) -> Reading {
+        Reading {
+            source: self.source.clone(),
+            taken_on: self.taken_on,
+            ..Reading::default()
+        }
+    }
+
+    /// Adds all that another has read.
+    pub(crate) fn absorb(&mut self, mut other: Reading) {
+        if self.entries.is_empty() {
+            self.entries = std::mem::take(&mut other.entries);
+        }
+        for ((kind, id), entry) in other.entries {
+            self.merge(kind, id, entry);
+        }
+        self.nameless.append(&mut other.nameless);
+        self.rows.append(&mut other.rows);
+        self.bury.append(&mut other.bury);
+        self.notes.append(&mut other.notes);
+    }
+
+    /// Says of a feed, or of one of its answers, what is odd and yet no hindrance.
+    pub fn note(&mut self, file: &str, fault: Fault) {
+        self.notes.push(FileError::from(fault).in_file(file));
     }
 
     /// Reads JSON: a service, an organisation, or a list or page of them, of any version.

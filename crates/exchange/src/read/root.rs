@@ -34,7 +34,10 @@ impl Reading {
         let paged = object.remove("contents");
         let found = others.is_some() || paged.is_some();
         match paged {
-            Some(Value::Array(items)) => self.add_items(&at.inside(".contents"), items)?,
+            Some(Value::Array(items)) => {
+                self.doubt_page(at, &object, items.len());
+                self.add_items(&at.inside(".contents"), items)?;
+            }
             Some(_) => return Err(no_directory(&at.inside(".contents"))),
             None => {}
         }
@@ -47,6 +50,28 @@ impl Reading {
         let kind = kind_of(&object).ok_or_else(|| no_directory(at))?;
         self.entity(at, kind, object, &[]);
         Ok(())
+    }
+
+    /// What a page says of itself, beside what is on it.
+    fn doubt_page(&mut self, at: &At<'_>, page: &Map<String, Value>, found: usize) {
+        let number = |keys: [&str; 2]| {
+            let mut values = keys.iter().filter_map(|key| page.get(*key));
+            values.find_map(Value::as_u64)
+        };
+        let mut note = |fault: Fault, given: String, expected: String| {
+            let note = FileError::from(fault).given(given).expected(expected);
+            self.notes.push(note.in_file(at.file));
+        };
+        let pages = number(["total_pages", "totalPages"]).unwrap_or(1);
+        if pages > 1 {
+            let this = number(["page_number", "number"]).unwrap_or(1);
+            let given = format!("page {this}");
+            note(Fault::PartOfPages, given, format!("{pages} pages"));
+        }
+        let said = number(["size", "numberOfElements"]);
+        if let Some(said) = said.filter(|said| *said != found as u64) {
+            note(Fault::CountsDisagree, found.to_string(), said.to_string());
+        }
     }
 
     /// The records that hang from no service, each with its kind under `record`.

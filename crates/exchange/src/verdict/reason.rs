@@ -102,6 +102,8 @@ pub enum Reason {
     ShortRow,
     /// A second programme of one organisation, which strict readers of the standard refuse; kept.
     SecondProgramme,
+    /// It goes by the id of a record that it only binds to another; kept.
+    IdOfAnother,
 }
 
 impl Reason {
@@ -162,6 +164,7 @@ impl Reason {
         "old-form",
         "short-row",
         "second-programme",
+        "id-of-another",
     ];
 
     /// In kebab case.
@@ -215,6 +218,7 @@ impl Reason {
             Reason::OldForm => "old-form",
             Reason::ShortRow => "short-row",
             Reason::SecondProgramme => "second-programme",
+            Reason::IdOfAnother => "id-of-another",
         }
     }
 
@@ -268,7 +272,8 @@ impl Reason {
             | Reason::Deleted
             | Reason::OldForm
             | Reason::ShortRow
-            | Reason::SecondProgramme => Outcome::Warning,
+            | Reason::SecondProgramme
+            | Reason::IdOfAnother => Outcome::Warning,
         }
     }
 }

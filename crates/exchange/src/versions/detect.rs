@@ -113,7 +113,7 @@ pub(super) fn is_old(value: &Value) -> bool {
         Value::Object(fields) => fields.iter().any(|(key, value)| {
             let old = OLD_KEYS.contains(&key.as_str())
                 || (key == "eligibility" && value.is_array())
-                || (key == "term" && value.is_string());
+                || (key == "term" && value.is_string() && !fields.contains_key("name"));
             old || is_old(value)
         }),
         Value::Array(items) => items.iter().any(is_old),
