@@ -190,7 +190,6 @@ exchange-method-visit = On the spot
 exchange-method-partner = With the partner
 exchange-method-website = On their website
 exchange-method-letter = By letter or e-mail
-exchange-verified = Thank you. Noted as checked today.
 exchange-capacity = Room
 exchange-capacity-named = Is there room at { $name }?
 exchange-capacity-unknown = Not known

@@ -217,7 +217,6 @@ exchange-method-visit = Ter plaatse
 exchange-method-partner = Bij de partner zelf
 exchange-method-website = Op hun website
 exchange-method-letter = Per brief of e-mail
-exchange-verified = Bedankt. Vandaag als nagekeken genoteerd.
 exchange-capacity = Plaats
 # $name (tekst): naam van de dienst
 exchange-capacity-named = Is er plaats bij { $name }?

@@ -26,6 +26,9 @@ export type ServiceRow = {
   organisation: string;
   themes: string[];
   assured_date: string | null;
+  verified_method: string | null;
+  capacity: string | null;
+  capacity_date: string | null;
   status: string;
   municipality: string | null;
 };

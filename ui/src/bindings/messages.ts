@@ -726,7 +726,6 @@ export type MessageId =
   | "exchange-twins-why"
   | "exchange-until"
   | "exchange-upkeep-nav"
-  | "exchange-verified"
   | "exchange-verify"
   | "exchange-verify-named"
   | "exchange-verify-text"
@@ -747,6 +746,7 @@ export type MessageId =
   | "fiche-fallback"
   | "fiche-fallback-call"
   | "fiche-for-whom"
+  | "fiche-forms"
   | "fiche-free"
   | "fiche-how"
   | "fiche-is-not"
@@ -759,6 +759,7 @@ export type MessageId =
   | "fiche-place-languages"
   | "fiche-place-secret"
   | "fiche-programme"
+  | "fiche-themes"
   | "fiche-wait"
   | "fiche-wait-asked"
   | "fiche-what"
@@ -913,10 +914,94 @@ export type MessageId =
   | "import-field-themes"
   | "import-field-wait-time"
   | "import-field-wait-time-date"
+  | "import-file-bad-workbook"
+  | "import-file-cell-too-long"
+  | "import-file-damaged"
+  | "import-file-empty"
+  | "import-file-encrypted"
+  | "import-file-header-missing"
+  | "import-file-header-twice"
+  | "import-file-mixed-versions"
+  | "import-file-name-twice"
+  | "import-file-nested"
+  | "import-file-no-header"
+  | "import-file-no-rows"
+  | "import-file-not-directory"
+  | "import-file-not-json"
+  | "import-file-not-text"
+  | "import-file-not-zip"
+  | "import-file-nul"
+  | "import-file-packed-too-tight"
+  | "import-file-symlink"
+  | "import-file-too-large"
+  | "import-file-too-many-columns"
+  | "import-file-too-many-entries"
+  | "import-file-too-many-rows"
+  | "import-file-unclosed-quote"
+  | "import-file-unknown-format"
+  | "import-file-unknown-packing"
+  | "import-file-unknown-table"
+  | "import-file-unpacks-too-large"
+  | "import-file-unsafe-name"
   | "import-group-organisation"
   | "import-group-place"
   | "import-group-record"
   | "import-group-service"
+  | "import-reason-ages-swapped"
+  | "import-reason-circular-parent"
+  | "import-reason-closes-before-opening"
+  | "import-reason-columns-disagree"
+  | "import-reason-contradicts"
+  | "import-reason-coordinates"
+  | "import-reason-dangerous-link"
+  | "import-reason-dangling"
+  | "import-reason-day-or-month"
+  | "import-reason-deleted"
+  | "import-reason-duplicate-row"
+  | "import-reason-excel-date"
+  | "import-reason-excel-error"
+  | "import-reason-excel-number"
+  | "import-reason-formula"
+  | "import-reason-hours-as-text"
+  | "import-reason-hours-elsewhere"
+  | "import-reason-html"
+  | "import-reason-invisible"
+  | "import-reason-kbo-number"
+  | "import-reason-leading-zero"
+  | "import-reason-no-address"
+  | "import-reason-no-code"
+  | "import-reason-no-description"
+  | "import-reason-no-such-hour"
+  | "import-reason-not-a-day"
+  | "import-reason-not-a-phone"
+  | "import-reason-not-a-postcode"
+  | "import-reason-not-ages"
+  | "import-reason-not-allowed"
+  | "import-reason-not-yes-no"
+  | "import-reason-of-one-house"
+  | "import-reason-old-form"
+  | "import-reason-one-only"
+  | "import-reason-out-of-range"
+  | "import-reason-past-midnight"
+  | "import-reason-postcode-elsewhere"
+  | "import-reason-postcode-mended"
+  | "import-reason-required"
+  | "import-reason-rounded"
+  | "import-reason-rule-not-read"
+  | "import-reason-same-id"
+  | "import-reason-second-programme"
+  | "import-reason-secret-address"
+  | "import-reason-secret-missing"
+  | "import-reason-short-row"
+  | "import-reason-too-long"
+  | "import-reason-too-many"
+  | "import-reason-too-much-text"
+  | "import-reason-unknown-code"
+  | "import-reason-unknown-field"
+  | "import-reason-unknown-reference"
+  | "import-reason-unknown-theme"
+  | "import-reason-unknown-word"
+  | "import-reason-wrong-type"
   | "import-sheet-explanation"
   | "import-sheet-table"
   | "import-sheet-words"
@@ -1189,6 +1274,7 @@ export type MessageId =
   | "staff-filter-with-house"
   | "staff-filters"
   | "staff-filters-clear"
+  | "staff-filters-show"
   | "staff-nothing"
   | "staff-nothing-text"
   | "staff-print"
@@ -1669,10 +1755,12 @@ export type MessageArgs = {
   "fiche-checked-by": { day: string | number; method: string | number };
   "fiche-checked-long-ago": { day: string | number };
   "fiche-fallback-call": { name: string | number };
+  "fiche-forms": { forms: string | number };
   "fiche-origin": { source: string | number };
   "fiche-origin-field": { field: string | number; source: string | number };
   "fiche-place-languages": { languages: string | number };
   "fiche-programme": { name: string | number };
+  "fiche-themes": { themes: string | number };
   "fiche-wait-asked": { day: string | number };
   "hit-via": { theme: string | number; words: string | number };
   "hit-via-theme": { theme: string | number };
@@ -1715,6 +1803,68 @@ export type MessageArgs = {
   "hours-when-years": { day: string | number; every: string | number };
   "hours-with-holidays": { holidays: string | number; sentence: string | number };
   "hours-with-next": { day: string | number; sentence: string | number };
+  "import-file-cell-too-long": { given: string | number };
+  "import-file-header-missing": { expected: string | number };
+  "import-file-header-twice": { given: string | number };
+  "import-file-name-twice": { path: string | number };
+  "import-file-nested": { path: string | number };
+  "import-file-not-json": { given: string | number };
+  "import-file-packed-too-tight": { path: string | number };
+  "import-file-symlink": { path: string | number };
+  "import-file-unknown-packing": { path: string | number };
+  "import-file-unknown-table": { path: string | number };
+  "import-file-unsafe-name": { path: string | number };
+  "import-reason-ages-swapped": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-circular-parent": { column: string | number; given: string | number };
+  "import-reason-closes-before-opening": { column: string | number; given: string | number };
+  "import-reason-columns-disagree": { column: string | number };
+  "import-reason-contradicts": { column: string | number };
+  "import-reason-coordinates": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-dangerous-link": { column: string | number; given: string | number };
+  "import-reason-dangling": { column: string | number };
+  "import-reason-day-or-month": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-duplicate-row": { column: string | number };
+  "import-reason-excel-date": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-excel-error": { column: string | number; given: string | number };
+  "import-reason-excel-number": { column: string | number; given: string | number };
+  "import-reason-formula": { column: string | number; given: string | number };
+  "import-reason-hours-as-text": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-hours-elsewhere": { column: string | number };
+  "import-reason-html": { column: string | number; given: string | number };
+  "import-reason-invisible": { column: string | number; given: string | number };
+  "import-reason-kbo-number": { column: string | number; given: string | number };
+  "import-reason-leading-zero": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-no-address": { column: string | number; given: string | number };
+  "import-reason-no-code": { column: string | number };
+  "import-reason-no-such-hour": { column: string | number; given: string | number };
+  "import-reason-not-a-day": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-not-a-phone": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-not-a-postcode": { column: string | number; given: string | number };
+  "import-reason-not-ages": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-not-allowed": { column: string | number; given: string | number };
+  "import-reason-not-yes-no": { column: string | number; given: string | number };
+  "import-reason-old-form": { column: string | number };
+  "import-reason-one-only": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-out-of-range": { column: string | number; given: string | number };
+  "import-reason-past-midnight": { column: string | number; given: string | number };
+  "import-reason-postcode-elsewhere": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-postcode-mended": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-required": { column: string | number };
+  "import-reason-rounded": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-rule-not-read": { column: string | number };
+  "import-reason-same-id": { column: string | number };
+  "import-reason-second-programme": { column: string | number };
+  "import-reason-secret-address": { column: string | number };
+  "import-reason-secret-missing": { column: string | number };
+  "import-reason-too-long": { column: string | number };
+  "import-reason-too-many": { column: string | number };
+  "import-reason-too-much-text": { column: string | number; expected: string | number };
+  "import-reason-unknown-code": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-unknown-field": { column: string | number };
+  "import-reason-unknown-reference": { column: string | number; given: string | number };
+  "import-reason-unknown-theme": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-unknown-word": { column: string | number; expected: string | number; given: string | number };
+  "import-reason-wrong-type": { column: string | number; given: string | number };
   "involvement-since": { day: string | number; level: string | number };
   "kiosk-idle-seconds": { seconds: string | number };
   "kiosk-results-count": { count: string | number };
@@ -1733,6 +1883,7 @@ export type MessageArgs = {
   "staff-count-weak": { count: string | number };
   "staff-filter-theme-count": { count: string | number; theme: string | number };
   "staff-filters": { count: string | number };
+  "staff-filters-show": { count: string | number };
   "sync-held": { count: string | number };
   "sync-last": { when: string | number };
   "sync-quarantined": { count: string | number };

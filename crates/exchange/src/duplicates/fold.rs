@@ -41,6 +41,10 @@ const SMALL_WORDS: &[&str] = &[
 ];
 /// Shorter numbers are helplines that many share.
 const SHORTEST_PHONE: usize = 8;
+/// Two words less alike than this are two words.
+const WORD_ALIKE: f64 = 0.6;
+/// As much as two names are alike at most in which each has a word of its own.
+const DIFFERENT: f64 = 0.5;
 /// Sites on which everybody has a page.
 const SHARED_HOSTS: &[&str] = &[
     "facebook.com",
@@ -125,6 +129,10 @@ pub(super) fn alike(one: &[String], other: &[String]) -> f64 {
     };
     let as_written = strsim::normalized_damerau_levenshtein(&one.join(" "), &other.join(" "));
     let in_order = strsim::normalized_damerau_levenshtein(&sorted(one), &sorted(other));
+    let together = strsim::normalized_damerau_levenshtein(&one.concat(), &other.concat());
+    if together < 0.9 && has_a_word_alone(one, other) && has_a_word_alone(other, one) {
+        return as_written.min(DIFFERENT);
+    }
     let (one, other): (BTreeSet<_>, BTreeSet<_>) = (one.iter().collect(), other.iter().collect());
     let common = one.intersection(&other).count();
     let fewest = one.len().min(other.len());
@@ -134,6 +142,16 @@ pub(super) fn alike(one: &[String], other: &[String]) -> f64 {
         false => 0.0,
     };
     as_written.max(in_order).max(part)
+}
+
+/// Whether a word of the one has nothing like it in the other.
+fn has_a_word_alone(one: &[String], other: &[String]) -> bool {
+    one.iter().any(|word| {
+        let closest = other
+            .iter()
+            .map(|found| strsim::normalized_damerau_levenshtein(word, found));
+        closest.fold(0.0, f64::max) < WORD_ALIKE
+    })
 }
 
 /// The digits of a telephone number without the country, where it is one that tells somebody
@@ -216,6 +234,8 @@ mod tests {
         );
         check("Huiswerkklas 1", "Huiswerkklas 2", 0.0, 0.0);
         check("Taalcafé", "Taalcoaching", 0.0, 0.7);
+        check("CAW Wilgenland", "JAC Wilgenland", 0.0, 0.5);
+        check("Speel Punt Dorp", "Speelpunt dorp", 0.9, 1.0);
         check("Consultatiebureau", "Opvoedingspunt", 0.0, 0.4);
     }
 }

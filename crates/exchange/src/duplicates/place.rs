@@ -47,7 +47,9 @@ impl Spot {
     pub(super) fn distance(&self, other: &Spot) -> Distance {
         if let (Some(one), Some(two)) = (self.point, other.point) {
             let metres = metres(one, two);
-            if metres <= SAME_METRES {
+            let other_number =
+                self.line.is_some() && other.line.is_some() && self.line != other.line;
+            if metres <= SAME_METRES && !other_number {
                 return Distance::Same;
             }
             if metres <= NEAR_METRES {

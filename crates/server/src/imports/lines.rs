@@ -120,7 +120,7 @@ pub(super) fn lines(outlook: &Outlook, verdicts: &[Verdict]) -> Lines {
         }
     }
     say(verdicts, &mut lines);
-    let by_name = |a: &Line, b: &Line| (a.kind, &a.name, &a.id).cmp(&(b.kind, &b.name, &b.id));
+    let by_name = |a: &Line, b: &Line| order(a).cmp(&order(b));
     lines.new.sort_by(by_name);
     lines.changed.sort_by(by_name);
     lines.unchanged.sort_by(by_name);
@@ -128,6 +128,15 @@ pub(super) fn lines(outlook: &Outlook, verdicts: &[Verdict]) -> Lines {
         .unchanged
         .dedup_by(|a, b| a.id == b.id && a.kind == b.kind);
     lines
+}
+
+fn order(line: &Line) -> (usize, &str, &str, Option<&str>) {
+    (
+        words::rank(line.kind),
+        line.kind,
+        &line.name,
+        line.id.as_deref(),
+    )
 }
 
 fn thing(outlook: &Outlook, key: Key) -> Line {

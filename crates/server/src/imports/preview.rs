@@ -5,6 +5,7 @@ use super::files::{FieldView, FileSummary, SheetView, fields};
 use super::lines::Line;
 use super::pair::PairView;
 use super::reckon::{Reckoning, reckon};
+use super::words::rank;
 use crate::centre::Centre;
 use crate::error::Result;
 use crate::rows::{import_draft, publication};
@@ -205,10 +206,12 @@ fn by_kind(lines: &[Line]) -> Vec<KindCount> {
     for line in lines {
         *counts.entry(line.kind).or_default() += 1;
     }
-    counts
+    let mut counts: Vec<KindCount> = counts
         .into_iter()
         .map(|(kind, count)| KindCount { kind, count })
-        .collect()
+        .collect();
+    counts.sort_by_key(|one| rank(one.kind));
+    counts
 }
 
 impl Previews {

@@ -40,6 +40,15 @@ pub(super) fn stands_alone(kind: RecordKind) -> bool {
     )
 }
 
+/// The kinds that people look for first, first.
+pub(super) fn rank(kind: &str) -> usize {
+    let first = ["service", "organisation", "location", "event"];
+    first
+        .iter()
+        .position(|known| *known == kind)
+        .unwrap_or(first.len())
+}
+
 /// Whether a record is only of use to the centre itself.
 pub(super) fn is_behind(kind: RecordKind) -> bool {
     matches!(
