@@ -30,9 +30,9 @@ export function weeksOf(schedules: readonly ScheduleView[], today: string): Week
   return [...weeks.values()];
 }
 
-/** True when a table of the week is easier to read than its sentences: when days differ. */
+/** True when a table of the week is easier to look through than its sentences: from three on. */
 export function tellsMore(week: Pick<Week, "days">): boolean {
-  return new Set(week.days.map((day) => JSON.stringify(day.blocks))).size > 1 || week.days.length > 2;
+  return new Set(week.days.map((day) => JSON.stringify(day.blocks))).size > 2;
 }
 
 /** True for what is open day and night, the whole week. */

@@ -27,7 +27,7 @@ const translators = LOCALES.map(translatorOf);
 
 /** The text without the invisible marks around what is filled in, and with plain spaces. */
 function plain(text: string): string {
-  return text.replace(/[\u2066-\u2069]/g, "").replace(/[\u00a0\u202f]/g, " ");
+  return text.replace(/[\u200f\u2066-\u2069]/g, "").replace(/[\u00a0\u202f]/g, " ");
 }
 
 function check(make: (tr: Translator) => string, texts: Four): void {
@@ -79,6 +79,14 @@ describe("opening hours as a sentence", () => {
       "Every Saturday from 22:00 to 2:00 the next day, not on public holidays",
       "كل أسبوع يوم السبت من الساعة 22:00 إلى 2:00 في اليوم التالي، ليس في أيام العطل الرسمية",
     ]);
+  });
+
+  it("a_sentence_inside_another_keeps_the_direction_of_its_language", () => {
+    const arabic = translators[3];
+    const text = arabic ? told(weekdays("mon"), morning, { school: "not", next: "2026-11-23" })(arabic) : "";
+    // A time may begin with its hour: it is read from left to right in any language.
+    expect(text).not.toMatch(/\u2068\u2068(?!\d)/);
+    expect(text.startsWith("\u2068\u200f")).toBe(true);
   });
 
   it("every_day", () => {

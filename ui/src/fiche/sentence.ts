@@ -17,9 +17,17 @@ export function sentenceOf(sentence: HoursSentence, schedule: HolidayRules, tr: 
     ? tr.text("hours-always")
     : tr.text("hours-sentence", { when: whenOf(sentence.when, tr), times: timesOf(sentence.blocks, tr) });
   const rules = holidayRules(schedule, tr);
-  const ruled = rules === "" ? plain : tr.text("hours-with-holidays", { sentence: plain, holidays: rules });
+  const ruled = rules === "" ? plain : tr.text("hours-with-holidays", { sentence: inside(plain, tr), holidays: rules });
   if (sentence.next === null) return ruled;
-  return tr.text("hours-with-next", { sentence: ruled, day: formatDay(sentence.next, "long", tr) });
+  return tr.text("hours-with-next", { sentence: inside(ruled, tr), day: formatDay(sentence.next, "long", tr) });
+}
+
+/**
+ * A sentence that is filled into another. What is filled in takes the direction of its first letter,
+ * and a sentence of nothing but filled-in parts has no letter of its own.
+ */
+function inside(sentence: string, tr: Translator): string {
+  return tr.direction === "rtl" ? `\u200f${sentence}` : sentence;
 }
 
 type HolidayRules = Pick<ScheduleView, "public_holidays" | "school_holidays">;
@@ -156,6 +164,11 @@ function timesOfBlock(block: OpeningBlock, tr: Translator): string {
 
 function isWholeDay(block: OpeningBlock): boolean {
   return block.opens === "00:00" && (block.closes === "24:00" || block.closes === "23:59");
+}
+
+/** "9 – 12" and "19.30 – 21" in Dutch, to be set from left to right. */
+export function rangeOf(block: OpeningBlock, tr: Translator): string {
+  return `${timeOf(block.opens, tr)} – ${timeOf(block.closes, tr)}`;
 }
 
 /** "9" and "19.30" in Dutch; every language writes its own. */
