@@ -1,7 +1,7 @@
 ### What is on: activities with a day and an hour.
 
-events-title = This week
-events-entry = What's on this week?
+events-title = What's on?
+events-entry = On this week
 events-entry-text = Playing, talking, learning and celebrating, day by day
 events-tab = Activities
 

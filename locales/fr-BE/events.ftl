@@ -1,7 +1,7 @@
 ### Ce qu'il y a à faire : des activités avec un jour et une heure.
 
-events-title = Cette semaine
-events-entry = Que faire cette semaine ?
+events-title = Que faire ?
+events-entry = À faire cette semaine
 events-entry-text = Jouer, parler, apprendre et faire la fête, jour par jour
 events-tab = Activités
 

@@ -1,7 +1,7 @@
 ### Wat er te doen is: activiteiten met een dag en een uur.
 
-events-title = Deze week
-events-entry = Wat is er deze week te doen?
+events-title = Wat is er te doen?
+events-entry = Deze week te doen
 events-entry-text = Spelen, praten, leren en feesten, dag per dag
 events-tab = Activiteiten
 

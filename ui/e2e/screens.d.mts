@@ -7,6 +7,18 @@ export function ask(
   command: string,
   body: unknown,
 ): Promise<{ status: number; body: Record<string, unknown> }>;
+/** Signs in at the centre and opens a place of its menu. */
+export function beheer(walk: Walk, place: string): Promise<void>;
+/** Brings a file, until its columns or what it would do is shown. */
+export function bring(walk: Walk, name: string, content: string | Buffer): Promise<void>;
+export function compareTwo(walk: Walk): Promise<void>;
 export function kioskHome(walk: Walk): Promise<void>;
+export function kioskResults(walk: Walk): Promise<void>;
 export function kioskSearch(walk: Walk, text?: string): Promise<void>;
+export function kioskWeek(walk: Walk): Promise<void>;
 export function openDesk(walk: Walk): Promise<void>;
+export function printed(walk: Walk): Promise<void>;
+export function staff(walk: Walk): Promise<void>;
+export function staffNothing(walk: Walk): Promise<void>;
+export function staffTyped(walk: Walk, text: string): Promise<void>;
+export function whoIsWho(walk: Walk): Promise<void>;

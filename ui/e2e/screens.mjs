@@ -1,5 +1,6 @@
 // Every screen and the way to it. A walk starts on a fresh page and takes `{ page, words, locale,
 // town }`; screenshots and accessibility tests use the same walks.
+import { exchangeScreens } from "./exchange.mjs";
 import { CHILDCARE, OWN_NAMES } from "./words.mjs";
 
 const shown = (page, name) => page.getByRole("button", { name }).first().waitFor();
@@ -85,6 +86,53 @@ async function staff(walk) {
   await walk.page.locator(".hit").first().waitFor();
 }
 
+async function staffTyped(walk, text) {
+  await staff(walk);
+  await walk.page.locator(".find input").first().fill(text);
+  await walk.page.locator(".find .themes, .find .via").first().waitFor();
+}
+
+async function staffNothing(walk) {
+  await staff(walk);
+  await press(walk.page, walk.words("staff-filters", { count: 0 }));
+  await walk.page.getByLabel(walk.words("staff-filter-theme"), { exact: true }).selectOption("sick-child-care");
+  await walk.page.getByRole("button", { name: walk.words("staff-filter-free"), exact: true }).first().click();
+  await walk.page.locator(".filters .main").click();
+  await walk.page.locator(".nothing header").waitFor();
+}
+
+async function whoIsWho(walk) {
+  await staff(walk);
+  await press(walk.page, walk.words("staff-tab-people"));
+  await walk.page.locator(".card").first().waitFor();
+}
+
+async function compareTwo(walk) {
+  await staffTyped(walk, "kinderopvang");
+  await walk.page.locator(".pick").nth(0).click();
+  await walk.page.locator(".pick").nth(1).click();
+  await press(walk.page, walk.words("compare-go"));
+  await walk.page.locator("tbody tr").first().waitFor();
+}
+
+async function staffFiche(walk, name) {
+  await staffTyped(walk, name);
+  await walk.page.locator(".hit").first().click();
+  await walk.page.locator(".fiche").first().waitFor();
+}
+
+async function printed(walk) {
+  await staffFiche(walk, "Opvang op de hoeve Pluisje");
+  await walk.page.locator(".print-sheet").waitFor({ state: "attached" });
+  await walk.page.emulateMedia({ media: "print" });
+}
+
+async function kioskWeek(walk) {
+  await kioskHome(walk);
+  await press(walk.page, walk.words("events-entry"));
+  await walk.page.locator(".event").first().waitFor();
+}
+
 async function signIn({ page, town, locale, words }) {
   await page.context().addCookies([{ name: "onthaal_locale", value: locale, url: town.beheer }]);
   await page.goto(town.beheer);
@@ -100,6 +148,8 @@ async function beheer(walk, place) {
   await walk.page.locator("main h1").waitFor();
 }
 
+const { bring, screens: exchange } = exchangeScreens(beheer);
+
 export const SCREENS = {
   "kiosk-welcome": openKiosk,
   "kiosk-home": kioskHome,
@@ -111,12 +161,22 @@ export const SCREENS = {
   },
   "kiosk-nothing": async (walk) => {
     await kioskSearch(walk, "zzzqqqxxx");
-    await walk.page.getByText(walk.words("kiosk-nothing-title")).waitFor();
+    await walk.page.getByText(walk.words("nothing-title")).waitFor();
+  },
+  "kiosk-missing": async (walk) => {
+    await kioskResults(walk);
+    await walk.page.locator(".gap").scrollIntoViewIfNeeded();
   },
   "kiosk-fiche": async (walk) => {
     await kioskResults(walk);
     await walk.page.locator(".hit").first().click();
     await walk.page.locator(".fiche").first().waitFor();
+  },
+  "kiosk-hours": async (walk) => {
+    await kioskSearch(walk, "Opvang voor en na school in De Klimboom");
+    await walk.page.locator(".hit").first().click();
+    await walk.page.locator(".fiche .sentences").first().scrollIntoViewIfNeeded();
+    await walk.page.mouse.wheel(0, -120);
   },
   "kiosk-talk": async (walk) => {
     await kioskHome(walk);
@@ -156,6 +216,28 @@ export const SCREENS = {
     await walk.page.locator(".hit").first().click();
     await walk.page.locator(".fiche").first().waitFor();
   },
+  "staff-own-door": (walk) => staffFiche(walk, "Leerlingenbegeleiding door het CLB"),
+  "staff-nothing": staffNothing,
+  "staff-who": whoIsWho,
+  "staff-compare": compareTwo,
+  "staff-print": printed,
+  "kiosk-week": kioskWeek,
+  "kiosk-day": async (walk) => {
+    await kioskWeek(walk);
+    await press(walk.page, walk.words("events-view-day"));
+    await walk.page.locator(".by-day").waitFor();
+  },
+  "kiosk-event": async (walk) => {
+    await kioskWeek(walk);
+    await walk.page.locator(".event").nth(3).click();
+    await walk.page.locator(".event-page").waitFor();
+  },
+  "staff-week": async (walk) => {
+    await openDesk(walk);
+    await press(walk.page, walk.words("common-face-staff"));
+    await press(walk.page, walk.words("events-tab"));
+    await walk.page.locator(".event").first().waitFor();
+  },
   "beheer-sign-in": signIn,
   "beheer-start": (walk) => beheer(walk, "start"),
   "beheer-reports": async (walk) => {
@@ -164,10 +246,11 @@ export const SCREENS = {
   },
   "beheer-devices": (walk) => beheer(walk, "devices"),
   "beheer-directory": (walk) => beheer(walk, "directory"),
+  ...exchange,
   "beheer-coverage": async (walk) => {
     await beheer(walk, "coverage");
     await walk.page.locator("table").first().waitFor();
   },
 };
 
-export { ask, kioskHome, kioskSearch, openDesk };
+export { ask, beheer, bring, compareTwo, kioskHome, kioskResults, kioskSearch, kioskWeek, openDesk, printed, staff, staffNothing, staffTyped, whoIsWho };

@@ -1,16 +1,20 @@
 import { tick } from "svelte";
-import type { Fiche, SearchReply } from "../../src/bindings/types";
+import type { EventView, Fiche, SearchReply } from "../../src/bindings/types";
 import { asHostError, host } from "../../src/host";
 import { Loaded } from "../../src/host/loaded.svelte";
 import { translator } from "../../src/i18n/index.svelte";
 import { Search } from "../../src/search/search.svelte";
+import type { Agenda } from "../events/agenda.svelte";
+import { newAgenda } from "../events/new-agenda";
 
 export type Place =
   | { kind: "language" }
   | { kind: "home" }
   | { kind: "domain"; domain: string }
   | { kind: "results"; theme: string; found: Loaded<SearchReply> }
-  | { kind: "fiche"; service: string; found: Loaded<Fiche> };
+  | { kind: "fiche"; service: string; found: Loaded<Fiche> }
+  | { kind: "events"; found: Agenda }
+  | { kind: "event"; event: string; found: Loaded<EventView> };
 
 type Entry = { place: Place; scroll: number };
 
@@ -63,6 +67,14 @@ export class Visit {
 
   openFiche(service: string): void {
     this.go({ kind: "fiche", service, found: new Loaded() });
+  }
+
+  openEvents(): void {
+    this.go({ kind: "events", found: newAgenda() });
+  }
+
+  openEvent(event: string): void {
+    this.go({ kind: "event", event, found: new Loaded() });
   }
 
   /** One step back; from typed words to the tiles, then to where the visitor came from. */

@@ -1,0 +1,79 @@
+import type { EventsRequest, EventsView } from "../../src/bindings/types";
+import { Loaded } from "../../src/host/loaded.svelte";
+import { moved } from "./days";
+
+export type Span = "day" | "week";
+export type Choice = { theme?: string; age_band?: string; municipality?: string };
+type Ask = (request: EventsRequest) => Promise<EventsView>;
+
+const LENGTH: Record<Span, number> = { day: 1, week: 7 };
+
+/** What is on: which days are shown, what was chosen, and the answer. In memory only. */
+export class Agenda {
+  readonly answer = new Loaded<EventsView>();
+  readonly today: string;
+  span = $state<Span>("week");
+  from = $state("");
+  choice = $state.raw<Choice>({});
+  readonly #ask: Ask;
+
+  constructor(today: string, ask: Ask) {
+    this.today = today;
+    this.from = today;
+    this.#ask = ask;
+  }
+
+  /** The last day that is shown. */
+  get to(): string {
+    return moved(this.from, LENGTH[this.span] - 1);
+  }
+
+  get chosen(): boolean {
+    return Object.keys(this.choice).length > 0;
+  }
+
+  /** Nobody looks back: what is over helps no family. */
+  get canGoBack(): boolean {
+    return this.from > this.today;
+  }
+
+  show(span: Span): void {
+    this.span = span;
+  }
+
+  /** A step of the days that are shown; never before today. */
+  step(direction: 1 | -1): void {
+    const to = moved(this.from, direction * LENGTH[this.span]);
+    this.from = to < this.today ? this.today : to;
+  }
+
+  toDay(day: string): void {
+    this.from = day;
+    this.span = "day";
+  }
+
+  toToday(): void {
+    this.from = this.today;
+  }
+
+  /** Chooses one thing, or lets go of it. */
+  choose(kind: keyof Choice, value: string | null): void {
+    const others = Object.entries(this.choice).filter(([known]) => known !== kind);
+    const added = value === null ? [] : [[kind, value]];
+    this.choice = Object.fromEntries([...others, ...added]) as Choice;
+  }
+
+  chooseNothing(): void {
+    this.choice = {};
+  }
+
+  load(locale: string): Promise<void> {
+    const request = { from: this.from, days: LENGTH[this.span], locale, ...this.choice };
+    return this.answer.load(() => this.#ask(request));
+  }
+
+  /** Lets go of the answer, also of one still under way. */
+  forget(): void {
+    this.answer.forget();
+  }
+}
