@@ -101,7 +101,7 @@ import-reason-secret-address = العمود ⁨{ $column }⁩: هذا العنو
 import-reason-of-one-house = هذا يخص بيتاً واحداً ولا يمكن تغييره هنا.
 import-reason-dangling = العمود ⁨{ $column }⁩: ما ذُكر هنا غير موجود. لذلك لا نأخذه.
 import-reason-unknown-reference = العمود ⁨{ $column }⁩: لم نجد ‘⁨{ $given }⁩’. نأخذ الباقي.
-import-reason-contradicts = العمود ⁨{ $column }⁩: صفوف أخرى تقول شيئاً مختلفاً. تحقق من الصحيح.
+import-reason-contradicts = العمود ⁨{ $column }⁩: صف سابق يقول شيئاً مختلفاً. أخذنا الأول؛ اكتب الشيء نفسه في كل الصفوف.
 import-reason-rule-not-read = العمود ⁨{ $column }⁩: نحفظ هذه القاعدة لكن لا يمكننا الحساب بها.
 import-reason-rounded = العمود ⁨{ $column }⁩: تم تقريب ‘⁨{ $given }⁩’ إلى أشهر كاملة: ⁨{ $expected }⁩.
 import-reason-coordinates = العمود ⁨{ $column }⁩: ‘⁨{ $given }⁩’ ليس قريباً، أو تبادل خطا العرض والطول. المتوقع: ⁨{ $expected }⁩.
@@ -144,7 +144,6 @@ import-reason-deleted = تم حذف هذا هنا سابقاً.
 import-reason-old-form = العمود ⁨{ $column }⁩: هذا بصيغة أقدم. نأخذه كما هو.
 import-reason-short-row = هذا الصف أقصر من العنوان. ما ينقص يبقى كما كان.
 import-reason-second-programme = العمود ⁨{ $column }⁩: لهذه المنظمة أكثر من برنامج. نحفظها كلها.
-import-reason-id-of-another = العمود ⁨{ $column }⁩: هذا الرقم هو أيضًا رقم الخدمة أو المكان التابع له. نحفظه كما هو.
 
 ## ما يُقال عن ملف كامل
 
@@ -177,7 +176,3 @@ import-file-unknown-packing = ‘⁨{ $path }⁩’ مضغوط بطريقة لا
 import-file-bad-workbook = لا يمكننا قراءة ملف Excel هذا. افتحه في Excel واحفظه بصيغة .xlsx وحاول من جديد.
 import-file-mixed-versions = في الحزمة جداول من إصدارات مختلفة للمعيار. قرأناها رغم ذلك.
 import-file-unknown-table = لا نعرف الجدول ‘⁨{ $path }⁩’. لا نأخذه.
-import-file-part-of-pages = هذا جزء فقط: ⁨{ $given }⁩ من ⁨{ $expected }⁩. الصفحات الأخرى ليست هنا.
-import-file-counts-disagree = في هذه الصفحة ⁨{ $given }⁩، وهي تقول ⁨{ $expected }⁩. قرأنا ما هو موجود.
-import-file-same-page = يقول المصدر إن هناك صفحات أخرى، لكنه يعطي الصفحة نفسها دائمًا. قرأنا هذه الصفحة.
-import-file-no-details = لا يقول المصدر بوضوح ما هو. قرأناه رغم ذلك.

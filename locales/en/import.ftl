@@ -102,7 +102,7 @@ import-reason-secret-address = Column { $column }: this address is secret. It is
 import-reason-of-one-house = This belongs to one house and cannot be changed here.
 import-reason-dangling = Column { $column }: what is named here is nowhere to be found. So we do not take it.
 import-reason-unknown-reference = Column { $column }: we cannot find ‘{ $given }’ anywhere. We do take the rest.
-import-reason-contradicts = Column { $column }: other rows say something else about the same. Check which row is right.
+import-reason-contradicts = Column { $column }: an earlier row says something else about the same. We took the first; put the same everywhere.
 import-reason-rule-not-read = Column { $column }: we keep this opening rule but cannot reckon with it.
 import-reason-rounded = Column { $column }: ‘{ $given }’ is rounded to whole months: { $expected }.
 import-reason-coordinates = Column { $column }: ‘{ $given }’ is not nearby, or latitude and longitude changed places. Expected: { $expected }.
@@ -145,7 +145,6 @@ import-reason-deleted = This was removed here before.
 import-reason-old-form = Column { $column }: this is in an older form. We take it so.
 import-reason-short-row = This row is shorter than the header. What is missing stays as it was.
 import-reason-second-programme = Column { $column }: this organisation has more than one programme. We keep them all.
-import-reason-id-of-another = Column { $column }: this id is also that of the service or the place it belongs to. We keep it so.
 
 ## What there is to say of a whole file
 
@@ -178,7 +177,3 @@ import-file-unknown-packing = ‘{ $path }’ is packed in a way that we do not 
 import-file-bad-workbook = We cannot read this Excel file. Open it in Excel, save it as .xlsx and try again.
 import-file-mixed-versions = The package holds tables of different versions of the standard. We read them all the same.
 import-file-unknown-table = We do not know the table ‘{ $path }’. We do not take it.
-import-file-part-of-pages = This is only a part: { $given } of { $expected }. The other pages are not here.
-import-file-counts-disagree = There are { $given } on this page, and it says { $expected } itself. We read what is there.
-import-file-same-page = The source says that there are more pages, but keeps giving the same one. We read that one.
-import-file-no-details = The source does not say properly what it is. We read it all the same.

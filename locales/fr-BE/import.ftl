@@ -101,7 +101,7 @@ import-reason-secret-address = Colonne { $column } : cette adresse est secrète.
 import-reason-of-one-house = Ceci appartient à une seule maison et ne peut pas être changé ici.
 import-reason-dangling = Colonne { $column } : ce qui est nommé ici est introuvable. Nous ne le reprenons donc pas.
 import-reason-unknown-reference = Colonne { $column } : « { $given } » est introuvable. Nous reprenons le reste.
-import-reason-contradicts = Colonne { $column } : d'autres lignes disent autre chose. Vérifie laquelle est juste.
+import-reason-contradicts = Colonne { $column } : une ligne précédente dit autre chose. Nous avons pris la première ; écris partout la même chose.
 import-reason-rule-not-read = Colonne { $column } : nous gardons cette règle d'ouverture, mais ne pouvons pas calculer avec.
 import-reason-rounded = Colonne { $column } : « { $given } » est arrondi au mois : { $expected }.
 import-reason-coordinates = Colonne { $column } : « { $given } » n'est pas dans la région, ou latitude et longitude sont inversées. Attendu : { $expected }.
@@ -144,7 +144,6 @@ import-reason-deleted = Ceci a été effacé ici auparavant.
 import-reason-old-form = Colonne { $column } : ceci est dans une forme plus ancienne. Nous le reprenons ainsi.
 import-reason-short-row = Cette ligne est plus courte que l'en-tête. Ce qui manque reste comme avant.
 import-reason-second-programme = Colonne { $column } : cette organisation a plus d'un programme. Nous les gardons tous.
-import-reason-id-of-another = Colonne { $column } : cet identifiant est aussi celui du service ou du lieu auquel il appartient. Nous le gardons ainsi.
 
 ## Ce qu'il y a à dire d'un fichier
 
@@ -177,7 +176,3 @@ import-file-unknown-packing = « { $path } » est compressé d'une manière que 
 import-file-bad-workbook = Nous ne pouvons pas lire ce fichier Excel. Ouvre-le dans Excel, enregistre-le en .xlsx et réessaie.
 import-file-mixed-versions = Le paquet contient des tableaux de versions différentes de la norme. Nous les avons lus quand même.
 import-file-unknown-table = Nous ne connaissons pas le tableau « { $path } ». Nous ne le reprenons pas.
-import-file-part-of-pages = Ce n'est qu'une partie : { $given } sur { $expected }. Les autres pages ne sont pas ici.
-import-file-counts-disagree = Il y en a { $given } sur cette page, et elle dit elle-même { $expected }. Nous avons lu ce qui s'y trouve.
-import-file-same-page = La source dit qu'il y a d'autres pages, mais donne toujours la même. Nous avons lu celle-là.
-import-file-no-details = La source ne dit pas bien ce qu'elle est. Nous l'avons lue quand même.

@@ -120,7 +120,7 @@ import-reason-dangling = Kolom { $column }: wat hier genoemd wordt, vinden we ne
 # $given (tekst): wat er staat
 import-reason-unknown-reference = Kolom { $column }: ‘{ $given }’ vinden we nergens. De rest nemen we wel over.
 # $column (tekst): de kop van de kolom, zoals hij getypt is
-import-reason-contradicts = Kolom { $column }: andere rijen zeggen iets anders over hetzelfde. Kijk na welke rij juist is.
+import-reason-contradicts = Kolom { $column }: een eerdere rij zegt iets anders over hetzelfde. We namen de eerste; zet overal hetzelfde.
 # $column (tekst): de kop van de kolom, zoals hij getypt is
 import-reason-rule-not-read = Kolom { $column }: deze openingsregel bewaren we, maar we kunnen er niet mee rekenen.
 # $column (tekst): de kop van de kolom, zoals hij getypt is
@@ -247,8 +247,6 @@ import-reason-old-form = Kolom { $column }: dit staat in een oudere vorm. We nem
 import-reason-short-row = Deze rij is korter dan de kop. Wat ontbreekt, blijft zoals het was.
 # $column (tekst): de kop van de kolom, zoals hij getypt is
 import-reason-second-programme = Kolom { $column }: deze organisatie heeft meer dan één programma. We bewaren ze allemaal.
-# $column
-import-reason-id-of-another = Kolom { $column }: dit nummer is ook dat van de dienst of de plaats die erbij hoort. We bewaren het zo.
 
 ## Wat er te zeggen is van een heel bestand
 
@@ -292,9 +290,3 @@ import-file-bad-workbook = Dit Excel-bestand kunnen we niet lezen. Open het in E
 import-file-mixed-versions = In het pakket zitten tabellen van verschillende versies van de standaard. We lazen ze toch.
 # $path (tekst): de naam in het pakket
 import-file-unknown-table = De tabel ‘{ $path }’ kennen we niet. We nemen die niet over.
-# $given, $expected
-import-file-part-of-pages = Dit is maar een deel: { $given } van { $expected }. De andere bladzijden zitten er niet bij.
-# $given, $expected
-import-file-counts-disagree = Op deze bladzijde staan er { $given }, en ze zegt zelf { $expected }. We lazen wat er staat.
-import-file-same-page = De bron zegt dat er meer bladzijden zijn, maar geeft telkens dezelfde. We lazen die ene.
-import-file-no-details = De bron zegt zelf niet goed wat ze is. We lazen ze toch.

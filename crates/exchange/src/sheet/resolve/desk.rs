@@ -122,17 +122,13 @@ impl<'k> Desk<'k> {
                 value
             }
             Some(first) if *first == value => None,
-            Some(first) => {
-                let later = first.is_none();
+            // The first row counts, whatever is known: so the same sheet twice is the same.
+            Some(_) => {
                 let cell = page.row.cell(field).or(page.row.cells[&field].first());
                 if let Some(cell) = cell {
                     page.note(field, cell, Note::new(Reason::Contradicts));
                 }
-                if !later {
-                    return None;
-                }
-                self.stated.insert((key, field), value.clone());
-                value
+                None
             }
         }
     }

@@ -85,7 +85,7 @@ impl Desk<'_> {
         if let Some(name) = self.state(page, key, Field::PlaceName, ids, by_id) {
             self.set(key, "name", name);
         }
-        let untold = self.secrecy(page, key, ids, is_new);
+        let untold = self.secrecy(page, key, ids);
         let secret = self.value(key, "house_level_secret") == Value::from(1);
         if secret || untold {
             self.hide(page, key, &given, ids, secret);
@@ -98,13 +98,15 @@ impl Desk<'_> {
         }
     }
 
-    /// Whether the address is secret. Says true when that should be known and is not.
-    fn secrecy(&mut self, page: &mut Page<'_>, key: Key, ids: &Ids, is_new: bool) -> bool {
+    /// Whether the address is secret. Says true when that should be known and is not: of a place
+    /// of which no address is known, an answer that is none hides it.
+    fn secrecy(&mut self, page: &mut Page<'_>, key: Key, ids: &Ids) -> bool {
+        let hidden = self.shelf.address(key.1).is_none();
         if !self.has_secret {
             return false;
         }
         if page.row.text(Field::Secret).is_empty() {
-            return is_new;
+            return hidden;
         }
         let before = page.verdict.findings.len();
         match self.state(page, key, Field::Secret, ids, false) {
@@ -112,8 +114,7 @@ impl Desk<'_> {
                 self.set(key, "house_level_secret", i64::from(secret).into());
                 false
             }
-            // Of a new place an answer that is none is no answer.
-            _ => is_new && page.verdict.findings.len() > before,
+            _ => hidden && page.verdict.findings.len() > before,
         }
     }
 

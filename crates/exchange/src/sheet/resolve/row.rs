@@ -64,6 +64,20 @@ impl Desk<'_> {
             // A list of what there is, without who offers it: each is its own organisation.
             false => service_name.clone(),
         };
+        // A name that cannot be kept leaves the row without one.
+        for (field, name) in [
+            (Field::OrganisationName, &organisation_name),
+            (Field::ServiceName, &service_name),
+        ] {
+            if name.is_empty() && page.row.cell(field).is_some() {
+                self.read(page, field);
+                page.say(
+                    field,
+                    Finding::new(field.id(), Reason::Broken(Rule::Required)),
+                );
+                return;
+            }
+        }
         let id = |field: Field| Uuid::try_parse(page.row.text(field)).ok();
         let (service, organisation) = (id(Field::ServiceId), id(Field::OrganisationId));
         let place = id(Field::PlaceId);

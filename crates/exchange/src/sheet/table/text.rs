@@ -32,7 +32,7 @@ fn read(text: &str) -> TableCell {
 }
 
 /// The errors of a spreadsheet, in English and in Dutch.
-fn is_error(text: &str) -> bool {
+pub(super) fn is_error(text: &str) -> bool {
     let known = [
         "#N/A", "#N/B", "#REF!", "#VERW!", "#VALUE!", "#WAARDE!", "#DIV/0!", "#DEEL/0!", "#NAME?",
         "#NAAM?", "#NUM!", "#GETAL!", "#NULL!", "#LEEG!",

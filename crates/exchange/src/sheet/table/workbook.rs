@@ -140,8 +140,8 @@ fn in_order((number, cells): (u32, BTreeMap<u32, TableCell>)) -> TableRow {
 fn taken(value: &DataRef<'_>) -> Option<TableCell> {
     let cell = match value {
         DataRef::Empty => return None,
-        DataRef::String(text) => TableCell::new(text, Fact::Text),
-        DataRef::SharedString(text) => TableCell::new(text, Fact::Text),
+        DataRef::String(text) => of_text(text),
+        DataRef::SharedString(text) => of_text(text),
         DataRef::Bool(yes) => TableCell::new(if *yes { "ja" } else { "nee" }, Fact::Text),
         DataRef::Int(number) => TableCell::new(&number.to_string(), Fact::Number),
         DataRef::Float(number) => TableCell::new(&number.to_string(), Fact::Number),
@@ -154,6 +154,16 @@ fn taken(value: &DataRef<'_>) -> Option<TableCell> {
         DataRef::Error(error) => TableCell::new(&error.to_string(), Fact::Error),
     };
     (!cell.text.is_empty()).then_some(cell)
+}
+
+/// A text that would be a formula as soon as it is copied is taken for one.
+fn of_text(text: &str) -> TableCell {
+    let fact = match text.trim_start().starts_with('=') {
+        true => Fact::Formula,
+        false if text.starts_with('#') && super::text::is_error(text.trim()) => Fact::Error,
+        false => Fact::Text,
+    };
+    TableCell::new(text, fact)
 }
 
 fn of_moment(moment: &ExcelDateTime) -> TableCell {
