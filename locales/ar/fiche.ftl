@@ -7,10 +7,10 @@ capacity-asked-long-ago = آخر سؤال في { $day }، وقد مضى عليه
 
 ## المزيد في البطاقة
 
-fiche-own-door-staff = لا ترسل أحدًا. دلّ على الباب، ومن يريد يدخل بنفسه.
+fiche-own-door-staff = لا ترسلوا أحدًا. دلّوا على الباب، ومن يريد يدخل بنفسه.
 fiche-closed-now = مغلق الآن
 fiche-fallback = عندما يكون مغلقًا
-fiche-fallback-call = في هذه الأثناء اتصل بـ { $name }.
+fiche-fallback-call = في هذه الأثناء اتصلوا بـ { $name }.
 fiche-programme = جزء من { $name }
 fiche-place-languages = يتكلمون هنا { $languages }
 fiche-checked-by =
@@ -26,22 +26,24 @@ fiche-changed = آخر تعديل في { $day }
 fiche-origin = المصدر: { $source }
 fiche-origin-field = مصدر { $field }: { $source }
 involvement-since = { $level } منذ { $day }
+fiche-themes = المواضيع: { $themes }
+fiche-forms = الشكل: { $forms }
 
 ## نتيجة
 
 hit-via = وُجد عبر «{ $words }»: { $theme }
 hit-via-theme = وُجد عبر { $theme }
-hit-no-address = بدون عنوان: اتصل أو اكتب
+hit-no-address = بدون عنوان: اتصلوا أو اكتبوا
 
 ## حين لا يناسب شيء
 
 nothing-title = لا شيء يناسب حقًا
-nothing-text = نفضّل أن نقول ذلك بصراحة. ربما يساعدك هذا.
+nothing-text = نفضّل أن نقول ذلك بصراحة. ربما يساعدكم هذا.
 nothing-near = هذا قريب منه
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = الشيء نفسه في مكان آخر أو بدون تصفية
-nothing-helpline = اتصل بمن يفكر معك
+nothing-helpline = اتصلوا بمن يفكر معكم
 
 ## على الورق
 
-print-day = طُبع في { $day }. اتصل قبل أن تذهب.
+print-day = طُبع في { $day }. اتصلوا قبل أن تذهبوا.

@@ -26,6 +26,8 @@ fiche-changed = Last changed on { $day }
 fiche-origin = Source: { $source }
 fiche-origin-field = Source of { $field }: { $source }
 involvement-since = { $level }, since { $day }
+fiche-themes = Themes: { $themes }
+fiche-forms = Form: { $forms }
 
 ## A result
 

@@ -55,6 +55,12 @@ staff-tab-people = Who is who
 staff-filter-with-house = Open while we are
 staff-filter-capacity = Is there a place?
 staff-filter-theme-count = { $theme } ({ $count })
+staff-filters-show =
+    { $count ->
+        [0] Nothing found
+        [one] Show { $count } result
+       *[other] Show { $count } results
+    }
 staff-chips = Filters that are on
 staff-chip-off = take off
 staff-chip-language = Speaks { $language }

@@ -26,6 +26,8 @@ fiche-changed = Modifié le { $day }
 fiche-origin = Source : { $source }
 fiche-origin-field = Source de { $field } : { $source }
 involvement-since = { $level }, depuis le { $day }
+fiche-themes = Thèmes : { $themes }
+fiche-forms = Forme : { $forms }
 
 ## Un résultat
 

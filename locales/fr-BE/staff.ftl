@@ -55,6 +55,12 @@ staff-tab-people = Qui est qui
 staff-filter-with-house = Ouvert quand nous le sommes
 staff-filter-capacity = Y a-t-il de la place ?
 staff-filter-theme-count = { $theme } ({ $count })
+staff-filters-show =
+    { $count ->
+        [0] Rien trouvé
+        [one] Montrer { $count } résultat
+       *[other] Montrer { $count } résultats
+    }
 staff-chips = Filtres actifs
 staff-chip-off = enlever
 staff-chip-language = Parle { $language }

@@ -36,6 +36,10 @@ fiche-origin = Herkomst: { $source }
 fiche-origin-field = Herkomst van { $field }: { $source }
 # $level (tekst): betrokkenheid; $day (tekst): datum
 involvement-since = { $level }, sinds { $day }
+# $themes (tekst): thema's
+fiche-themes = Thema's: { $themes }
+# $forms (tekst): vormen van aanbod
+fiche-forms = Vorm: { $forms }
 
 ## Een resultaat
 

@@ -56,6 +56,13 @@ staff-filter-with-house = Open terwijl wij open zijn
 staff-filter-capacity = Is er plaats?
 # $theme (tekst): thema; $count (getal): aantal diensten
 staff-filter-theme-count = { $theme } ({ $count })
+# $count (getal): aantal gevonden diensten
+staff-filters-show =
+    { $count ->
+        [0] Niets gevonden
+        [one] Toon { $count } resultaat
+       *[other] Toon { $count } resultaten
+    }
 staff-chips = Filters die aan staan
 staff-chip-off = weg ermee
 # $language (tekst): taal

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { kioskHome, kioskSearch } from "./screens.mjs";
+import { ask, kioskHome, kioskResults, kioskSearch } from "./screens.mjs";
 import { test } from "./walk";
 import { OWN_NAMES } from "./words.mjs";
 
@@ -71,4 +71,28 @@ test("any text gives results or a kind word, never an error", async ({ page, wal
     await page.waitForTimeout(300);
     await expect(page.locator("[role=alert]")).toHaveCount(0);
   }
+});
+
+test("one tap says that something is missing: the theme is counted, once", async ({ page, walkIn }) => {
+  const walk = walkIn("ar");
+  const waiting = async () => (await ask(walk.town, "today", {})).body["waiting"];
+  await kioskResults(walk);
+  const before = await waiting();
+  const sent: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/note_gap")) sent.push(request.postData() ?? "");
+  });
+  await page.getByRole("button", { name: walk.words("kiosk-missing") }).click();
+  await expect(page.getByText(walk.words("kiosk-missing-thanks"))).toBeVisible();
+  expect(sent).toEqual([JSON.stringify({ theme: "baby-toddler-care" })]);
+  expect(await waiting()).toBe(Number(before) + 3);
+  await expect(page.getByRole("button", { name: walk.words("kiosk-missing") })).toHaveCount(0);
+});
+
+test("where nothing fits the kiosk says so, and what is near", async ({ page, walkIn }) => {
+  const walk = walkIn("ar");
+  await kioskSearch(walk, "zzzqqqxxx");
+  await expect(page.getByRole("heading", { name: walk.words("nothing-title") })).toBeVisible();
+  await expect(page.locator("section.nothing").getByRole("button", { name: walk.words("kiosk-talk") })).toBeVisible();
+  await expect(page.getByRole("button", { name: walk.words("kiosk-missing") })).toHaveCount(0);
 });

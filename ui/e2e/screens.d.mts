@@ -9,8 +9,6 @@ export function ask(
 ): Promise<{ status: number; body: Record<string, unknown> }>;
 /** Signs in at the centre and opens a place of its menu. */
 export function beheer(walk: Walk, place: string): Promise<void>;
-/** Brings a file, until its columns or what it would do is shown. */
-export function bring(walk: Walk, name: string, content: string | Buffer): Promise<void>;
 export function compareTwo(walk: Walk): Promise<void>;
 export function kioskHome(walk: Walk): Promise<void>;
 export function kioskResults(walk: Walk): Promise<void>;

@@ -148,8 +148,6 @@ async function beheer(walk, place) {
   await walk.page.locator("main h1").waitFor();
 }
 
-const { bring, screens: exchange } = exchangeScreens(beheer);
-
 export const SCREENS = {
   "kiosk-welcome": openKiosk,
   "kiosk-home": kioskHome,
@@ -246,11 +244,11 @@ export const SCREENS = {
   },
   "beheer-devices": (walk) => beheer(walk, "devices"),
   "beheer-directory": (walk) => beheer(walk, "directory"),
-  ...exchange,
+  ...exchangeScreens(beheer),
   "beheer-coverage": async (walk) => {
     await beheer(walk, "coverage");
     await walk.page.locator("table").first().waitFor();
   },
 };
 
-export { ask, beheer, bring, compareTwo, kioskHome, kioskResults, kioskSearch, kioskWeek, openDesk, printed, staff, staffNothing, staffTyped, whoIsWho };
+export { ask, beheer, compareTwo, kioskHome, kioskResults, kioskSearch, kioskWeek, openDesk, printed, staff, staffNothing, staffTyped, whoIsWho };

@@ -50,8 +50,13 @@ export function chooseOutcome(draft: Draft, outcome: OutcomeEntry): Draft {
   const asked: Asked = { outcome };
   if (theme !== undefined) asked.theme = theme;
   if (age_band !== undefined) asked.age_band = age_band;
-  const { foretold: _, ...rest } = draft;
-  return { ...rest, asked, step: outcome.asks_gap_reason ? "gap" : outcome.asks_warmth ? "warmth" : "ready" };
+  const { finished, details } = draft;
+  return {
+    finished,
+    details,
+    asked,
+    step: outcome.asks_gap_reason ? "gap" : outcome.asks_warmth ? "warmth" : "ready",
+  };
 }
 
 /** Why it did not work; `null` when the volunteer skips it. */

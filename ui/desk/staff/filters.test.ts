@@ -6,7 +6,7 @@ const tr = makeTranslator({
   locale: "nl-BE",
   direction: "ltr",
   sources: [
-    { file: "a.ftl", text: "staff-filter-free = Gratis\nstaff-filter-open = Nu open\nstaff-chip-language = Spreekt { $language }\nlanguage-ar = Arabisch" },
+    { file: "a.ftl", text: "staff-chip-language = Spreekt { $language }\nlanguage-ar = Arabisch" },
   ],
   fallback_sources: [],
   available: [],
@@ -18,15 +18,15 @@ describe("what is on", () => {
 
   it("every_value_has_a_chip_with_its_name", () => {
     const names = chipsOf(filters, tr, label).map((chip) => chip.name.replace(/[\u2068\u2069]/g, ""));
-    expect(names).toEqual(["Nu open", "Gratis", "capacity:has-capacity", "capacity:waiting-list", "Spreekt Arabisch"]);
+    expect(names).toEqual(["capacity:has-capacity", "capacity:waiting-list", "Spreekt Arabisch"]);
     expect(countOf(filters)).toBe(5);
     expect(countOf({})).toBe(0);
   });
 
   it("a_chip_takes_off_its_own_value_and_nothing_else", () => {
     const chips = chipsOf(filters, tr, label);
-    expect(chips[2]?.without).toEqual({ ...filters, capacity: ["waiting-list"] });
-    expect(chips[0]?.without).toEqual({ free: true, capacity: filters.capacity, language: "ar" });
+    expect(chips[0]?.without).toEqual({ ...filters, capacity: ["waiting-list"] });
+    expect(chips[2]?.without).toEqual({ open: "now", free: true, capacity: filters.capacity });
   });
 
   it("the_last_value_of_a_list_takes_the_filter_with_it", () => {

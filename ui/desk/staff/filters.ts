@@ -25,10 +25,10 @@ export function toggled(filters: SearchFilters, key: "capacity" | "themes", code
 
 /** How many things are on; every value of a list counts. */
 export function countOf(filters: SearchFilters): number {
-  return chipIds(filters).length;
+  return chipIds(filters).length + (filters.free ? 1 : 0) + (filters.open ? 1 : 0);
 }
 
-/** A chip for everything that is on, in the order of the form. */
+/** A chip for everything in the form that is on; what has a button of its own shows that itself. */
 export function chipsOf(
   filters: SearchFilters,
   tr: Translator,
@@ -42,14 +42,12 @@ export function chipsOf(
 }
 
 function chipIds(filters: SearchFilters): { key: Key; code: string }[] {
-  const one = (key: "open" | "age_band" | "municipality" | "language" | "intake_mode") => {
+  const one = (key: "age_band" | "municipality" | "language" | "intake_mode") => {
     const code = filters[key];
     return code === undefined || code === null ? [] : [{ key, code }];
   };
   const many = (key: "themes" | "capacity") => (filters[key] ?? []).map((code) => ({ key, code }));
   return [
-    ...one("open"),
-    ...(filters.free ? [{ key: "free" as const, code: "free" }] : []),
     ...many("capacity"),
     ...many("themes"),
     ...one("age_band"),
@@ -71,10 +69,6 @@ function nameOf(key: Key, code: string, tr: Translator, label: (kind: string, co
       return label("intake-mode", code);
     case "capacity":
       return label("capacity", code);
-    case "open":
-      return tr.text(code === "now" ? "staff-filter-open" : "staff-filter-with-house");
-    case "free":
-      return tr.text("staff-filter-free");
     default:
       return code;
   }
