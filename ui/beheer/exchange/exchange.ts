@@ -57,7 +57,7 @@ export type Pair = {
   likenesses: Likeness[];
   kept: Side;
   other: Side;
-  fields: { field: string; kept: string | null; other: string | null; side: WhichSide }[];
+  fields: { field: string; kept: string; other: string; side: WhichSide }[];
   same: boolean | null;
 };
 export type WhichSide = "kept" | "other";

@@ -187,8 +187,8 @@ fn fault(error: FileError) -> FaultView {
     FaultView {
         code: error.fault.code(),
         path: error.path,
-        line: error.line,
-        column: error.column,
+        line: error.line.map(|line| line as usize),
+        column: error.column.map(|column| column as usize),
         given: error.given,
         expected: error.expected,
     }

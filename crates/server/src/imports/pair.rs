@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 
 /// Columns that say nothing to who has to choose.
 const BEHIND: &[&str] = &[
-    "organisation_id",
-    "programme_id",
     "last_modified",
-    "parent_organisation_id",
+    "assured_date",
+    "capacity_date",
+    "wait_time_date",
 ];
 
 /// Two records that could be one.
@@ -66,9 +66,9 @@ pub struct PairField {
     /// The column.
     pub field: String,
     /// What the one that stays says.
-    pub kept: Option<String>,
+    pub kept: String,
     /// What the other says.
-    pub other: Option<String>,
+    pub other: String,
     /// Which of the two is taken.
     pub side: &'static str,
 }
@@ -88,20 +88,16 @@ pub(super) fn view(
     };
     let fields = names
         .into_iter()
-        .filter(|name| !BEHIND.contains(&name.as_str()));
+        .filter(|name| !BEHIND.contains(&name.as_str()) && !name.ends_with("_id"));
     let fields = fields.filter_map(|name| {
-        let (kept, other) = (filled(kept.get(name)), filled(other.get(name)));
+        // Where one of the two has nothing there is nothing to choose: the other fills it.
+        let (kept, other) = (filled(kept.get(name))?, filled(other.get(name))?);
         let side = chosen.and_then(|(_, sides)| sides.get(name).copied());
-        let side = side.unwrap_or(if kept.is_none() {
-            Side::Other
-        } else {
-            Side::Kept
-        });
         (kept != other).then(|| PairField {
             field: name.clone(),
             kept,
             other,
-            side: match side {
+            side: match side.unwrap_or(Side::Kept) {
                 Side::Kept => "kept",
                 Side::Other => "other",
             },
