@@ -38,7 +38,7 @@ pub fn apply_page(store: &Store, name: &str, page: &PullPage) -> Result<Applied>
     store.write_directory(|s| {
         let mut touched = Touched::new();
         let applied = write_records(s, name, &page.records, &mut touched)?;
-        service_index::refresh(s, &touched)?;
+        service_index::refresh_after_page(s, &touched, page.more)?;
         stream::move_cursor(s, name, &page.next, READER_VERSION)?;
         Ok(applied)
     })

@@ -30,7 +30,6 @@ enum About {
 
 struct Phrase {
     about: About,
-    tokens: Vec<u32>,
     weight: f32,
 }
 
@@ -40,8 +39,10 @@ pub struct Glossary {
     words: WordList,
     /// How much each word weighs.
     weights: Vec<f32>,
-    /// The phrases each word stands in.
-    phrases_of: Vec<Vec<u32>>,
+    /// Where the phrases of each word begin in `standing`.
+    starts: Vec<u32>,
+    /// The phrases that words stand in, word by word.
+    standing: Vec<u32>,
     phrases: Vec<Phrase>,
     /// Stems of the words in their own languages, sorted.
     stems: Vec<(u64, u32)>,
@@ -82,8 +83,12 @@ impl Glossary {
 
     fn made_of(files: impl Iterator<Item = Entries>) -> Glossary {
         let mut said: Vec<(About, Vec<String>)> = Vec::new();
-        let mut spoken: BTreeMap<String, BTreeSet<Option<String>>> = BTreeMap::new();
+        // The languages of each word, a bit each.
+        let mut spoken: BTreeMap<String, u32> = BTreeMap::new();
+        let mut languages: Vec<Option<String>> = Vec::new();
         for file in files {
+            let language = 1_u32 << languages.len().min(31);
+            languages.push(file.language);
             for (code, phrases) in file.phrases {
                 let Some(about) = about(&code) else {
                     continue;
@@ -91,8 +96,12 @@ impl Glossary {
                 for phrase in &phrases {
                     let words = telling(phrase);
                     for word in &words {
-                        let languages = spoken.entry(word.clone()).or_default();
-                        languages.insert(file.language.clone());
+                        match spoken.get_mut(word) {
+                            Some(spoken) => *spoken |= language,
+                            None => {
+                                spoken.insert(word.clone(), language);
+                            }
+                        }
                     }
                     if !words.is_empty() {
                         said.push((about, words));
@@ -102,55 +111,69 @@ impl Glossary {
         }
         let words = WordList::of(spoken.keys().map(String::as_str));
         let mut found = Vec::new();
-        for (token, (word, languages)) in (0..).zip(&spoken) {
-            for language in languages {
-                let stems = stems(word, language.as_deref());
-                found.extend(stems.into_iter().map(|stem| (stem, token)));
+        for (token, (word, spoken)) in (0..).zip(&spoken) {
+            for (at, language) in languages.iter().enumerate() {
+                if spoken & 1 << at.min(31) != 0 {
+                    let stems = stems(word, language.as_deref());
+                    found.extend(stems.into_iter().map(|stem| (stem, token)));
+                }
             }
         }
         found.sort_unstable();
         found.dedup();
-        let mut glossary = Glossary {
-            weights: vec![0.0; words.len()],
-            phrases_of: vec![Vec::new(); words.len()],
-            phrases: Vec::with_capacity(said.len()),
-            stems: found,
-            words,
-        };
-        for (about, words) in said {
-            let tokens = words.iter().filter_map(|word| glossary.words.find(word));
-            let mut tokens: Vec<u32> = tokens.filter_map(|t| u32::try_from(t).ok()).collect();
-            tokens.sort_unstable();
-            tokens.dedup();
-            glossary.phrases.push(Phrase {
-                about,
-                tokens,
-                weight: 0.0,
-            });
-        }
-        glossary.weigh();
-        glossary
+        Glossary::weighed_of(words, said, found)
     }
 
     /// A word weighs the more, the fewer themes it points to.
-    fn weigh(&mut self) {
-        let mut themes: Vec<BTreeSet<Theme>> = vec![BTreeSet::new(); self.words.len()];
-        for (index, phrase) in (0..).zip(&self.phrases) {
-            for token in &phrase.tokens {
-                self.phrases_of[*token as usize].push(index);
-                if let About::Theme(theme) = phrase.about {
-                    themes[*token as usize].insert(theme);
+    fn weighed_of(
+        words: WordList,
+        said: Vec<(About, Vec<String>)>,
+        stems: Vec<(u64, u32)>,
+    ) -> Glossary {
+        let mut themes: Vec<BTreeSet<Theme>> = vec![BTreeSet::new(); words.len()];
+        let mut standing: Vec<(u32, u32)> = Vec::new();
+        for (phrase, (about, said)) in (0..).zip(&said) {
+            for token in said.iter().filter_map(|word| words.find(word)) {
+                standing.push((token as u32, phrase));
+                if let About::Theme(theme) = about {
+                    themes[token].insert(*theme);
                 }
             }
         }
+        standing.sort_unstable();
+        standing.dedup();
         let all = Theme::all().len() as f32;
-        for (weight, themes) in self.weights.iter_mut().zip(themes) {
-            *weight = (1.0 + all / themes.len().max(1) as f32).ln();
+        let weigh = |themes: BTreeSet<Theme>| (1.0 + all / themes.len().max(1) as f32).ln();
+        let weights: Vec<f32> = themes.into_iter().map(weigh).collect();
+        let mut phrases: Vec<Phrase> = said
+            .iter()
+            .map(|(about, _)| Phrase {
+                about: *about,
+                weight: 0.0,
+            })
+            .collect();
+        let mut starts = vec![0; words.len() + 1];
+        for (token, phrase) in &standing {
+            phrases[*phrase as usize].weight += weights[*token as usize];
+            starts[*token as usize + 1] += 1;
         }
-        for phrase in &mut self.phrases {
-            let weights = phrase.tokens.iter().map(|t| self.weights[*t as usize]);
-            phrase.weight = weights.sum();
+        for token in 0..words.len() {
+            starts[token + 1] += starts[token];
         }
+        Glossary {
+            standing: standing.into_iter().map(|(_, phrase)| phrase).collect(),
+            words,
+            weights,
+            starts,
+            phrases,
+            stems,
+        }
+    }
+
+    /// The phrases that the word stands in.
+    fn phrases_of(&self, token: u32) -> &[u32] {
+        let range = self.starts[token as usize]..self.starts[token as usize + 1];
+        &self.standing[range.start as usize..range.end as usize]
     }
 }
 

@@ -31,6 +31,7 @@ pub(crate) fn letter_mask(word: &str) -> u64 {
 /// The number of letters to add, drop, change or swap with a neighbour to come from one word
 /// to the other, when that is at most `limit`.
 pub fn distance_within(one: &str, other: &str, limit: usize) -> Option<usize> {
+    let (one, other) = apart(one, other);
     let (one, other) = (Letters::of(one), Letters::of(other));
     if one.count.abs_diff(other.count) > limit {
         return None;
@@ -45,6 +46,14 @@ pub(crate) fn prefix_distance_within(typed: &str, whole: &str, limit: usize) -> 
     let row = last_row(&typed, &whole, limit)?;
     let least = row[..=whole.count].iter().min()?;
     Some(usize::from(*least)).filter(|cost| *cost <= limit)
+}
+
+/// Both words from the first letter that differs on.
+fn apart<'a, 'b>(one: &'a str, other: &'b str) -> (&'a str, &'b str) {
+    let same = one.char_indices().zip(other.chars());
+    let at = same.take_while(|((_, a), b)| a == b).last();
+    let at = at.map_or(0, |((at, c), _)| at + c.len_utf8());
+    (&one[at..], &other[at..])
 }
 
 struct Letters {

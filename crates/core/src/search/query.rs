@@ -42,6 +42,13 @@ impl Query {
             words.push(Word { text, stop });
         }
         let typing = text.chars().last().is_some_and(char::is_alphanumeric);
+        if let Some(last) = words.last_mut().filter(|_| typing) {
+            // The first letter after an article; with the second one folding takes it off.
+            let begun = last.text.strip_prefix("ال");
+            if let Some(begun) = begun.filter(|begun| begun.chars().count() == 1) {
+                last.text = begun.to_owned();
+            }
+        }
         let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
         let (ages, aged) = ages(&texts, has_span(text));
         Query {
@@ -79,6 +86,11 @@ impl Query {
             true => all.collect(),
             false => telling,
         }
+    }
+
+    /// Whether there are words, and none of them says anything by itself.
+    pub fn says_nothing(&self) -> bool {
+        !self.words.is_empty() && self.words.iter().all(|word| word.stop)
     }
 
     /// The bands of the ages that are named.

@@ -64,16 +64,19 @@ pub(super) struct Gathered {
     pub fits: bool,
 }
 
-/// A weight of a theme for each service that has it, by place.
-type Themed = BTreeMap<u32, (f32, Theme)>;
+/// A service that has a theme: its place, the weight of the theme, the theme. In order of place,
+/// each service once.
+type Themed = Vec<(u32, f32, Theme)>;
 
 /// Gathers what answers to the query and passes. Without words it is everything that passes; of
-/// one of the `wanted` themes then what fits it best comes first.
+/// one of the `wanted` themes then what fits it best comes first. At least `limit` are gathered,
+/// where there are so many.
 pub(super) fn gather(
     s: &mut dyn Session,
     query: &Query,
     wanted: &[Theme],
     sieve: &mut Sieve<'_>,
+    limit: usize,
 ) -> Result<Gathered> {
     if query.is_empty() {
         let wanted = wanted.iter().map(|theme| (*theme, 1.0)).collect();
@@ -87,7 +90,7 @@ pub(super) fn gather(
         });
     }
     let mut themes = Glossary::embedded().recognise(query);
-    let mut texts = Texts::new(sieve);
+    let mut texts = Texts::new(sieve, limit);
     texts.by_all_words(s, query)?;
     let named = texts.weighed.iter().any(|(_, weight)| *weight >= IN_HEAD);
     if named {
@@ -109,11 +112,18 @@ pub(super) fn gather(
         by_age(s, query, &themed, &mut texts)?;
         fits |= query.only_ages() && !texts.weighed.is_empty();
     }
+    if texts.weighed.is_empty() && !explained(query, &themes) {
+        fits |= texts.by_corrected_words(s, query)?;
+    }
     if themed.is_empty() && texts.weighed.is_empty() {
         texts.by_any_word(s, query)?;
     }
     if themed.is_empty() && texts.weighed.is_empty() {
-        fits = texts.by_nearest_words(s, query)? && !texts.weighed.is_empty();
+        texts.by_any_corrected_word(s, query)?;
+    }
+    if query.says_nothing() && themed.is_empty() && texts.weighed.is_empty() {
+        texts.weighed = everything(s, texts.sieve, 0.0)?;
+        fits = !texts.weighed.is_empty();
     }
     themes.retain(|found| !named || found.grounds == Grounds::Said);
     themes.truncate(MOST_THEMES);
@@ -126,6 +136,17 @@ pub(super) fn gather(
         via: themes.iter().map(|found| via(query, found)).collect(),
         themes: themes.iter().map(|found| found.theme).collect(),
     })
+}
+
+/// Whether every word that says something told a theme, and none was a guess.
+fn explained(query: &Query, themes: &[Recognised]) -> bool {
+    let sure = themes
+        .iter()
+        .filter(|found| found.grounds != Grounds::Guessed);
+    let told: BTreeSet<usize> = sure
+        .flat_map(|found| found.told_by.iter().copied())
+        .collect();
+    query.telling().iter().all(|place| told.contains(place))
 }
 
 fn via(query: &Query, found: &Recognised) -> Via {
@@ -154,22 +175,27 @@ fn by_theme(
     weights: &BTreeMap<Theme, f32>,
     sieve: &mut Sieve<'_>,
 ) -> Result<Themed> {
-    let mut themed = Themed::new();
     let memory = sieve.memory;
+    let mut themed = Themed::new();
     for (theme, weight) in weights {
-        for (place, rank) in memory.fitting(*theme) {
+        themed.extend(memory.fitting(*theme).iter().map(|(place, rank)| {
             let less = LESS_FITTING * f32::from((*rank).clamp(1, 4) - 1);
-            let weight = weight * THEME - less;
-            match themed.get_mut(place) {
-                Some(heaviest) if weight > heaviest.0 => *heaviest = (weight, *theme),
-                Some(_) => {}
-                None => {
-                    if sieve.passes(s, *place)? {
-                        themed.insert(*place, (weight, *theme));
-                    }
-                }
+            (*place, weight * THEME - less, *theme)
+        }));
+    }
+    themed.sort_unstable_by(|a, b| {
+        let heavier = b.1.total_cmp(&a.1);
+        a.0.cmp(&b.0).then(heavier).then(a.2.cmp(&b.2))
+    });
+    themed.dedup_by_key(|(place, _, _)| *place);
+    if !sieve.passes_all() {
+        let mut passing = Themed::new();
+        for found in themed {
+            if sieve.passes(s, found.0)? {
+                passing.push(found);
             }
         }
+        return Ok(passing);
     }
     Ok(themed)
 }
@@ -197,13 +223,14 @@ fn by_other_words(
     }
     let memory = texts.sieve.memory;
     let mut among = memory.none();
-    for place in themed.keys() {
+    for (place, _, _) in themed {
         among.insert(*place);
     }
     match town_of(memory, query, &rest) {
         Some(towns) => {
-            let there = themed.keys().filter(|place| towns.has(**place));
-            texts.weighed.extend(there.map(|place| (*place, IN_TOWN)));
+            let there = themed.iter().filter(|(place, _, _)| towns.has(*place));
+            let there = there.map(|(place, _, _)| (*place, IN_TOWN));
+            texts.weighed.extend(there);
             Ok(())
         }
         None => texts.by_rest(s, query, &rest, &among),
@@ -240,7 +267,7 @@ fn by_age(
         return Ok(());
     }
     let mut named: Vec<u32> = texts.weighed.iter().map(|(place, _)| *place).collect();
-    named.extend(themed.keys());
+    named.extend(themed.iter().map(|(place, _, _)| *place));
     named.sort_unstable();
     named.dedup();
     let named = named.into_iter().filter(|place| of_age.has(*place));
@@ -250,18 +277,26 @@ fn by_age(
 
 /// One candidate a service, with all its weights together.
 fn together(mut weighed: Vec<Weighed>, themed: &Themed) -> Vec<Candidate> {
-    weighed.extend(themed.iter().map(|(place, (weight, _))| (*place, *weight)));
     weighed.sort_unstable_by_key(|(place, _)| *place);
-    let mut candidates: Vec<Candidate> = Vec::with_capacity(weighed.len());
-    for (place, weight) in weighed {
-        match candidates.last_mut().filter(|last| last.place == place) {
-            Some(last) => last.weight += weight,
-            None => candidates.push(Candidate {
-                place,
-                weight,
-                theme: themed.get(&place).map(|(_, theme)| *theme),
-            }),
+    let mut candidates: Vec<Candidate> = Vec::with_capacity(weighed.len() + themed.len());
+    let mut themed = themed.iter().peekable();
+    let mut weighed = weighed.into_iter().peekable();
+    loop {
+        let next = [
+            themed.peek().map(|(place, _, _)| *place),
+            weighed.peek().map(|(place, _)| *place),
+        ];
+        let Some(place) = next.into_iter().flatten().min() else {
+            return candidates;
+        };
+        let mut candidate = Candidate::of(place);
+        if let Some((_, weight, theme)) = themed.next_if(|(at, _, _)| *at == place) {
+            candidate.weight = *weight;
+            candidate.theme = Some(*theme);
         }
+        while let Some((_, weight)) = weighed.next_if(|(at, _)| *at == place) {
+            candidate.weight += weight;
+        }
+        candidates.push(candidate);
     }
-    candidates
 }

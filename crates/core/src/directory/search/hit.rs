@@ -1,10 +1,11 @@
 //! A service in a list of hits.
 
 use super::asked::Filters;
+use super::candidates::Candidate;
 use crate::directory::locale::{REFERENCE, same_language};
 use crate::directory::openness::{AHEAD, Openness};
 use crate::error::Result;
-use crate::rows::service_index::{Card, CardPlace, Memory, Watch, card};
+use crate::rows::service_index::{Card, CardPlace, Memory, Watch, cards};
 use crate::search::fold::fold;
 use onthaal_db::Session;
 use onthaal_directory::capacity::Capacity;
@@ -58,17 +59,32 @@ pub(super) struct Shown<'a> {
     pub today: Day,
 }
 
-/// The service at this place as a hit; nothing when it is gone.
-pub(super) fn hit(
+/// These candidates as hits, in order; those that are gone are left out.
+pub(super) fn hits(
     s: &mut dyn Session,
     memory: &Memory,
     watch: &mut Watch<'_>,
-    (at, found_by): (u32, Option<Theme>),
+    found: &[Candidate],
     shown: &Shown<'_>,
-) -> Result<Option<Hit>> {
-    let Some(card) = card(s, at)? else {
-        return Ok(None);
-    };
+) -> Result<Vec<Hit>> {
+    let places: Vec<u32> = found.iter().map(|found| found.place).collect();
+    let mut hits = Vec::with_capacity(places.len());
+    let mut found = found.iter();
+    for (place, card) in cards(s, &places)? {
+        let theme = found.find(|found| found.place == place);
+        let theme = theme.and_then(|found| found.theme);
+        hits.push(hit(s, memory, watch, (place, card, theme), shown)?);
+    }
+    Ok(hits)
+}
+
+fn hit(
+    s: &mut dyn Session,
+    memory: &Memory,
+    watch: &mut Watch<'_>,
+    (at, card, found_by): (u32, Card, Option<Theme>),
+    shown: &Shown<'_>,
+) -> Result<Hit> {
     let mut doors = Vec::with_capacity(card.places.len());
     for place in &card.places {
         let door = watch.door(s, place.hours, AHEAD)?;
@@ -81,7 +97,7 @@ pub(super) fn hit(
     let (name, summary, text_locale) = texts(&card, shown.locale);
     let traits = memory.traits(at);
     let capacity = traits.capacity(shown.today);
-    Ok(Some(Hit {
+    Ok(Hit {
         service_id: ServiceId(card.service_id),
         name,
         summary,
@@ -99,7 +115,7 @@ pub(super) fn hit(
         intake_modes: card.intake_modes,
         free: card.free,
         assured_date: card.assured_date,
-    }))
+    })
 }
 
 fn best_place<'a>(card: &'a Card, doors: &[Openness], filters: &Filters) -> Option<&'a CardPlace> {

@@ -70,7 +70,13 @@ impl Search<'_> {
     /// What is found, and whether it answers to the whole question.
     fn find(&self, s: &mut dyn Session, asked: &Asked<'_>) -> Result<(SearchResult, bool)> {
         let mut sieve = Sieve::new(self.memory, self.side, asked, self.now);
-        let gathered = gather(s, &self.query, &asked.filters.themes, &mut sieve)?;
+        let gathered = gather(
+            s,
+            &self.query,
+            &asked.filters.themes,
+            &mut sieve,
+            asked.limit,
+        )?;
         let total = gathered.candidates.len();
         let best = ranking::best(
             s,
@@ -81,12 +87,8 @@ impl Search<'_> {
             asked.locale,
             self.now,
         )?;
-        let mut hits = Vec::with_capacity(best.len());
         let shown = self.shown(asked);
-        for found in best {
-            let found = (found.place, found.theme);
-            hits.extend(hit::hit(s, self.memory, sieve.watch(), found, &shown)?);
-        }
+        let hits = hit::hits(s, self.memory, sieve.watch(), &best, &shown)?;
         let found = SearchResult {
             hits,
             themes: gathered.themes,

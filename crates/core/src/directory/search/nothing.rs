@@ -186,10 +186,5 @@ fn among(
         search.now,
     )?;
     let shown = search.shown(asked);
-    let mut hits = Vec::new();
-    for found in best {
-        let found = (found.place, found.theme);
-        hits.extend(hit::hit(s, search.memory, sieve.watch(), found, &shown)?);
-    }
-    Ok(hits)
+    hit::hits(s, search.memory, sieve.watch(), &best, &shown)
 }

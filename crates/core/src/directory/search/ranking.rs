@@ -43,6 +43,14 @@ pub(super) fn best(
         .map(|found| (ranking.key(sieve, &found), found))
         .collect();
     keep_best(&mut keyed, DOORS);
+    // Only doors of those that could still be among the best decide anything.
+    if keyed.len() > limit && limit > 0 {
+        let without_doors = |key: &Key| (key.0, key.1 >> 3);
+        let at = |(key, _): &(Key, Candidate)| without_doors(key);
+        keyed.select_nth_unstable_by_key(limit - 1, at);
+        let last = without_doors(&keyed[limit - 1].0);
+        keyed.retain(|(key, _)| without_doors(key) <= last);
+    }
     for (key, found) in &mut keyed {
         let shut = !sieve.watch().is_open(s, found.place)?;
         key.1 |= u8::from(shut) << 2;

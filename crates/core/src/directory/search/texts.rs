@@ -13,6 +13,8 @@ const TEXT: [(Column, f32); 3] = [
     (Column::Full, 30.0),
 ];
 const IN_NAME: f32 = 80.0;
+/// What several words of one name weigh more.
+const SEVERAL: f32 = 60.0;
 /// Weight of all words in the head; what answers so is named by them.
 pub(super) const IN_HEAD: f32 = 55.0;
 /// What whole words weigh more than the beginnings of longer ones.
@@ -27,10 +29,11 @@ const ANY: [(Column, f32); 3] = [
     (Column::Head, 6.0),
     (Column::Full, 3.0),
 ];
-/// Most services that one full-text question gives.
-const MOST: usize = 300;
-/// With so many that are named by the words, texts behind them are not looked through.
-const ENOUGH: usize = 300;
+/// One full-text question gives so many times as many services as are shown, and texts are not
+/// looked through when the words name so many.
+const TIMES_SHOWN: usize = 3;
+/// But not fewer, nor more.
+const MOST: (usize, usize) = (60, 600);
 /// Most answers that are looked at to find those that pass.
 const LOOKED_AT: usize = 20_000;
 /// How many answers are fetched at once when many may not pass.
@@ -45,18 +48,28 @@ const FEW: usize = 20;
 /// A weight for the service at a place.
 pub(super) type Weighed = (u32, f32);
 
+/// A word as it may have been meant.
+struct Corrected {
+    /// Whether it stands somewhere as it was typed.
+    known: bool,
+    /// What to ask for; nothing when no word is near.
+    expression: Option<String>,
+}
+
 /// Looks words up in the texts of services that pass.
 pub(super) struct Texts<'a, 'm> {
     pub(super) sieve: &'a mut Sieve<'m>,
     pub(super) weighed: Vec<Weighed>,
+    most: usize,
     /// Whether some question had more answers than were looked at.
     pub(super) more: bool,
 }
 
 impl<'a, 'm> Texts<'a, 'm> {
-    pub(super) fn new(sieve: &'a mut Sieve<'m>) -> Texts<'a, 'm> {
+    pub(super) fn new(sieve: &'a mut Sieve<'m>, shown: usize) -> Texts<'a, 'm> {
         Texts {
             sieve,
+            most: shown.saturating_mul(TIMES_SHOWN).clamp(MOST.0, MOST.1),
             weighed: Vec::new(),
             more: false,
         }
@@ -76,8 +89,9 @@ impl<'a, 'm> Texts<'a, 'm> {
             self.add_first(s, &query.exactly(&places), allowed(&WHOLE, &whole), None)?;
         }
         let expression = query.expression(&places);
-        let named = self.add_first(s, &expression, allowed(&TEXT[..2], &[name, head]), None)?;
-        if named.count() >= ENOUGH {
+        let columns = allowed(&several(&places)[..2], &[name, head]);
+        let named = self.add_first(s, &expression, columns, None)?;
+        if named.count() >= self.most {
             self.more = true;
             return Ok(());
         }
@@ -155,40 +169,63 @@ impl<'a, 'm> Texts<'a, 'm> {
         Ok(())
     }
 
-    /// What answers to the words nearest to those typed; gives whether all words found one.
-    pub(super) fn by_nearest_words(&mut self, s: &mut dyn Session, query: &Query) -> Result<bool> {
-        let vocabulary = self.vocabulary();
-        let places = query.telling();
-        let mut corrected = Vec::new();
-        for place in &places {
-            let (word, typing) = (query.word(*place), query.is_typing(*place));
-            let known = match typing {
-                true => !vocabulary.words.beginning_with(word).is_empty(),
-                false => vocabulary.words.find(word).is_some(),
-            };
-            if known {
-                corrected.push(query.expression(&[*place]));
-                continue;
-            }
-            let near = vocabulary.words.nearest(word, typing, CORRECTIONS);
-            let near = near.iter().map(|near| vocabulary.words.get(near.place));
-            let near: Vec<String> = near.map(str::to_owned).collect();
-            if !near.is_empty() {
-                corrected.push(any_of(&near));
-            }
-        }
-        if corrected.is_empty() {
+    /// What answers to all words once those that stand nowhere are taken for the nearest that do;
+    /// gives whether something does. Where every word is known nothing is tried again.
+    pub(super) fn by_corrected_words(
+        &mut self,
+        s: &mut dyn Session,
+        query: &Query,
+    ) -> Result<bool> {
+        let corrected = self.corrected(query);
+        let known = corrected.iter().all(|word| word.known);
+        let lost = corrected.iter().any(|word| word.expression.is_none());
+        if known || lost {
             return Ok(false);
         }
-        let all = corrected.len() == places.len();
-        self.add_first(s, &corrected.join(" AND "), TEXT.iter().copied(), None)?;
-        if !self.weighed.is_empty() {
-            return Ok(all);
+        let all = corrected.into_iter().filter_map(|word| word.expression);
+        let all = all.collect::<Vec<_>>().join(" AND ");
+        let columns = several(&query.telling()).into_iter();
+        let found = self.add_first(s, &all, columns, None)?;
+        Ok(found.count() > 0)
+    }
+
+    /// What answers to any of the words nearest to those that stand nowhere.
+    pub(super) fn by_any_corrected_word(
+        &mut self,
+        s: &mut dyn Session,
+        query: &Query,
+    ) -> Result<()> {
+        let corrected = self.corrected(query).into_iter();
+        for expression in corrected.filter_map(|word| word.expression) {
+            self.add_first(s, &expression, ANY.iter().copied(), None)?;
         }
-        for expression in &corrected {
-            self.add_first(s, expression, ANY.iter().copied(), None)?;
-        }
-        Ok(all && corrected.len() == 1)
+        Ok(())
+    }
+
+    fn corrected(&self, query: &Query) -> Vec<Corrected> {
+        let words = &self.vocabulary().words;
+        let places = query.telling().into_iter();
+        let correct = |place: usize| {
+            let (word, typing) = (query.word(place), query.is_typing(place));
+            let known = match typing {
+                true => !words.beginning_with(word).is_empty(),
+                false => words.find(word).is_some(),
+            };
+            if known {
+                return Corrected {
+                    known,
+                    expression: Some(query.expression(&[place])),
+                };
+            }
+            let near = words.nearest(word, typing, CORRECTIONS);
+            let near = near.iter().map(|near| words.get(near.place).to_owned());
+            let near: Vec<String> = near.collect();
+            Corrected {
+                known,
+                expression: (!near.is_empty()).then(|| any_of(&near)),
+            }
+        };
+        places.map(correct).collect()
     }
 
     fn vocabulary(&self) -> &'m Vocabulary {
@@ -240,7 +277,7 @@ impl<'a, 'm> Texts<'a, 'm> {
         Ok(())
     }
 
-    /// The services that answer and pass, in order of place, at most [`MOST`].
+    /// The services that answer and pass, in order of place, at most `most`.
     fn answers(
         &mut self,
         s: &mut dyn Session,
@@ -249,7 +286,7 @@ impl<'a, 'm> Texts<'a, 'm> {
         among: Option<&Bits>,
     ) -> Result<Vec<u32>> {
         let all = among.is_none() && self.sieve.passes_all();
-        let page = if all { MOST + 1 } else { PAGE };
+        let page = if all { self.most + 1 } else { PAGE };
         let mut found = Vec::new();
         let mut after = 0;
         for _ in 0..LOOKED_AT / PAGE {
@@ -258,13 +295,13 @@ impl<'a, 'm> Texts<'a, 'm> {
                 let wanted = among.is_none_or(|among| among.has(*place));
                 if all || wanted && self.sieve.passes(s, *place)? {
                     found.push(*place);
-                    if found.len() > MOST {
+                    if found.len() > self.most {
                         break;
                     }
                 }
             }
-            if found.len() > MOST {
-                found.truncate(MOST);
+            if found.len() > self.most {
+                found.truncate(self.most);
                 self.more = true;
                 return Ok(found);
             }
@@ -276,6 +313,15 @@ impl<'a, 'm> Texts<'a, 'm> {
         self.more = true;
         Ok(found)
     }
+}
+
+/// What all words weigh. Whoever types several words of one name means that and no theme.
+fn several(places: &[usize]) -> [(Column, f32); 3] {
+    let mut columns = TEXT;
+    if places.len() > 1 {
+        columns[0].1 += SEVERAL;
+    }
+    columns
 }
 
 /// Of these columns those that may answer.

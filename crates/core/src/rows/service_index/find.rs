@@ -1,7 +1,7 @@
 //! Asking the full text, and the cards of what is shown.
 
 use super::card::Card;
-use onthaal_db::{DbError, Param, Session};
+use onthaal_db::{DbError, Param, Row, Session};
 use uuid::Uuid;
 
 /// What a full-text question looks in.
@@ -39,7 +39,7 @@ pub(crate) fn matching(
         Param::Int(limit),
     ];
     let rows = s.query(sql, &params)?;
-    let place = |row: &onthaal_db::Row| u32::try_from(row.int(0)?).map_err(|_| DbError::Corrupt);
+    let place = |row: &Row| u32::try_from(row.int(0)?).map_err(|_| DbError::Corrupt);
     rows.iter().map(place).collect()
 }
 
@@ -48,16 +48,32 @@ const HEAD: &str = "SELECT rowid FROM service_head \
 const FULL: &str = "SELECT rowid FROM service_full \
     WHERE service_full MATCH $1 AND rowid > $2 ORDER BY rowid LIMIT $3";
 
-/// The card of the service at this place.
-pub(crate) fn card(s: &mut dyn Session, place: u32) -> Result<Option<Card>, DbError> {
-    let rows = s.query(
-        "SELECT service_id, card FROM service_card WHERE place = $1",
-        &[Param::Int(place.into())],
-    )?;
-    let Some(row) = rows.first() else {
-        return Ok(None);
-    };
-    let mut card: Card = serde_json::from_str(row.text(1)?).map_err(|_| DbError::Corrupt)?;
-    card.service_id = Uuid::from_slice(row.blob(0)?).map_err(|_| DbError::Corrupt)?;
-    Ok(Some(card))
+/// How many cards are asked for at once.
+const CARDS: usize = 10;
+const TEN_CARDS: &str = "SELECT place, service_id, card FROM service_card \
+    WHERE place IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+
+/// The cards of the services at these places, in the same order; those that are gone are left out.
+pub(crate) fn cards(s: &mut dyn Session, places: &[u32]) -> Result<Vec<(u32, Card)>, DbError> {
+    let mut cards = Vec::with_capacity(places.len());
+    for ten in places.chunks(CARDS) {
+        let mut params = [Param::Int(0); CARDS];
+        for (param, place) in params.iter_mut().zip(ten) {
+            *param = Param::Int((*place).into());
+        }
+        let rows = s.query(TEN_CARDS, &params)?;
+        for place in ten {
+            let of = |row: &&Row| row.int(0).is_ok_and(|at| at == i64::from(*place));
+            if let Some(row) = rows.iter().find(of) {
+                cards.push((*place, card(row)?));
+            }
+        }
+    }
+    Ok(cards)
+}
+
+fn card(row: &Row) -> Result<Card, DbError> {
+    let mut card: Card = serde_json::from_str(row.text(2)?).map_err(|_| DbError::Corrupt)?;
+    card.service_id = Uuid::from_slice(row.blob(1)?).map_err(|_| DbError::Corrupt)?;
+    Ok(card)
 }

@@ -25,11 +25,11 @@ mod write;
 
 pub(crate) use card::{Card, CardPlace};
 pub(crate) use facets::Facet;
-pub(crate) use find::{Column, card, matching};
+pub(crate) use find::{Column, cards, matching};
 pub(crate) use live::{Bits, HouseSide, Live, Memory, Watch};
 pub use state::is_current;
 pub(crate) use vocabulary::Vocabulary;
-pub use write::{rebuild, refresh};
+pub use write::{rebuild, refresh, refresh_after_page};
 
 use onthaal_db::Step;
 

@@ -18,10 +18,12 @@ pub(super) fn sort_key(name: &str, id: Uuid) -> [u8; 16] {
     key
 }
 
-/// A number for a record, the same for ever; two records seldom share one.
+/// A short number for a record, the same for ever. Two records seldom share one, and then both
+/// are renewed where one changed.
 pub(super) fn number_of(id: Uuid) -> i64 {
     let (first, second) = id.as_u64_pair();
-    (first ^ second.rotate_left(31)).cast_signed()
+    let mixed = first ^ second.rotate_left(31);
+    i64::from((mixed ^ mixed >> 32) as u32)
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ use onthaal_db::{DbError, Param, Session};
 /// What this app puts in the index. It rises when entries are made in another way; an index of
 /// an earlier making is made anew when the file is opened.
 const MAKING: i64 = 1;
+/// Instead of a making while a directory comes in for the first time.
+const WAITING: i64 = -1;
 
 /// How often the index changed.
 pub(super) fn change(s: &mut dyn Session) -> Result<i64, DbError> {
@@ -29,4 +31,17 @@ pub(super) fn made(s: &mut dyn Session) -> Result<(), DbError> {
 pub fn is_current(s: &mut dyn Session) -> Result<bool, DbError> {
     let rows = s.query("SELECT making FROM service_index_state", &[])?;
     Ok(rows.first().ok_or(DbError::Corrupt)?.int(0)? == MAKING)
+}
+
+/// Notes that the index waits until a directory is in that comes for the first time.
+pub(super) fn wait(s: &mut dyn Session) -> Result<(), DbError> {
+    let waiting = [Param::Int(WAITING)];
+    s.execute("UPDATE service_index_state SET making = $1", &waiting)?;
+    Ok(())
+}
+
+/// Whether the index waits.
+pub(super) fn waits(s: &mut dyn Session) -> Result<bool, DbError> {
+    let rows = s.query("SELECT making FROM service_index_state", &[])?;
+    Ok(rows.first().ok_or(DbError::Corrupt)?.int(0)? == WAITING)
 }

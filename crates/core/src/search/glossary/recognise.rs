@@ -24,6 +24,8 @@ const OF_DOMAIN: f32 = 0.6;
 const SAME_STEM: f32 = 0.85;
 /// How surely two words written as one are that one.
 const JOINED: f32 = 0.9;
+/// Most words of the glossary that one word may mean; the surest stay.
+const MOST_MEANT: usize = 48;
 /// Most words that a mistyped word is taken for.
 const TYPOS: usize = 4;
 
@@ -52,20 +54,23 @@ pub enum Grounds {
     Guessed,
 }
 
-/// A word of the glossary that a word of the query may mean.
-#[derive(Clone, Copy)]
+/// A word of the glossary that words of the query may mean.
+#[derive(Debug, Clone, Copy)]
 struct Meant {
     token: u32,
     quality: f32,
-    place: usize,
+    /// The places of the words, a bit each.
+    places: u16,
     grounds: Grounds,
 }
 
-/// A word of a phrase that was said.
-#[derive(Clone, Copy)]
+/// What was heard of a phrase.
+#[derive(Clone, Copy, Default)]
 struct Heard {
-    phrase: u32,
-    meant: Meant,
+    weight: f32,
+    places: u16,
+    /// The weakest of what it rests on; the surest before anything is heard.
+    grounds: Option<Grounds>,
 }
 
 impl Glossary {
@@ -88,37 +93,48 @@ impl Glossary {
     }
 
     fn weighed(&self, query: &Query, least: f32) -> Vec<Recognised> {
-        let (heard, asked) = self.heard(query);
-        let mut themes: BTreeMap<Theme, (Recognised, u8)> = BTreeMap::new();
-        for said in heard.chunk_by(|one, other| one.phrase == other.phrase) {
-            let phrase = &self.phrases[said[0].phrase as usize];
-            let weights = said.iter().map(|heard| {
-                let meant = heard.meant;
-                self.weights[meant.token as usize] * meant.quality
-            });
-            // How much of the phrase was said times how much of what was said it explains.
-            let sum: f32 = weights.sum();
-            let complete = (sum / phrase.weight).min(1.0);
-            let weight = complete * (sum / asked.max(sum)).sqrt();
-            let (weight, about): (f32, Vec<Theme>) = match phrase.about {
-                About::Theme(theme) => (weight, vec![theme]),
-                About::Domain(domain) => (weight * OF_DOMAIN, domain.themes().collect()),
-            };
-            for theme in about.into_iter().filter(|_| weight >= least) {
-                note(&mut themes, theme, weight, said);
+        let (meant, asked) = self.meant(query);
+        let mut heard = vec![Heard::default(); self.phrases.len()];
+        let mut touched: Vec<u32> = Vec::new();
+        for meant in meant {
+            let weight = self.weights[meant.token as usize] * meant.quality;
+            for phrase in self.phrases_of(meant.token) {
+                let heard = &mut heard[*phrase as usize];
+                if heard.grounds.is_none() {
+                    touched.push(*phrase);
+                }
+                heard.weight += weight;
+                heard.places |= meant.places;
+                heard.grounds = heard.grounds.max(Some(meant.grounds));
             }
         }
-        let repeated = |(mut theme, phrases): (Recognised, u8)| {
-            theme.weight = (theme.weight + 0.02 * f32::from(phrases.min(4) - 1)).min(1.0);
-            theme
-        };
-        let mut themes: Vec<Recognised> = themes.into_values().map(repeated).collect();
+        let mut themes: BTreeMap<Theme, Weighed> = BTreeMap::new();
+        for phrase in touched {
+            let (heard, phrase) = (heard[phrase as usize], &self.phrases[phrase as usize]);
+            // How much of the phrase was said times how much of what was said it explains.
+            let complete = (heard.weight / phrase.weight).min(1.0);
+            let weight = complete * (heard.weight / asked.max(heard.weight)).sqrt();
+            match phrase.about {
+                About::Theme(theme) if weight >= least => {
+                    themes.entry(theme).or_default().note(weight, heard);
+                }
+                About::Domain(domain) if weight * OF_DOMAIN >= least => {
+                    for theme in domain.themes() {
+                        let weighed = themes.entry(theme).or_default();
+                        weighed.note(weight * OF_DOMAIN, heard);
+                    }
+                }
+                About::Theme(_) | About::Domain(_) => {}
+            }
+        }
+        let recognised = |(theme, weighed): (Theme, Weighed)| weighed.recognised(theme);
+        let mut themes: Vec<Recognised> = themes.into_iter().map(recognised).collect();
         themes.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.theme.cmp(&b.theme)));
         themes
     }
 
-    /// The words of phrases that were said, by phrase, each once; and how much was said.
-    fn heard(&self, query: &Query) -> (Vec<Heard>, f32) {
+    /// The words of the glossary that were meant, each once, and how much was asked.
+    fn meant(&self, query: &Query) -> (Vec<Meant>, f32) {
         let telling = query.telling();
         let mut meant: Vec<Meant> = Vec::new();
         let mut asked = 0.0;
@@ -131,21 +147,8 @@ impl Glossary {
         for pair in telling.windows(2) {
             meant.extend(self.meant_together(query, pair[0], pair[1]));
         }
-        let mut heard: Vec<Heard> = Vec::new();
-        for meant in meant {
-            let phrases = self.phrases_of[meant.token as usize].iter();
-            heard.extend(phrases.map(|phrase| Heard {
-                phrase: *phrase,
-                meant,
-            }));
-        }
-        heard.sort_unstable_by(|a, b| {
-            let same = (a.phrase, a.meant.token).cmp(&(b.phrase, b.meant.token));
-            let better = b.meant.quality.total_cmp(&a.meant.quality);
-            same.then(better).then(a.meant.place.cmp(&b.meant.place))
-        });
-        heard.dedup_by_key(|heard| (heard.phrase, heard.meant.token));
-        (heard, asked)
+        best_of_each(&mut meant);
+        (meant, asked)
     }
 
     /// The words of the glossary that the word at this place may mean, each once.
@@ -159,16 +162,16 @@ impl Glossary {
             meant.extend(typos.iter().map(|near| Meant {
                 token: near.place as u32,
                 quality: 0.85,
-                place,
+                places: 1 << place,
                 grounds: Grounds::Guessed,
             }));
             meant.extend(self.parts_of(word, place));
         }
-        meant.sort_unstable_by(|a, b| {
-            let better = b.quality.total_cmp(&a.quality);
-            a.token.cmp(&b.token).then(better)
-        });
-        meant.dedup_by_key(|meant| meant.token);
+        best_of_each(&mut meant);
+        if meant.len() > MOST_MEANT {
+            meant.select_nth_unstable_by(MOST_MEANT, |a, b| b.quality.total_cmp(&a.quality));
+            meant.truncate(MOST_MEANT);
+        }
         meant
     }
 
@@ -182,7 +185,7 @@ impl Glossary {
             Some(Meant {
                 token: token as u32,
                 quality,
-                place,
+                places: 1 << place,
                 grounds: Grounds::Guessed,
             })
         });
@@ -194,12 +197,12 @@ impl Glossary {
         let mut meant = Vec::new();
         for word in query.joined(first, second) {
             if let Some(token) = self.words.find(&word) {
-                meant.extend([first, second].map(|place| Meant {
+                meant.push(Meant {
                     token: token as u32,
                     quality: JOINED,
-                    place,
+                    places: 1 << first | 1 << second,
                     grounds: Grounds::Near,
-                }));
+                });
             }
         }
         meant
@@ -214,7 +217,7 @@ impl Glossary {
             forms.push(Meant {
                 token: token as u32,
                 quality,
-                place,
+                places: 1 << place,
                 grounds,
             });
         };
@@ -250,23 +253,48 @@ impl Glossary {
     }
 }
 
-/// Notes that a phrase of so much weight points to the theme.
-fn note(themes: &mut BTreeMap<Theme, (Recognised, u8)>, theme: Theme, weight: f32, said: &[Heard]) {
-    let (best, phrases) = themes.entry(theme).or_insert_with(|| {
-        let none = Recognised {
-            theme,
-            weight: 0.0,
-            told_by: BTreeSet::new(),
-            grounds: Grounds::Guessed,
-        };
-        (none, 0)
+/// Keeps of each word only the surest reading.
+fn best_of_each(meant: &mut Vec<Meant>) {
+    meant.sort_unstable_by(|a, b| {
+        let better = b.quality.total_cmp(&a.quality);
+        a.token
+            .cmp(&b.token)
+            .then(better)
+            .then(a.places.cmp(&b.places))
     });
-    *phrases = phrases.saturating_add(1);
-    best.told_by
-        .extend(said.iter().map(|heard| heard.meant.place));
-    best.weight = best.weight.max(weight);
-    let weakest = said.iter().map(|heard| heard.meant.grounds).max();
-    best.grounds = best.grounds.min(weakest.unwrap_or_default());
+    meant.dedup_by_key(|meant| meant.token);
+}
+
+/// What phrases say of a theme together.
+#[derive(Default)]
+struct Weighed {
+    weight: f32,
+    phrases: u8,
+    places: u16,
+    grounds: Option<Grounds>,
+}
+
+impl Weighed {
+    fn note(&mut self, weight: f32, heard: Heard) {
+        self.weight = self.weight.max(weight);
+        self.phrases = self.phrases.saturating_add(1);
+        self.places |= heard.places;
+        self.grounds = match (self.grounds, heard.grounds) {
+            (Some(known), Some(new)) => Some(known.min(new)),
+            (known, new) => known.or(new),
+        };
+    }
+
+    fn recognised(self, theme: Theme) -> Recognised {
+        let repeated = f32::from(self.phrases.min(4)) - 1.0;
+        let places = 0..u16::BITS as usize;
+        Recognised {
+            theme,
+            weight: (self.weight + 0.02 * repeated).min(1.0),
+            told_by: places.filter(|at| self.places & 1 << at != 0).collect(),
+            grounds: self.grounds.unwrap_or_default(),
+        }
+    }
 }
 
 /// How surely a word that is being typed is the longer one.
