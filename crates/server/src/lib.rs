@@ -28,6 +28,7 @@ pub mod reports;
 pub mod coverage;
 pub mod services;
 
+pub mod calendar;
 pub mod hsds;
 
 pub mod fiches;

@@ -5,6 +5,7 @@ mod access;
 mod beheer;
 mod blocking;
 mod body;
+mod calendar;
 mod hsds;
 mod sync;
 
@@ -78,6 +79,7 @@ fn router(centre: Centre) -> Router {
         .nest("/api", beheer::router())
         .merge(beheer::pages())
         .merge(hsds::router())
+        .merge(calendar::router())
         .route_layer(middleware::from_fn(remember_route))
         .fallback(async || HttpError::from(ErrorCode::NotFound))
         .method_not_allowed_fallback(async || HttpError::from(ErrorCode::MethodNotAllowed))

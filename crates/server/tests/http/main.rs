@@ -1,5 +1,6 @@
 //! The centre over real sockets: its limits, its refusals and its sessions.
 
+mod calendar;
 mod hsds;
 mod hsds_open;
 mod limits;
