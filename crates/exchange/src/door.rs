@@ -100,7 +100,7 @@ impl Reading {
                 Ok(Format::Lines(text)) => self.add_lines(&file, &text)?,
                 Ok(Format::Sheet) if alone && is_table(&part) => self.add_sheet(&file, &bytes)?,
                 _ => {
-                    let note = FileError::from(Fault::UnknownTable).in_file(&file);
+                    let note = FileError::from(Fault::UnknownTable).at(&part).in_file(name);
                     self.notes.push(note);
                     continue;
                 }

@@ -166,9 +166,9 @@ pub struct FileError {
     /// The entry of a zip, or the JSON path.
     pub path: Option<String>,
     /// Line, from 1.
-    pub line: Option<usize>,
+    pub line: Option<u32>,
     /// Column, from 1: in bytes for JSON, in cells for a table.
-    pub column: Option<usize>,
+    pub column: Option<u32>,
     /// What stands there: at most 40 characters, control characters shown.
     pub given: Option<String>,
     /// What was expected, in English.
@@ -208,13 +208,13 @@ impl FileError {
 
     /// The same, in this line.
     pub(crate) fn on_line(mut self, line: usize) -> FileError {
-        self.line = Some(line);
+        self.line = u32::try_from(line).ok();
         self
     }
 
     /// The same, in this column.
     pub(crate) fn in_column(mut self, column: usize) -> FileError {
-        self.column = Some(column);
+        self.column = u32::try_from(column).ok();
         self
     }
 

@@ -1,9 +1,9 @@
-//! The directory in and out: HSDS 3.x JSON, and the same a service a line (NDJSON).
+//! The directory in and out: HSDS of any version as JSON, as a service a line and as tables, and
+//! spreadsheets.
 //!
-//! Pure: text becomes records with a verdict each, and records become text. What is known
-//! already comes in as a parameter; writing to a database is the centre's work. CSV packages,
-//! spreadsheets and live feeds are not read here. A module uses only the modules listed above
-//! it.
+//! Pure: bytes become records with a verdict each, and records become bytes. What is known
+//! already comes in as a parameter; writing to a database and asking a live API are the centre's
+//! work. A module uses only the modules listed above it.
 
 mod fault;
 mod json;

@@ -47,7 +47,9 @@ fn value(kind: RecordKind, name: &str, holds: ColumnKind) -> Value {
         (RecordKind::Schedule, "bymonthday" | "byweekno" | "byyearday") => return json!("2"),
         (RecordKind::Schedule, "dtstart") => return json!("2026-01-01"),
         (_, "email" | "assurer_email") => return json!("an@example.org"),
-        (_, "url" | "uri" | "term_uri" | "website" | "schedule_link") => return json!("https://example.org"),
+        (_, "url" | "uri" | "term_uri" | "website" | "schedule_link") => {
+            return json!("https://example.org");
+        }
         _ => {}
     }
     match holds {

@@ -259,3 +259,89 @@ fn a_list_of_a_million_is_read_to_its_first_stranger() {
         (Fault::NotDirectory, Some("$[0]"))
     );
 }
+
+#[test]
+fn circles_are_cut_once_and_a_long_chain_is_none() {
+    let organisation = |number: u32, parent: u32| {
+        json!({ "id": id(number), "name": "Stad", "description": "De stad.",
+            "parent_organization_id": id(parent) })
+    };
+    let circle = json!([
+        organisation(1, 2),
+        organisation(2, 3),
+        organisation(3, 1),
+        organisation(4, 1)
+    ]);
+    let plan = planned(&circle, &Known::default());
+    let said: Vec<String> = plan
+        .verdicts
+        .iter()
+        .filter(|verdict| verdict.outcome() != Outcome::Good)
+        .map(ToString::to_string)
+        .collect();
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(
+        said[0].ends_with("parent_organization_id circular-parent"),
+        "{said:?}"
+    );
+    assert!(!plan.write[0].body.contains_key("parent_organisation_id"));
+    let again = planned(&circle, &Known::new(plan.write, []));
+    assert_eq!(again.changes, []);
+
+    let chain: Vec<Value> = (1..20_000)
+        .map(|number| organisation(number, number + 1))
+        .collect();
+    let plan = planned(&Value::from(chain), &Known::default());
+    assert_eq!(
+        plan.count(Outcome::Warning),
+        1,
+        "only the last names nobody"
+    );
+}
+
+#[test]
+fn a_record_in_a_few_words_takes_nothing_from_what_is_known_and_an_empty_field_does() {
+    let mut full = service();
+    full["url"] = json!("https://example.org");
+    full["organization"]["email"] = json!("stad@example.org");
+    full["organization"]["x-own"] = json!("kept");
+    let known = Known::new(planned(&full, &Known::default()).write, []);
+    let mut short = service();
+    short["organization"] = json!({ "id": id(2), "name": "Stad" });
+    let plan = planned(&short, &known);
+    assert_eq!(
+        (plan.write.len(), plan.unchanged),
+        (0, 2),
+        "{:?}",
+        plan.changes
+    );
+
+    for empty in [json!(null), json!(" ")] {
+        short["url"] = empty;
+        let plan = planned(&short, &known);
+        let changes: Vec<String> = plan.changes.iter().map(ToString::to_string).collect();
+        let one = id(1);
+        assert_eq!(
+            changes,
+            [format!(
+                "changed: service {one} ‘Speelpunt’: url ‘https://example.org’ → nothing"
+            )]
+        );
+    }
+}
+
+#[test]
+fn a_file_that_does_not_mention_a_record_leaves_it() {
+    let known = Known::new(planned(&service(), &Known::default()).write, []);
+    let other = json!({ "id": id(7), "name": "Dorp", "description": "Het dorp." });
+    let plan = planned(&other, &known);
+    assert_eq!((plan.write.len(), plan.bury.len()), (1, 0));
+}
+
+#[test]
+fn a_file_that_fails_half_way_leaves_nothing_in_the_reading() {
+    let mut reading = Reading::default();
+    let text = format!("[{}, 7]", service());
+    reading.add_file("f.json", text.as_bytes()).unwrap_err();
+    assert!(reading.is_empty());
+}

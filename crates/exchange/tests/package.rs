@@ -227,8 +227,8 @@ fn what_is_no_known_table_is_told_and_the_rest_is_read() {
         notes,
         [
             "p/contacts.csv: the file is empty",
-            "p/reviews.csv: no table that is known; it is not taken",
-            "p/README.md: no table that is known; it is not taken",
+            "p: reviews.csv: no table that is known; it is not taken",
+            "p: README.md: no table that is known; it is not taken",
         ]
     );
     assert_eq!(

@@ -202,6 +202,45 @@ fn the_official_examples_are_a_feed() {
 }
 
 #[test]
+fn the_british_feeds_give_their_warnings_over_the_wire_too() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../shared/data/hsds-uk-3.0/mocks/OpenReferralApi/Mocks");
+    if !folder.is_dir() {
+        println!("skipped: there is no {}", folder.display());
+        return;
+    }
+    let served = |feed: &str| {
+        let folder = folder.join(format!("V3.0-UK-{feed}"));
+        let api = api(move |path| {
+            let file = match path.split('?').next().unwrap() {
+                "" | "/" => "api_details.json",
+                "/services" | "/organizations" if asked_page(path) > 1 => {
+                    return page(2, 2, json!([]));
+                }
+                "/services" => "service_list.json",
+                "/organizations" => "organization_list.json",
+                "/taxonomies" => "taxonomy_list.json",
+                "/taxonomy_terms" => "taxonomy_term_list.json",
+                _ => "service_full.json",
+            };
+            let text = std::fs::read(folder.join(file)).unwrap();
+            Reply::Json(serde_json::from_slice(&text).unwrap())
+        });
+        let mut reading = Reading::default();
+        read(&mut reading, &api.address, limits()).unwrap();
+        let plan = Plan::of(reading, &Known::default());
+        let notes = plan.notes.iter().map(|note| note.fault.code());
+        (notes.collect::<Vec<_>>(), plan.count(Outcome::Refused))
+    };
+    let (notes, refused) = served("Test");
+    assert_eq!((notes, refused), (vec![], 0));
+    let (notes, refused) = served("Warn");
+    assert_eq!((notes, refused), (vec!["same-page"], 0));
+    let (notes, _) = served("Fail");
+    assert_eq!(notes, ["no-details"]);
+}
+
+#[test]
 fn an_api_that_knows_no_more_than_pages_is_asked_for_no_more() {
     let api = api(|path| match path.contains("full=") {
         true => Reply::Typed(400, "application/json", b"{}".to_vec()),

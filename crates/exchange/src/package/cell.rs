@@ -44,9 +44,11 @@ fn unknown(kind: RecordKind, column: &str, cell: &str) -> Value {
 }
 
 fn read(cell: &str) -> Value {
-    match serde_json::from_str::<Value>(cell) {
-        Ok(value) if value.to_string() == cell => value,
-        _ => Value::from(cell),
+    let value = serde_json::from_str::<Value>(cell).unwrap_or_default();
+    let written = value.to_string();
+    match written == cell {
+        true => value,
+        false => Value::from(cell),
     }
 }
 

@@ -5,6 +5,7 @@ use super::names::{is_table, table_of};
 use super::table::Table;
 use crate::container::Part;
 use crate::fault::{Fault, FileError};
+use crate::json::SIZE_LIMIT;
 use crate::names;
 use crate::read::{Reading, TableRow};
 use crate::text::Row;
@@ -64,6 +65,9 @@ pub(crate) fn read(
             true => name,
             false => format!("{package}/{name}"),
         };
+        if bytes.len() > SIZE_LIMIT {
+            return Err(FileError::from(Fault::TooLarge).in_file(&file));
+        }
         let mut read = match Table::read(&file, &bytes) {
             // A table of which there is nothing is a table with nothing in it.
             Err(error) if error.fault == Fault::Empty => {
@@ -223,6 +227,9 @@ fn object_of(table: &Table, row: &Row) -> Map<String, Value> {
         .collect()
 }
 
+/// Adds what was a table to the service that it belonged to.
+type Add = fn(&mut Map<String, Value>, Map<String, Value>);
+
 /// What was a table beside the services goes into them; what belongs to none is set aside.
 fn join_services(
     reading: &mut Reading,
@@ -237,7 +244,7 @@ fn join_services(
         }
     }
     for (table, row, part) in parts {
-        let (add, object): (fn(&mut Map<String, Value>, Map<String, Value>), _) = match part {
+        let (add, object): (Add, _) = match part {
             Raised::Eligibility(object) => (versions::add_eligibility, object),
             Raised::Payment(object) => (versions::add_payment, object),
             Raised::Record(..) => continue,

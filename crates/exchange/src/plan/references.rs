@@ -126,32 +126,50 @@ const ABOVE: [(RecordKind, &str); 2] = [
     (RecordKind::TaxonomyTerm, "parent_id"),
 ];
 
-/// Cuts circles: a record that stands, by way of those above it, above itself, names none.
+/// Cuts circles: of the records that stand, by way of each other, above themselves, the first
+/// names none any more.
 pub(super) fn cut_circles(entries: &mut Entries, known: &Known) {
     for (kind, column) in ABOVE {
-        let above = |entries: &Entries, id: Uuid| {
-            let key = (kind, id);
-            let read = entries.get(&key).map(|entry| &entry.body);
-            let body = read.or_else(|| known.shared.get(&key))?;
-            Uuid::try_parse(body.get(column)?.as_str()?).ok()
-        };
-        let of_kind = entries.keys().filter(|key| key.0 == kind);
-        let ids: Vec<Uuid> = of_kind.map(|key| key.1).collect();
+        let ids: Vec<Uuid> = entries
+            .keys()
+            .filter(|key| key.0 == kind)
+            .map(|key| key.1)
+            .collect();
+        let mut sound: BTreeSet<Uuid> = BTreeSet::new();
         for id in ids {
-            let mut seen = BTreeSet::new();
-            let mut next = above(entries, id);
-            while let Some(step) = next.filter(|step| *step != id && seen.insert(*step)) {
-                next = above(entries, step);
+            let mut path = Vec::new();
+            let mut walked = BTreeSet::new();
+            let mut next = Some(id);
+            while let Some(step) = next.filter(|step| !sound.contains(step)) {
+                if !walked.insert(step) {
+                    cut(entries, kind, column, &path, step);
+                    break;
+                }
+                path.push(step);
+                next = above(entries, known, (kind, step), column);
             }
-            if next != Some(id) {
-                continue;
-            }
-            if let Some(entry) = entries.get_mut(&(kind, id)) {
-                entry.body.remove(column);
-                let field = names::official(column);
-                entry.verdict.say(field, Reason::CircularParent);
-            }
+            sound.append(&mut walked);
         }
+    }
+}
+
+/// The record that a record names as the one above it.
+fn above(entries: &Entries, known: &Known, key: Key, column: &str) -> Option<Uuid> {
+    let read = entries.get(&key).map(|entry| &entry.body);
+    let body = read.or_else(|| known.shared.get(&key))?;
+    Uuid::try_parse(body.get(column)?.as_str()?).ok()
+}
+
+/// Cuts the circle that begins in the path at this step.
+fn cut(entries: &mut Entries, kind: RecordKind, column: &str, path: &[Uuid], begin: Uuid) {
+    let circle = path.iter().skip_while(|step| **step != begin);
+    let first = circle
+        .filter(|id| entries.contains_key(&(kind, **id)))
+        .min();
+    if let Some(entry) = first.and_then(|id| entries.get_mut(&(kind, *id))) {
+        entry.body.remove(column);
+        let field = names::official(column);
+        entry.verdict.say(field, Reason::CircularParent);
     }
 }
 

@@ -191,10 +191,7 @@ impl<'a> Cutter<'a> {
         let separator = self.separator;
         let ends = |byte: &u8| *byte == separator || matches!(byte, b'\n' | b'\r');
         let bytes = self.rest.as_bytes();
-        let end = bytes
-            .iter()
-            .position(|byte| ends(byte))
-            .unwrap_or(bytes.len());
+        let end = bytes.iter().position(ends).unwrap_or(bytes.len());
         cell.push_str(&self.rest[..end]);
         self.rest = &self.rest[end..];
         if cell.len() > self.longest {

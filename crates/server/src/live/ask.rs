@@ -58,10 +58,10 @@ impl Asker {
             let (error, wait) = match self.ask_once(url) {
                 Ok(answer) => return Ok(answer),
                 Err(Failed::Now(error, wait)) => (error, wait),
-                Err(Failed::ForGood(error)) => return Err(error),
+                Err(Failed::ForGood(error)) => return Err(*error),
             };
             if tried >= self.limits.tries {
-                return Err(error);
+                return Err(*error);
             }
             let wait = wait.unwrap_or(self.limits.pause).min(self.limits.pause);
             std::thread::sleep(wait);
@@ -69,7 +69,7 @@ impl Asker {
     }
 
     fn ask_once(&mut self, url: &Url) -> Result<Answer, Failed> {
-        let no_answer = || Failed::Now(LiveError::NoAnswer(url.to_string()), None);
+        let no_answer = || Failed::Now(Box::new(LiveError::NoAnswer(url.to_string())), None);
         let request = self.client.get(url.clone());
         let request = request.header(ACCEPT, "application/json");
         let response = request.send().map_err(|_| no_answer())?;
@@ -87,19 +87,19 @@ impl Asker {
                 return Ok(Answer::NotAskedSo);
             }
             StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS => {
-                return Err(Failed::Now(refused, asked_wait(&response)));
+                return Err(Failed::Now(Box::new(refused), asked_wait(&response)));
             }
             status if status.is_server_error() => {
-                return Err(Failed::Now(refused, asked_wait(&response)));
+                return Err(Failed::Now(Box::new(refused), asked_wait(&response)));
             }
-            _ => return Err(Failed::ForGood(refused)),
+            _ => return Err(Failed::ForGood(Box::new(refused))),
         }
         let given = given_type(&response);
         if !is_json(&given) {
             let url = url.to_string();
-            return Err(Failed::ForGood(LiveError::NotJson { url, given }));
+            return Err(Failed::ForGood(Box::new(LiveError::NotJson { url, given })));
         }
-        let too_large = || Failed::ForGood(LiveError::TooLarge(url.to_string()));
+        let too_large = || Failed::ForGood(Box::new(LiveError::TooLarge(url.to_string())));
         let left = self.limits.all_bytes.saturating_sub(self.taken);
         let most = self.limits.answer_bytes.min(left);
         let mut body = Vec::new();
@@ -115,8 +115,8 @@ impl Asker {
 
 /// Why a question was not answered, and whether it may be asked again.
 enum Failed {
-    Now(LiveError, Option<Duration>),
-    ForGood(LiveError),
+    Now(Box<LiveError>, Option<Duration>),
+    ForGood(Box<LiveError>),
 }
 
 /// A list may have moved, but not to another machine, nor out of its encryption.

@@ -3,7 +3,7 @@
 use super::address::Base;
 use super::ask::{Answer, Asker};
 use super::{Limits, LiveError};
-use onthaal_exchange::Reading;
+use onthaal_exchange::{Fault, Reading};
 use reqwest::Url;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -51,6 +51,7 @@ pub fn read(reading: &mut Reading, address: &str, limits: Limits) -> Result<Take
     for list in LISTS {
         feed.list(reading, list)?;
     }
+    feed.details(reading);
     Ok(feed.taken)
 }
 
@@ -62,6 +63,23 @@ struct Feed {
 }
 
 impl Feed {
+    /// Looks at what the API says of itself; whatever that is, what it gave is there.
+    fn details(&mut self, reading: &mut Reading) {
+        let url = self.base.under(&[]);
+        let answer = match self.asker.ask(&url) {
+            Ok(Answer::Json(bytes)) => serde_json::from_slice::<Value>(&bytes).ok(),
+            Ok(Answer::Nothing | Answer::NotAskedSo) | Err(_) => None,
+        };
+        let said = |key: &str| answer.as_ref()?.get(key)?.as_str();
+        let sound = said("version").is_some()
+            && ["profile", "openapi_url"]
+                .iter()
+                .all(|key| said(key).is_some_and(|url| Url::parse(url).is_ok()));
+        if !sound {
+            reading.note(url.as_str(), Fault::NoDetails);
+        }
+    }
+
     fn list(&mut self, reading: &mut Reading, list: &str) -> Result<(), LiveError> {
         let mut seen: BTreeSet<String> = BTreeSet::new();
         let mut plain = false;
@@ -80,9 +98,13 @@ impl Feed {
             self.taken.pages += 1;
             let news = page.ids().filter(|id| seen.insert(id.clone())).count();
             if news == 0 && number > 1 {
-                return match page.items.is_empty() {
-                    true => Ok(()),
-                    false => Err(LiveError::Endless(url)),
+                return match (page.items.is_empty(), list) {
+                    (true, _) => Ok(()),
+                    (false, "services") => Err(LiveError::Endless(url)),
+                    (false, _) => {
+                        reading.note(&url, Fault::SamePage);
+                        Ok(())
+                    }
                 };
             }
             if number >= self.limits.pages || seen.len() > self.limits.services {
