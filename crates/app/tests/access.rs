@@ -6,12 +6,15 @@ use common::Tablet;
 use onthaal_app::{Access, ErrorCode, Mode, command_names};
 use serde_json::json;
 
-const VISITORS: [&str; 10] = [
+const VISITORS: [&str; 13] = [
     "locale_bundle",
     "vocabulary",
     "house",
     "search_services",
     "fiche",
+    "events",
+    "event",
+    "event_calendar",
     "themes",
     "note_gap",
     "kiosk_reset",
