@@ -45,6 +45,7 @@ exchange-fault-title = لا نستطيع قراءة هذا الملف
 exchange-fault-line = في السطر { $line }.
 exchange-fault-place = في السطر { $line }، العمود { $column }.
 exchange-fault-path = عند { $path }.
+exchange-fault-out = استبعد الملف الذي لا يُقرأ، أو صحّحه واختره من جديد. عندها ترى ما سيحدث.
 exchange-start-over = ارمِ هذا وابدأ من جديد
 exchange-until = يبقى هذا جاهزًا يومًا واحدًا، لك وحدك. إن لم تعتمد شيئًا فسيُرمى.
 exchange-gone = لم يعد هذا الملف جاهزًا هنا. اختره من جديد.

@@ -43,6 +43,7 @@ exchange-fault-title = We cannot read this file
 exchange-fault-line = On line { $line }.
 exchange-fault-place = On line { $line }, column { $column }.
 exchange-fault-path = At { $path }.
+exchange-fault-out = Leave the file that cannot be read out, or mend it and choose it again. Then you can see what would happen.
 exchange-start-over = Throw away and start again
 exchange-until = This lies ready for a day, for you only. If you take nothing over, it is thrown away.
 exchange-gone = This file no longer lies ready. Please choose it again.

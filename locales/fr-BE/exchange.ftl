@@ -43,6 +43,7 @@ exchange-fault-title = Nous ne pouvons pas lire ce fichier
 exchange-fault-line = À la ligne { $line }.
 exchange-fault-place = À la ligne { $line }, colonne { $column }.
 exchange-fault-path = À { $path }.
+exchange-fault-out = Laissez le fichier illisible, ou corrigez-le et choisissez-le à nouveau. Ensuite vous verrez ce qui se passerait.
 exchange-start-over = Jeter et recommencer
 exchange-until = Ceci reste prêt un jour, pour vous seul. Si vous ne reprenez rien, c'est jeté.
 exchange-gone = Ce fichier n'est plus prêt ici. Choisissez-le à nouveau.

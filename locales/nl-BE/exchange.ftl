@@ -49,6 +49,7 @@ exchange-fault-line = Op regel { $line }.
 exchange-fault-place = Op regel { $line }, kolom { $column }.
 # $path (tekst): plaats in het bestand
 exchange-fault-path = Bij { $path }.
+exchange-fault-out = Laat het bestand dat niet lukt weg, of verbeter het en kies het opnieuw. Pas dan kan je zien wat er zou gebeuren.
 exchange-start-over = Weggooien en opnieuw beginnen
 exchange-until = Dit ligt hier een dag klaar, alleen voor jou. Neem je niets over, dan wordt het weggegooid.
 exchange-gone = Dit bestand ligt hier niet meer klaar. Kies het opnieuw.

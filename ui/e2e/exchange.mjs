@@ -20,7 +20,7 @@ export function exchangeScreens(beheer) {
     await open(walk, "exchange-in");
     const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
     await walk.page.locator("input[type=file]").setInputFiles(file);
-    await walk.page.locator("#step-title").waitFor();
+    await walk.page.locator("#step-title, .tools").first().waitFor();
   };
   const twins = async (walk) => {
     await bring(walk, "partners.csv", SHEET);

@@ -589,6 +589,7 @@ export type MessageId =
   | "exchange-drop-or"
   | "exchange-empty"
   | "exchange-fault-line"
+  | "exchange-fault-out"
   | "exchange-fault-path"
   | "exchange-fault-place"
   | "exchange-fault-title"
@@ -916,7 +917,6 @@ export type MessageId =
   | "import-field-wait-time-date"
   | "import-file-bad-workbook"
   | "import-file-cell-too-long"
-  | "import-file-counts-disagree"
   | "import-file-damaged"
   | "import-file-empty"
   | "import-file-encrypted"
@@ -925,7 +925,6 @@ export type MessageId =
   | "import-file-mixed-versions"
   | "import-file-name-twice"
   | "import-file-nested"
-  | "import-file-no-details"
   | "import-file-no-header"
   | "import-file-no-rows"
   | "import-file-not-directory"
@@ -934,8 +933,6 @@ export type MessageId =
   | "import-file-not-zip"
   | "import-file-nul"
   | "import-file-packed-too-tight"
-  | "import-file-part-of-pages"
-  | "import-file-same-page"
   | "import-file-symlink"
   | "import-file-too-large"
   | "import-file-too-many-columns"
@@ -969,7 +966,6 @@ export type MessageId =
   | "import-reason-hours-as-text"
   | "import-reason-hours-elsewhere"
   | "import-reason-html"
-  | "import-reason-id-of-another"
   | "import-reason-invisible"
   | "import-reason-kbo-number"
   | "import-reason-leading-zero"
@@ -1809,14 +1805,12 @@ export type MessageArgs = {
   "hours-with-holidays": { holidays: string | number; sentence: string | number };
   "hours-with-next": { day: string | number; sentence: string | number };
   "import-file-cell-too-long": { given: string | number };
-  "import-file-counts-disagree": { expected: string | number; given: string | number };
   "import-file-header-missing": { expected: string | number };
   "import-file-header-twice": { given: string | number };
   "import-file-name-twice": { path: string | number };
   "import-file-nested": { path: string | number };
   "import-file-not-json": { given: string | number };
   "import-file-packed-too-tight": { path: string | number };
-  "import-file-part-of-pages": { expected: string | number; given: string | number };
   "import-file-symlink": { path: string | number };
   "import-file-unknown-packing": { path: string | number };
   "import-file-unknown-table": { path: string | number };
@@ -1838,7 +1832,6 @@ export type MessageArgs = {
   "import-reason-hours-as-text": { column: string | number; expected: string | number; given: string | number };
   "import-reason-hours-elsewhere": { column: string | number };
   "import-reason-html": { column: string | number; given: string | number };
-  "import-reason-id-of-another": { column: string | number };
   "import-reason-invisible": { column: string | number; given: string | number };
   "import-reason-kbo-number": { column: string | number; given: string | number };
   "import-reason-leading-zero": { column: string | number; expected: string | number; given: string | number };

@@ -3,6 +3,7 @@
 mod calendar;
 mod hsds;
 mod hsds_open;
+mod imports;
 mod limits;
 mod refusals;
 mod serving;
