@@ -6,23 +6,78 @@ use crate::error::Result;
 use crate::publish::{Changes, publish_in};
 use onthaal_db::{DbError, Session};
 use onthaal_directory::{self as directory, House, Record, Stream};
-use onthaal_exchange::{Known, Plan, Reading};
+use onthaal_exchange::duplicates::{Change as Outlined, FieldChange, Outlook};
+use onthaal_exchange::{Change, Known, Plan, Reading};
 use onthaal_model::record::RecordKind;
+use onthaal_model::time::Day;
 use uuid::Uuid;
 
 /// Says what taking in these records would do; writes nothing.
 pub fn plan(centre: &Centre, mut reading: Reading) -> Result<Plan> {
     reading.set_taken_on(centre.today());
-    let known = centre.pool.read(|s| {
-        let shared = common(s)?;
+    let (shared, of_a_house) = centre.pool.read(|s| {
         let mut of_a_house: Vec<(RecordKind, Uuid)> = Vec::new();
         for house in directory::all::<House>(s)? {
             let own = alive(s, &Stream::House(house.id))?;
             of_a_house.extend(own.iter().map(|record| (record.kind, record.id)));
         }
-        Ok::<_, DbError>(Known::new(shared, of_a_house))
+        Ok::<_, DbError>((common(s)?, of_a_house))
     })?;
-    Ok(Plan::of(reading, &known))
+    let plan = Plan::of(reading, &Known::new(shared.iter().cloned(), of_a_house));
+    Ok(follow(plan, shared, centre.today()))
+}
+
+/// Puts records that went into another one before into that one again.
+fn follow(mut plan: Plan, known: Vec<Record>, today: Day) -> Plan {
+    let write = plan.write.iter().cloned();
+    let mut outlook = Outlook::new(known, write, plan.bury.iter().copied(), "import", today);
+    if outlook.follow().is_empty() {
+        return plan;
+    }
+    let before = plan.write.len();
+    plan.write.clear();
+    plan.bury.clear();
+    plan.changes.clear();
+    for change in outlook.changes() {
+        let (kind, id) = change.key();
+        if kind == RecordKind::Provenance {
+            if let Outlined::New(record) | Outlined::Changed(record, _) = change {
+                plan.provenance.push(record);
+            }
+            continue;
+        }
+        plan.changes.push(Change {
+            kind,
+            id,
+            name: outlook
+                .body((kind, id))
+                .and_then(|body| Some(body.get("name")?.as_str()?.to_owned())),
+            is_new: matches!(change, Outlined::New(_)),
+            is_gone: matches!(change, Outlined::Gone(..)),
+            fields: match &change {
+                Outlined::Changed(_, fields) => fields.clone(),
+                Outlined::New(record) => filled(record),
+                Outlined::Gone(..) => Vec::new(),
+            },
+        });
+        match change {
+            Outlined::New(record) | Outlined::Changed(record, _) => plan.write.push(record),
+            Outlined::Gone(key, _) => plan.bury.push(key),
+        }
+    }
+    plan.unchanged += before.saturating_sub(plan.write.len());
+    plan
+}
+
+fn filled(record: &Record) -> Vec<FieldChange> {
+    let filled = record.body.iter().filter(|(_, value)| !value.is_null());
+    filled
+        .map(|(field, value)| FieldChange {
+            field: field.clone(),
+            before: None,
+            after: Some(value.clone()),
+        })
+        .collect()
 }
 
 /// Publishes what a plan would write, all of it or nothing. Says how many records changed, those

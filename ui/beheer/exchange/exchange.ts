@@ -73,6 +73,7 @@ export type Preview = {
   expires: string;
   files: FileSummary[];
   sheets: Sheet[];
+  notes: { file: string; fault: Fault }[];
   fields: FieldInfo[];
   counts: Counts;
   page: { tab: Tab; total: number; lines: Line[] };
@@ -108,6 +109,13 @@ export function findingText(tr: Translator, finding: Finding): string {
   const column = finding.column ?? columnLabel(tr, finding.field);
   if (!tr.has(id)) return `${column}: ${finding.reason}`;
   return tr.text(id, { column, given: finding.given ?? "", expected: finding.expected ?? "" });
+}
+
+/** The sentence for what is wrong with a file. Pure. */
+export function faultText(tr: Translator, fault: Fault): string {
+  const id = `import-file-${fault.code}`;
+  if (!tr.has(id)) return fault.code;
+  return tr.text(id, { given: fault.given ?? "", expected: fault.expected ?? "", path: fault.path ?? "" });
 }
 
 /** The fields that a new row cannot do without and that no column has. Pure. */

@@ -28,6 +28,15 @@ pub struct FileSummary {
     pub fault: Option<FaultView>,
 }
 
+/// Something about a file that was read all the same.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NoteView {
+    /// The file.
+    pub file: String,
+    /// What about it.
+    pub fault: FaultView,
+}
+
 /// Why a file cannot be taken.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FaultView {
@@ -95,6 +104,17 @@ pub(super) struct Read {
     pub(super) reading: Reading,
     pub(super) files: Vec<FileSummary>,
     pub(super) sheets: Vec<SheetView>,
+}
+
+impl Read {
+    /// The word for where this comes from: that of the first file that can be read.
+    pub(super) fn source(&self) -> &'static str {
+        match self.files.iter().find_map(|file| file.format) {
+            Some(SHEET) => SHEET,
+            Some(other @ ("sociale-kaart" | "uitdatabank")) => other,
+            Some(_) | None => "hsds",
+        }
+    }
 }
 
 /// Per file number, the field of each column.
@@ -181,6 +201,13 @@ fn table(
         columns: columns.collect(),
     });
     Ok(table.rows.len())
+}
+
+pub(super) fn note(error: &FileError) -> NoteView {
+    NoteView {
+        file: error.file.clone(),
+        fault: fault(error.clone()),
+    }
 }
 
 fn fault(error: FileError) -> FaultView {

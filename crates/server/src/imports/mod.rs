@@ -21,7 +21,7 @@ mod take_over;
 mod twins;
 
 pub use draft::{Choice, add_file, choose, discard, drop_file, map_columns};
-pub use files::{ColumnView, FaultView, FieldView, FileSummary, SheetView};
+pub use files::{ColumnView, FaultView, FieldView, FileSummary, NoteView, SheetView};
 pub use lines::{FieldLine, FindingLine, Line};
 pub use pair::{LikenessView, PairField, PairView, SideView};
 pub use preview::{Counts, KindCount, Page, Preview, Previews, preview};

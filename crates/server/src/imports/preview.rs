@@ -1,7 +1,7 @@
 //! What a draft would do, page by page. Reckoning takes time, so the last few are kept.
 
 use super::draft::{decisions, find, mappings};
-use super::files::{FieldView, FileSummary, SheetView, fields};
+use super::files::{FieldView, FileSummary, NoteView, SheetView, fields};
 use super::lines::Line;
 use super::pair::PairView;
 use super::reckon::{Reckoning, reckon};
@@ -42,6 +42,8 @@ pub struct Preview {
     pub files: Vec<FileSummary>,
     /// Its tables, with how their columns are read.
     pub sheets: Vec<SheetView>,
+    /// What is said of files that were read all the same.
+    pub notes: Vec<NoteView>,
     /// What a column can be read as, when there is a table.
     pub fields: Vec<FieldView>,
     /// How much there is of what.
@@ -137,6 +139,7 @@ pub fn preview(
         expires,
         files: reckoning.files.clone(),
         sheets: reckoning.sheets.clone(),
+        notes: reckoning.notes.clone(),
         fields: match reckoning.sheets.is_empty() {
             true => Vec::new(),
             false => fields(),
@@ -151,9 +154,7 @@ pub fn preview(
 
 /// Whether every file can be read and something changes.
 pub(super) fn is_ready(reckoning: &Reckoning) -> bool {
-    let changes = &reckoning.changes;
-    let anything = !changes.write.is_empty() || !changes.bury.is_empty();
-    anything
+    reckoning.is_worth
         && !reckoning.files.is_empty()
         && reckoning.files.iter().all(|file| file.fault.is_none())
 }

@@ -1,9 +1,10 @@
 //! What a draft would do to the directory as it stands.
 
-use super::files::{FileSummary, Mappings, SheetView, read};
+use super::files::{FileSummary, Mappings, NoteView, SheetView, note, read};
 use super::known::everything;
 use super::lines::{Lines, lines};
 use super::pair::{PairView, view};
+use super::words::is_behind;
 use crate::error::Result;
 use crate::publish::Changes;
 use crate::rows::import_draft::FileRow;
@@ -27,9 +28,12 @@ pub(super) struct Decision {
 pub(super) struct Reckoning {
     pub(super) files: Vec<FileSummary>,
     pub(super) sheets: Vec<SheetView>,
+    pub(super) notes: Vec<NoteView>,
     pub(super) lines: Lines,
     pub(super) pairs: Vec<PairView>,
     pub(super) changes: Changes,
+    /// Whether anything changes that somebody would notice, or something was decided.
+    pub(super) is_worth: bool,
     /// Differs when anything that was shown would come out otherwise.
     pub(super) outcome: String,
 }
@@ -42,7 +46,10 @@ pub(super) fn reckon(
     decisions: &[Decision],
     today: Day,
 ) -> Result<Reckoning> {
-    let read = read(files, mappings);
+    let mut read = read(files, mappings);
+    let source = read.source();
+    read.reading.set_source(source);
+    read.reading.set_taken_on(today);
     let known = everything(s)?;
     let of_a_house = known
         .of_a_house
@@ -53,7 +60,8 @@ pub(super) fn reckon(
         &Known::new(known.common.iter().cloned(), of_a_house),
     );
     let all = known.common.into_iter().chain(known.of_a_house);
-    let mut outlook = Outlook::new(all, plan.write, plan.bury, "import", today);
+    let write = plan.write.into_iter().chain(plan.provenance);
+    let mut outlook = Outlook::new(all, write, plan.bury, source, today);
     outlook.follow();
     let found = outlook.proposals();
     let pairs = found
@@ -64,6 +72,12 @@ pub(super) fn reckon(
     Ok(Reckoning {
         files: read.files,
         sheets: read.sheets,
+        notes: plan.notes.iter().map(note).collect(),
+        is_worth: !decisions.is_empty()
+            || outlook
+                .changes()
+                .iter()
+                .any(|change| !is_behind(change.key().0)),
         lines: lines(&outlook, &plan.verdicts),
         pairs,
         outcome: fingerprint(&outlook),

@@ -333,6 +333,16 @@ fn a_duplicate_goes_into_what_is_known_and_is_found_again_at_the_next_import() {
         );
         desk.take_over(draft).unwrap();
         assert_eq!(desk.names(), ["Spelotheek De Bie"]);
+        let mut reading = onthaal_exchange::Reading::default();
+        let text = json!([fresh]).to_string();
+        reading.add_file("a.json", text.as_bytes()).unwrap();
+        let by_command = exchange::plan(&scene.centre, reading).unwrap();
+        assert_eq!(
+            (by_command.write.len(), by_command.bury.len()),
+            (0, 0),
+            "{:?}",
+            by_command.changes
+        );
         let preview = desk.preview(desk.bring(&[fresh]), "");
         assert_eq!(
             (
