@@ -144,6 +144,7 @@ import-reason-deleted = تم حذف هذا هنا سابقاً.
 import-reason-old-form = العمود ⁨{ $column }⁩: هذا بصيغة أقدم. نأخذه كما هو.
 import-reason-short-row = هذا الصف أقصر من العنوان. ما ينقص يبقى كما كان.
 import-reason-second-programme = العمود ⁨{ $column }⁩: لهذه المنظمة أكثر من برنامج. نحفظها كلها.
+import-reason-id-of-another = العمود ⁨{ $column }⁩: هذا المعرّف يخص بياناً آخر. نحفظه كما هو.
 
 ## ما يُقال عن ملف كامل
 
@@ -176,3 +177,7 @@ import-file-unknown-packing = ‘⁨{ $path }⁩’ مضغوط بطريقة لا
 import-file-bad-workbook = لا يمكننا قراءة ملف Excel هذا. افتحه في Excel واحفظه بصيغة .xlsx وحاول من جديد.
 import-file-mixed-versions = في الحزمة جداول من إصدارات مختلفة للمعيار. قرأناها رغم ذلك.
 import-file-unknown-table = لا نعرف الجدول ‘⁨{ $path }⁩’. لا نأخذه.
+import-file-part-of-pages = هذه صفحة واحدة من عدة صفحات. الأخرى ليست في هذا الملف.
+import-file-counts-disagree = لا يحتوي الملف على العدد الذي يذكره.
+import-file-same-page = يقول المصدر إن هناك صفحات أخرى لكنه يعطي الصفحة نفسها.
+import-file-no-details = لا يوضح المصدر أي إصدار من المعيار يستخدم.

@@ -145,6 +145,7 @@ import-reason-deleted = This was removed here before.
 import-reason-old-form = Column { $column }: this is in an older form. We take it so.
 import-reason-short-row = This row is shorter than the header. What is missing stays as it was.
 import-reason-second-programme = Column { $column }: this organisation has more than one programme. We keep them all.
+import-reason-id-of-another = Column { $column }: this id belongs to another record. We keep it so.
 
 ## What there is to say of a whole file
 
@@ -177,3 +178,7 @@ import-file-unknown-packing = ‘{ $path }’ is packed in a way that we do not 
 import-file-bad-workbook = We cannot read this Excel file. Open it in Excel, save it as .xlsx and try again.
 import-file-mixed-versions = The package holds tables of different versions of the standard. We read them all the same.
 import-file-unknown-table = We do not know the table ‘{ $path }’. We do not take it.
+import-file-part-of-pages = This is one page of several. The others are not in this file.
+import-file-counts-disagree = The file does not hold as much as it says itself.
+import-file-same-page = The source says that there are more pages, but gives the same one each time.
+import-file-no-details = The source does not say clearly which version of the standard it uses.

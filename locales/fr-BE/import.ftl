@@ -144,6 +144,7 @@ import-reason-deleted = Ceci a été effacé ici auparavant.
 import-reason-old-form = Colonne { $column } : ceci est dans une forme plus ancienne. Nous le reprenons ainsi.
 import-reason-short-row = Cette ligne est plus courte que l'en-tête. Ce qui manque reste comme avant.
 import-reason-second-programme = Colonne { $column } : cette organisation a plus d'un programme. Nous les gardons tous.
+import-reason-id-of-another = Colonne { $column } : cet id appartient à une autre donnée. Nous le gardons ainsi.
 
 ## Ce qu'il y a à dire d'un fichier
 
@@ -176,3 +177,7 @@ import-file-unknown-packing = « { $path } » est compressé d'une manière que 
 import-file-bad-workbook = Nous ne pouvons pas lire ce fichier Excel. Ouvre-le dans Excel, enregistre-le en .xlsx et réessaie.
 import-file-mixed-versions = Le paquet contient des tableaux de versions différentes de la norme. Nous les avons lus quand même.
 import-file-unknown-table = Nous ne connaissons pas le tableau « { $path } ». Nous ne le reprenons pas.
+import-file-part-of-pages = C'est une page parmi d'autres. Les autres ne sont pas dans ce fichier.
+import-file-counts-disagree = Le fichier ne contient pas autant de données qu'il le dit.
+import-file-same-page = La source dit qu'il y a plus de pages, mais donne toujours la même.
+import-file-no-details = La source ne dit pas clairement quelle version de la norme elle utilise.

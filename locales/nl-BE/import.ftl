@@ -247,6 +247,8 @@ import-reason-old-form = Kolom { $column }: dit staat in een oudere vorm. We nem
 import-reason-short-row = Deze rij is korter dan de kop. Wat ontbreekt, blijft zoals het was.
 # $column (tekst): de kop van de kolom, zoals hij getypt is
 import-reason-second-programme = Kolom { $column }: deze organisatie heeft meer dan één programma. We bewaren ze allemaal.
+# $column (tekst): de kop van de kolom, zoals hij getypt is
+import-reason-id-of-another = Kolom { $column }: dit id hoort bij een ander gegeven. We bewaren het zo.
 
 ## Wat er te zeggen is van een heel bestand
 
@@ -290,3 +292,7 @@ import-file-bad-workbook = Dit Excel-bestand kunnen we niet lezen. Open het in E
 import-file-mixed-versions = In het pakket zitten tabellen van verschillende versies van de standaard. We lazen ze toch.
 # $path (tekst): de naam in het pakket
 import-file-unknown-table = De tabel ‘{ $path }’ kennen we niet. We nemen die niet over.
+import-file-part-of-pages = Dit is één bladzijde van meer. De andere zitten niet in dit bestand.
+import-file-counts-disagree = Er staan niet zoveel gegevens in als het bestand zelf zegt.
+import-file-same-page = De bron zegt dat er meer bladzijden zijn, maar geeft telkens dezelfde.
+import-file-no-details = De bron zegt niet duidelijk welke versie van de standaard ze gebruikt.

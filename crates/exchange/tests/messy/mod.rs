@@ -141,7 +141,7 @@ fn clean(index: usize, narrow: bool) -> Vec<Typed> {
         _ => organisation,
     };
     let name = ["Speelnamiddag", "Huiswerkklas", "Babycafé", "Praatgroep"][index % 4];
-    let balloon = if index % 10 == 0 && !narrow {
+    let balloon = if index.is_multiple_of(10) && !narrow {
         " 🎈"
     } else {
         ""
@@ -204,7 +204,7 @@ fn clean(index: usize, narrow: bool) -> Vec<Typed> {
                 "Oekraïens",
             ][index % 4],
         ),
-        text(if index % 3 == 0 {
+        text(if index.is_multiple_of(3) {
             yes[index % 5]
         } else {
             no[index % 5]
@@ -228,7 +228,7 @@ fn clean(index: usize, narrow: bool) -> Vec<Typed> {
         text("nee"),
         text(hours[index % 8]),
         checked,
-        text(if index % 9 == 0 {
+        text(if index.is_multiple_of(9) {
             "Nog eens bellen."
         } else {
             ""

@@ -90,7 +90,8 @@ fn price(piece: &str) -> Option<Price> {
         .unwrap_or(after)
         .trim_start_matches(['/', ' ', ':'])
         .trim();
-    if !signed && !(before.is_empty() && after.is_empty()) {
+    let bare = before.is_empty() && after.is_empty();
+    if !(signed || bare) {
         return None;
     }
     let option = match (before, after) {

@@ -86,7 +86,7 @@ impl Desk<'_> {
             self.set(key, "name", name);
         }
         let untold = self.secrecy(page, key, ids);
-        let secret = self.value(key, "house_level_secret") == Value::from(1);
+        let secret = self.value(key, "house_level_secret").as_i64() == Some(1);
         if secret || untold {
             self.hide(page, key, &given, ids, secret);
         } else {
@@ -263,7 +263,8 @@ impl Desk<'_> {
         let joined = page.joined(field)?;
         let before = form::cell(self.shelf, ids, field);
         if before.starts_with(LOCKED) {
-            if !same(&joined, &before) && !(joined.is_empty() && !by_id) {
+            let speaks = by_id || !joined.is_empty();
+            if speaks && !same(&joined, &before) {
                 let finding = Finding::new(field.id(), Reason::HoursElsewhere);
                 page.say(field, finding.given(&joined));
             }
