@@ -235,6 +235,23 @@ fn every_root_is_recognised_and_what_is_no_directory_is_refused_whole() {
 }
 
 #[test]
+fn a_name_alone_is_what_the_file_is_called_after() {
+    let bare = json!([{ "id": id(1), "name": "Thema", "description": "" }]).to_string();
+    let kind = |file: &str| {
+        let mut reading = Reading::default();
+        reading.add_file(file, bare.as_bytes()).unwrap();
+        Plan::of(reading, &Known::default()).verdicts[0].kind
+    };
+    assert_eq!(kind("taxonomy_list.json"), RecordKind::Taxonomy);
+    assert_eq!(
+        kind("https://example.org/hsds/taxonomies?page=1"),
+        RecordKind::Taxonomy
+    );
+    assert_eq!(kind("a/taxonomy_terms.json"), RecordKind::TaxonomyTerm);
+    assert_eq!(kind("lijst.json"), RecordKind::Organisation);
+}
+
+#[test]
 fn a_line_of_ndjson_is_told_by_its_number() {
     let text = format!("{}\n\n{{\"id\": 1", service());
     let error = Reading::default().add_file("f.ndjson", text.as_bytes());

@@ -18,8 +18,9 @@ fn run(arguments: &[&str]) -> Output {
 fn ends(arguments: &[&str], code: i32) -> String {
     let output = run(arguments);
     let errors = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {errors}");
-    String::from_utf8(output.stdout).unwrap() + &errors
+    let said = String::from_utf8(output.stdout).unwrap() + &errors;
+    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
+    said
 }
 
 fn text(path: &Path) -> &str {
@@ -246,4 +247,31 @@ fn a_source_is_told_of_what_is_new_and_of_each_field_that_another_source_changes
         told,
         [(json!("*"), json!("a")), (json!("name"), json!("b"))]
     );
+}
+
+#[test]
+fn a_workbook_that_nobody_touched_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("centre");
+    ends(&["demo", "--data", text(&data)], 0);
+    for format in ["xlsx", "csv"] {
+        let out = folder.path().join(format!("out.{format}"));
+        ends(
+            &[
+                "export",
+                "--data",
+                text(&data),
+                "--format",
+                format,
+                text(&out),
+            ],
+            0,
+        );
+        let own = ends(
+            &["import", "--data", text(&data), "--changes", text(&out)],
+            0,
+        );
+        assert!(own.contains("0 new or changed"), "{own}");
+        assert!(own.ends_with("0 records published\n"), "{own}");
+    }
 }

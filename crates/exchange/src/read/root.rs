@@ -47,7 +47,7 @@ impl Reading {
         if found {
             return Ok(());
         }
-        let kind = kind_of(&object).ok_or_else(|| no_directory(at))?;
+        let kind = kind_of(&object, at.file).ok_or_else(|| no_directory(at))?;
         self.entity(at, kind, object, &[]);
         Ok(())
     }
@@ -109,8 +109,9 @@ fn no_directory(at: &At<'_>) -> FileError {
         .in_file(at.file)
 }
 
-/// The kind that an object can only be, going by its keys.
-fn kind_of(object: &Map<String, Value>) -> Option<RecordKind> {
+/// The kind that an object can only be, going by its keys; a name and a description alone are
+/// what the file is called after, or an organisation.
+fn kind_of(object: &Map<String, Value>, file: &str) -> Option<RecordKind> {
     let has = |keys: &[&str]| keys.iter().any(|key| object.contains_key(*key));
     let all = |keys: &[&str]| keys.iter().all(|key| object.contains_key(*key));
     if !has(&["id", "name"]) {
@@ -140,6 +141,12 @@ fn kind_of(object: &Map<String, Value>) -> Option<RecordKind> {
     } else if has(&["version", "taxonomy_terms"]) {
         RecordKind::Taxonomy
     } else {
-        RecordKind::Organisation
+        let address = file.split('?').next().unwrap_or(file);
+        let name = address.rsplit(['/', '\\']).next().unwrap_or(address);
+        match name.to_lowercase() {
+            name if name.starts_with("taxonomy_term") => RecordKind::TaxonomyTerm,
+            name if name.starts_with("taxonom") => RecordKind::Taxonomy,
+            _ => RecordKind::Organisation,
+        }
     })
 }

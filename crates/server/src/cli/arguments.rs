@@ -206,4 +206,8 @@ pub(super) enum ExportFormat {
     HsdsCsv,
     /// As hsds-json, a service a line
     Ndjson,
+    /// A workbook with a row for each service at each place, to change in a spreadsheet
+    Xlsx,
+    /// The same as one CSV
+    Csv,
 }

@@ -1,6 +1,6 @@
 use super::arguments::{ExportFormat, Place};
 use super::failure::Failure;
-use onthaal_exchange::{Outcome, Plan, Reading, SIZE_LIMIT};
+use onthaal_exchange::{Outcome, Plan, Reading, SIZE_LIMIT, sheet};
 use onthaal_server::{Centre, exchange, live};
 use std::fs::{self, File};
 use std::io::{Read as _, Write as _};
@@ -27,9 +27,6 @@ pub(super) fn import(place: &Place, how: &How, files: &[PathBuf]) -> Result<(), 
         if name.starts_with("https://") || name.starts_with("http://") {
             let taken = live::read(&mut reading, &name, live::Limits::default())?;
             print(&format!("{name}: {} services\n", taken.services))?;
-            if let Some(source) = &how.source {
-                reading.set_source(source);
-            }
             continue;
         }
         let failed = |error| Failure::environment(&name, error);
@@ -136,6 +133,8 @@ pub(super) fn export(place: &Place, format: ExportFormat, out: &Path) -> Result<
             return Ok(());
         }
         ExportFormat::HsdsCsv => onthaal_exchange::hsds_zip(&records).map_err(failed)?,
+        ExportFormat::Xlsx => sheet::write_xlsx(&records).map_err(failed)?,
+        ExportFormat::Csv => sheet::write_csv(&records).map_err(failed)?,
     };
     match out == Path::new("-") {
         true => put(&bytes),
