@@ -207,13 +207,7 @@ export const SCREENS = {
     await walk.page.getByRole("dialog").waitFor();
   },
   "staff-search": staff,
-  "staff-fiche": async (walk) => {
-    await staff(walk);
-    await walk.page.getByRole("textbox").fill(CHILDCARE["nl-BE"]);
-    await walk.page.waitForTimeout(500);
-    await walk.page.locator(".hit").first().click();
-    await walk.page.locator(".fiche").first().waitFor();
-  },
+  "staff-fiche": (walk) => staffFiche(walk, CHILDCARE["nl-BE"]),
   "staff-own-door": (walk) => staffFiche(walk, "Leerlingenbegeleiding door het CLB"),
   "staff-nothing": staffNothing,
   "staff-who": whoIsWho,
