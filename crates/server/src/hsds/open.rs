@@ -38,16 +38,18 @@ pub(super) fn open(records: Vec<Record>) -> Vec<Record> {
         .filter(told)
         .map(|record| {
             let hidden = is_secret(&record) || at_secret(&record);
-            without_private_fields(record, hidden)
+            without_untold_fields(record, hidden)
         })
         .collect()
 }
 
-fn without_private_fields(mut record: Record, at_secret: bool) -> Record {
+fn without_untold_fields(mut record: Record, at_secret: bool) -> Record {
     let known = columns(record.kind);
-    let private: &[&str] = match record.kind {
+    let untold: &[&str] = match record.kind {
         RecordKind::Service => &["assurer_email", "verified_method"],
         RecordKind::Address => &["attention"],
+        // It would lead to a record that is not told.
+        RecordKind::ServiceArea => &["municipality_id"],
         _ => &[],
     };
     let of_a_secret_place: Option<&[&str]> = match record.kind {
@@ -60,7 +62,7 @@ fn without_private_fields(mut record: Record, at_secret: bool) -> Record {
     record.body.retain(|name, _| {
         let name = name.as_str();
         (name == UNREAD_RULE || known.iter().any(|column| column.name == name))
-            && !private.contains(&name)
+            && !untold.contains(&name)
             && of_a_secret_place.is_none_or(|kept| kept.contains(&name))
     });
     record

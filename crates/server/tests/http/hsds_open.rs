@@ -101,6 +101,11 @@ fn private() -> Vec<Record> {
             json!({"service_id": uuid(0x200), "location_id": uuid(0x310)}),
         ),
         record(
+            RecordKind::ServiceArea,
+            0x313,
+            json!({"service_id": uuid(0x200), "name": "Wilgenbeke", "municipality_id": uuid(0x999)}),
+        ),
+        record(
             RecordKind::Metadata,
             0x500,
             json!({
@@ -131,6 +136,7 @@ fn neither_people_nor_secret_places_are_told_in_any_answer() {
         let text = answer.text.to_lowercase();
         assert!(!text.contains("hemels"), "{path}: {text}");
         assert!(!text.contains("99 99 99"), "{path}: {text}");
+        assert!(!text.contains("municipality_id"), "{path}: {text}");
     }
     let full = get(&serving, &format!("/hsds/services/{}", uuid(0x200)));
     let places = full["service_at_locations"].as_array().unwrap();
