@@ -1,9 +1,10 @@
 //! The one door for files: what comes in is recognised by its content, and by its name only where
 //! content says nothing.
 
+use crate::adapters::{sociale_kaart, uitdatabank};
 use crate::container::{self, Part, UNPACKED_LIMIT};
 use crate::fault::{Fault, FileError};
-use crate::json::SIZE_LIMIT;
+use crate::json::{self, SIZE_LIMIT};
 use crate::package;
 use crate::read::Reading;
 use crate::sheet;
@@ -18,16 +19,34 @@ enum Format {
     Sheet,
 }
 
-/// What a file is, by its content: `hsds-json`, `ndjson`, `hsds-package` (a zip of tables),
+/// What a file is, by its content: `hsds-json`, `sociale-kaart`, `uitdatabank`, `ndjson`, `hsds-package` (a zip of tables),
 /// `hsds-table` or `sheet`. Errs when it is nothing that is known, or breaks a limit.
 pub fn what(file: &str, bytes: &[u8]) -> Result<&'static str, FileError> {
     Ok(match format(file, bytes)? {
-        Format::Json(_) => "hsds-json",
+        Format::Json(text) => match shape(&text) {
+            Some(Shape::SocialeKaart) => sociale_kaart::SOURCE,
+            Some(Shape::UiTdatabank) => uitdatabank::SOURCE,
+            None => "hsds-json",
+        },
         Format::Lines(_) => "ndjson",
         Format::Package(_) => "hsds-package",
         Format::Table => "hsds-table",
         Format::Sheet => "sheet",
     })
+}
+
+/// JSON of another source.
+enum Shape {
+    SocialeKaart,
+    UiTdatabank,
+}
+
+fn shape(text: &str) -> Option<Shape> {
+    let value = serde_json::from_str(text).ok()?;
+    if sociale_kaart::is_it(&value) {
+        return Some(Shape::SocialeKaart);
+    }
+    uitdatabank::is_it(&value).then_some(Shape::UiTdatabank)
 }
 
 impl Reading {
@@ -53,7 +72,7 @@ impl Reading {
 
     fn add(&mut self, file: &str, bytes: &[u8]) -> Result<(), FileError> {
         match format(file, bytes)? {
-            Format::Json(text) => self.add_json(file, &text),
+            Format::Json(text) => self.add_shape(file, &text),
             Format::Lines(text) => self.add_lines(file, &text),
             Format::Package(parts) => self.add_parts(file, parts),
             Format::Table => {
@@ -85,6 +104,19 @@ impl Reading {
             .map_err(|error| error.in_file(name))
     }
 
+    /// Reads JSON in the shape it has: that of another source, else HSDS.
+    fn add_shape(&mut self, file: &str, text: &str) -> Result<(), FileError> {
+        let value = json::parse(file, text.as_bytes(), 1)?;
+        if sociale_kaart::is_it(&value) {
+            sociale_kaart::read(self, file, &value);
+        } else if uitdatabank::is_it(&value) {
+            uitdatabank::read(self, file, &value);
+        } else {
+            self.add_value(file, "$", value)?;
+        }
+        Ok(())
+    }
+
     fn add_parts(&mut self, name: &str, parts: Vec<Part>) -> Result<(), FileError> {
         let whole = parts.len();
         let others = package::read(self, name, parts)?;
@@ -96,7 +128,7 @@ impl Reading {
                 continue;
             }
             match format(&part, &bytes) {
-                Ok(Format::Json(text)) => self.add_json(&file, &text)?,
+                Ok(Format::Json(text)) => self.add_shape(&file, &text)?,
                 Ok(Format::Lines(text)) => self.add_lines(&file, &text)?,
                 Ok(Format::Sheet) if alone && is_table(&part) => self.add_sheet(&file, &bytes)?,
                 _ => {

@@ -27,6 +27,8 @@ mod package;
 
 pub mod sheet;
 
+mod adapters;
+
 mod door;
 
 mod plan;

@@ -19,7 +19,7 @@ use crate::verdict::{Outcome, Verdict};
 use onthaal_directory::Record;
 use onthaal_model::record::RecordKind;
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 type Entries = BTreeMap<Key, Entry>;
@@ -52,9 +52,10 @@ impl Plan {
         let Reading {
             mut entries,
             nameless,
-            bury,
+            mut bury,
             rows: _,
             notes,
+            whole_dates,
             source,
             taken_on,
         } = reading;
@@ -66,6 +67,7 @@ impl Plan {
         references::cut_circles(&mut entries, known);
         references::doubt_ids(&mut entries);
         references::follow(&mut entries, known);
+        bury.extend(over(&entries, known, &whole_dates));
         let mut plan = Plan {
             write: Vec::new(),
             bury: bury.into_iter().collect(),
@@ -115,6 +117,19 @@ impl Plan {
             .filter(|verdict| verdict.outcome() == outcome)
             .count()
     }
+}
+
+/// The known dates of these events that were not read again.
+fn over(entries: &Entries, known: &Known, events: &BTreeSet<Uuid>) -> Vec<Key> {
+    let is_over = |key: &Key, body: &Map<String, Value>| {
+        let event = body.get("event_id").and_then(Value::as_str);
+        let event = event.and_then(|id| Uuid::try_parse(id).ok());
+        key.0 == RecordKind::Schedule
+            && event.is_some_and(|id| events.contains(&id))
+            && !entries.contains_key(key)
+    };
+    let known = known.shared.iter().filter(|(key, body)| is_over(key, body));
+    known.map(|(key, _)| *key).collect()
 }
 
 fn filled(body: &Map<String, Value>) -> impl Iterator<Item = (&String, &Value)> {

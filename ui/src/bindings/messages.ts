@@ -917,6 +917,7 @@ export type MessageId =
   | "import-field-wait-time-date"
   | "import-file-bad-workbook"
   | "import-file-cell-too-long"
+  | "import-file-counts-disagree"
   | "import-file-damaged"
   | "import-file-empty"
   | "import-file-encrypted"
@@ -925,6 +926,7 @@ export type MessageId =
   | "import-file-mixed-versions"
   | "import-file-name-twice"
   | "import-file-nested"
+  | "import-file-no-details"
   | "import-file-no-header"
   | "import-file-no-rows"
   | "import-file-not-directory"
@@ -933,6 +935,8 @@ export type MessageId =
   | "import-file-not-zip"
   | "import-file-nul"
   | "import-file-packed-too-tight"
+  | "import-file-part-of-pages"
+  | "import-file-same-page"
   | "import-file-symlink"
   | "import-file-too-large"
   | "import-file-too-many-columns"
@@ -956,9 +960,11 @@ export type MessageId =
   | "import-reason-coordinates"
   | "import-reason-dangerous-link"
   | "import-reason-dangling"
+  | "import-reason-date-called-off"
   | "import-reason-day-or-month"
   | "import-reason-deleted"
   | "import-reason-duplicate-row"
+  | "import-reason-end-unknown"
   | "import-reason-excel-date"
   | "import-reason-excel-error"
   | "import-reason-excel-number"
@@ -966,6 +972,7 @@ export type MessageId =
   | "import-reason-hours-as-text"
   | "import-reason-hours-elsewhere"
   | "import-reason-html"
+  | "import-reason-id-of-another"
   | "import-reason-invisible"
   | "import-reason-kbo-number"
   | "import-reason-leading-zero"
@@ -994,6 +1001,7 @@ export type MessageId =
   | "import-reason-secret-address"
   | "import-reason-secret-missing"
   | "import-reason-short-row"
+  | "import-reason-theme-to-choose"
   | "import-reason-too-long"
   | "import-reason-too-many"
   | "import-reason-too-much-text"
@@ -1832,6 +1840,7 @@ export type MessageArgs = {
   "import-reason-hours-as-text": { column: string | number; expected: string | number; given: string | number };
   "import-reason-hours-elsewhere": { column: string | number };
   "import-reason-html": { column: string | number; given: string | number };
+  "import-reason-id-of-another": { column: string | number };
   "import-reason-invisible": { column: string | number; given: string | number };
   "import-reason-kbo-number": { column: string | number; given: string | number };
   "import-reason-leading-zero": { column: string | number; expected: string | number; given: string | number };
@@ -1857,6 +1866,7 @@ export type MessageArgs = {
   "import-reason-second-programme": { column: string | number };
   "import-reason-secret-address": { column: string | number };
   "import-reason-secret-missing": { column: string | number };
+  "import-reason-theme-to-choose": { given: string | number };
   "import-reason-too-long": { column: string | number };
   "import-reason-too-many": { column: string | number };
   "import-reason-too-much-text": { column: string | number; expected: string | number };

@@ -32,6 +32,8 @@ pub struct Reading {
     pub(crate) bury: BTreeSet<(RecordKind, Uuid)>,
     /// What is said of files as a whole that are read all the same.
     pub(crate) notes: Vec<FileError>,
+    /// Events of which all dates were read: what else is known of them is over.
+    pub(crate) whole_dates: BTreeSet<Uuid>,
     /// Where the records come from.
     pub(crate) source: Option<String>,
     /// The day on which they were taken in.
@@ -52,6 +54,11 @@ impl Reading {
     /// came from.
     pub fn set_source(&mut self, source: &str) {
         self.source = Some(source.to_owned());
+    }
+
+    /// Where the records come from, if that was said.
+    pub fn source(&self) -> Option<&str> {
+        self.source.as_deref()
     }
 
     /// Names the day on which the records are taken in.
@@ -80,6 +87,8 @@ impl Reading {
         self.rows.append(&mut other.rows);
         self.bury.append(&mut other.bury);
         self.notes.append(&mut other.notes);
+        self.whole_dates.append(&mut other.whole_dates);
+        self.source = self.source.take().or(other.source);
     }
 
     /// Says of a feed, or of one of its answers, what is odd and yet no hindrance.
@@ -87,13 +96,7 @@ impl Reading {
         self.notes.push(FileError::from(fault).in_file(file));
     }
 
-    /// Reads JSON: a service, an organisation, or a list or page of them, of any version.
-    pub(crate) fn add_json(&mut self, file: &str, text: &str) -> Result<(), FileError> {
-        let value = json::parse(file, text.as_bytes(), 1)?;
-        self.add_value(file, "$", value)
-    }
-
-    /// Reads one of these a line.
+    /// Reads JSON, one value a line: a service or an organisation of any version.
     pub(crate) fn add_lines(&mut self, file: &str, text: &str) -> Result<(), FileError> {
         for (index, line) in text.split('\n').enumerate() {
             if !line.trim().is_empty() {

@@ -104,6 +104,12 @@ pub enum Reason {
     SecondProgramme,
     /// It goes by the id of a record that it only binds to another; kept.
     IdOfAnother,
+    /// Nothing there leaves no doubt about the theme: somebody must choose one.
+    ThemeToChoose,
+    /// One day of several is called off; left out.
+    DateCalledOff,
+    /// No end was given; an hour is taken.
+    EndUnknown,
 }
 
 impl Reason {
@@ -165,6 +171,9 @@ impl Reason {
         "short-row",
         "second-programme",
         "id-of-another",
+        "theme-to-choose",
+        "date-called-off",
+        "end-unknown",
     ];
 
     /// In kebab case.
@@ -219,6 +228,9 @@ impl Reason {
             Reason::ShortRow => "short-row",
             Reason::SecondProgramme => "second-programme",
             Reason::IdOfAnother => "id-of-another",
+            Reason::ThemeToChoose => "theme-to-choose",
+            Reason::DateCalledOff => "date-called-off",
+            Reason::EndUnknown => "end-unknown",
         }
     }
 
@@ -273,7 +285,10 @@ impl Reason {
             | Reason::OldForm
             | Reason::ShortRow
             | Reason::SecondProgramme
-            | Reason::IdOfAnother => Outcome::Warning,
+            | Reason::IdOfAnother
+            | Reason::ThemeToChoose
+            | Reason::DateCalledOff
+            | Reason::EndUnknown => Outcome::Warning,
         }
     }
 }
