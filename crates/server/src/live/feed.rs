@@ -37,11 +37,13 @@ const FULL: [&str; 10] = [
 ];
 
 /// Reads a whole API: every page of its lists, and `/services/{id}` where the list tells a service
-/// only in short. Names its host as the source. Errs when it is not there, answers something
-/// else, has no end or breaks off; the reading is then of no use.
+/// only in short. Names its host as the source where none is named. Errs when it is not there,
+/// answers something else, has no end or breaks off; the reading is then of no use.
 pub fn read(reading: &mut Reading, address: &str, limits: Limits) -> Result<Taken, LiveError> {
     let base = Base::parse(address)?;
-    reading.set_source(&base.host());
+    if reading.source().is_none() {
+        reading.set_source(&base.host());
+    }
     let mut feed = Feed {
         asker: Asker::new(&base, limits)?,
         base,
