@@ -144,7 +144,7 @@ fn another_reader_finds_the_same_days() {
         body
     };
     let weekly = hours(json!({"freq": "WEEKLY", "byday": "WE"}));
-    check(&[weekly.clone()]);
+    check(std::slice::from_ref(&weekly));
     check(&[hours(
         json!({"byday": "MO, TH", "valid_from": "2026-09-01", "valid_to": "2027-06-30"}),
     )]);
