@@ -1,5 +1,6 @@
 import type { Fiche } from "../../src/bindings/types";
 import { agesInWords } from "../../src/fiche/ages";
+import { intakeModes } from "../../src/fiche/intake";
 import { openness } from "../../src/fiche/openness";
 import { formatAmount, formatDay, formatList, formatTime } from "../../src/i18n/format";
 import { languageName } from "../../src/i18n/language";
@@ -13,7 +14,7 @@ type Side = (fiche: Fiche, tr: Translator) => string[];
 /* In the order in which it decides whether sending somebody works. */
 const QUESTIONS: readonly (readonly [id: string, title: string, side: Side])[] = [
   ["capacity", "compare-capacity", capacity],
-  ["intake", "compare-intake", (fiche, tr) => fiche.intake_modes.map((mode) => tr.text(`intake-mode-${mode}`))],
+  ["intake", "compare-intake", (fiche, tr) => intakeModes(fiche).map((mode) => tr.text(`intake-mode-${mode}`))],
   ["open", "compare-open", open],
   ["where", "compare-where", where],
   ["ages", "compare-ages", (fiche, tr) => known(agesInWords(fiche.age, tr), fiche.texts.eligibility?.text)],
