@@ -2,14 +2,17 @@
 //! planned first and then published in one transaction.
 
 use crate::centre::Centre;
-use crate::error::Result;
+use crate::error::{CentreError, Result};
 use crate::publish::{Changes, publish_in};
+use crate::rows::publication;
 use onthaal_db::{DbError, Session};
 use onthaal_directory::{self as directory, House, Record, Stream};
 use onthaal_exchange::duplicates::{Change as Outlined, FieldChange, Outlook};
 use onthaal_exchange::{Change, Known, Plan, Reading};
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::Day;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Says what taking in these records would do; writes nothing.
@@ -81,7 +84,8 @@ fn filled(record: &Record) -> Vec<FieldChange> {
 }
 
 /// Publishes what a plan would write, all of it or nothing. Says how many records changed, those
-/// not counted that only say where others came from.
+/// not counted that only say where others came from. Errs with
+/// [`CentreError::ChangedMeanwhile`] when a record it would write is no longer as the plan saw it.
 pub fn carry_out(centre: &Centre, plan: Plan) -> Result<usize> {
     let changes = |write, bury| Changes {
         write,
@@ -89,10 +93,43 @@ pub fn carry_out(centre: &Centre, plan: Plan) -> Result<usize> {
         house: None,
     };
     centre.pool.write(|s| {
+        publication::lock(s)?;
+        if !is_as_planned(s, &plan)? {
+            return Err(CentreError::ChangedMeanwhile);
+        }
         let changed = publish_in(s, &changes(plan.write.clone(), plan.bury.clone()))?;
         publish_in(s, &changes(plan.provenance.clone(), Vec::new()))?;
         Ok(changed)
     })
+}
+
+/// Whether every record that the plan writes is still as it was when the plan was made.
+fn is_as_planned(s: &mut dyn Session, plan: &Plan) -> Result<bool> {
+    let changes = plan.changes.iter();
+    let changes: BTreeMap<_, _> = changes.map(|one| ((one.kind, one.id), one)).collect();
+    for record in &plan.write {
+        let change = changes.get(&(record.kind, record.id));
+        let known = directory::get(s, record.kind, record.id)?;
+        let (Some(known), Some(change)) = (known, change) else {
+            if change.is_some_and(|change| !change.is_new) {
+                return Ok(false);
+            }
+            continue;
+        };
+        let mut expected = record.body.clone();
+        for field in &change.fields {
+            let before = field.before.clone().unwrap_or_default();
+            expected.insert(field.field.clone(), before);
+        }
+        let filled = |body: Map<String, Value>| -> Map<String, Value> {
+            let fields = body.into_iter();
+            fields.filter(|(_, value)| !value.is_null()).collect()
+        };
+        if change.is_new || filled(known.body) != filled(expected) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// The records that all houses share and what the centre knows of them, those that others refer
