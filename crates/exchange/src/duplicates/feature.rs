@@ -77,10 +77,10 @@ fn add_around(feature: &mut Feature, graph: &Graph, key: Key) {
                 }
             }
             RecordKind::ServiceAtLocation => add_around(feature, graph, namer),
-            RecordKind::OrganisationIdentifier => {
-                if text(body, "identifier_scheme") == Some(names::KBO_SCHEME) {
-                    feature.kbo.extend(text(body, "identifier").and_then(kbo));
-                }
+            RecordKind::OrganisationIdentifier
+                if text(body, "identifier_scheme") == Some(names::KBO_SCHEME) =>
+            {
+                feature.kbo.extend(text(body, "identifier").and_then(kbo));
             }
             _ => {}
         }

@@ -22,7 +22,9 @@ const MOST_PAIRS: usize = 200;
 
 /// The last reckonings, for as long as neither draft nor directory changes.
 #[derive(Clone, Default)]
-pub struct Previews(Arc<Mutex<VecDeque<(Stamp, Arc<Reckoning>)>>>);
+pub struct Previews(Arc<Mutex<Kept>>);
+
+type Kept = VecDeque<(Stamp, Arc<Reckoning>)>;
 
 #[derive(Clone, PartialEq, Eq)]
 struct Stamp {
