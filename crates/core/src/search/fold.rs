@@ -12,6 +12,10 @@ pub fn words(text: &str) -> Vec<String> {
     let mut folded = String::with_capacity(text.len());
     let letters = text.nfkc().flat_map(char::to_lowercase).nfd();
     for c in letters.map(one_of_homophones) {
+        // The mark that parts letters within a Ukrainian word.
+        if APOSTROPHES.contains(&c) && folded.chars().last().is_some_and(is_cyrillic) {
+            continue;
+        }
         match plain(c) {
             Plain::Same if is_combining_mark(c) => {}
             Plain::Same if c.is_alphanumeric() => folded.push(c),
@@ -24,6 +28,12 @@ pub fn words(text: &str) -> Vec<String> {
         .split_ascii_whitespace()
         .map(|word| without_article(word).chars().take(WORD_LIMIT).collect())
         .collect()
+}
+
+const APOSTROPHES: [char; 4] = ['\'', '\u{2019}', '\u{2bc}', '\u{2032}'];
+
+fn is_cyrillic(c: char) -> bool {
+    ('\u{400}'..='\u{52f}').contains(&c)
 }
 
 /// The words of a text with one space between them: what is put in the index.
@@ -74,6 +84,8 @@ fn plain(c: char) -> Plain {
         'ں' => "ن",
         // Letters with a stroke or a hook that no normalisation form takes apart.
         'ґ' => "г",
+        // Eritrea writes the one, Tigray the other.
+        'አ' => "ኣ",
         // Digits of Arabic and Persian keyboards.
         '٠' | '۰' => "0",
         '١' | '۱' => "1",
@@ -144,6 +156,9 @@ mod tests {
         check("ሠላም", "ሰላም");
         check("ፀሓይ", "ጸሓይ");
         check("ዓርኪ", "ኣርኪ");
+        check("አብ", "ኣብ");
+        check("сім'я", "сім’я");
+        check("б\u{2bc}є", "бє");
         check("１７１２", "1712");
         check("۱۷۱۲", "1712");
         check("d'études", "d’études");

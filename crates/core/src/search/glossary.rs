@@ -143,8 +143,8 @@ impl Glossary {
         standing.sort_unstable();
         standing.dedup();
         let all = Theme::all().len() as f32;
-        let weigh = |themes: BTreeSet<Theme>| (1.0 + all / themes.len().max(1) as f32).ln();
-        let weights: Vec<f32> = themes.into_iter().map(weigh).collect();
+        let weigh = |spread: usize| (1.0 + all / spread.max(1) as f32).ln();
+        let weights: Vec<f32> = spread(&themes, &stems).into_iter().map(weigh).collect();
         let mut phrases: Vec<Phrase> = said
             .iter()
             .map(|(about, _)| Phrase {
@@ -175,6 +175,23 @@ impl Glossary {
         let range = self.starts[token as usize]..self.starts[token as usize + 1];
         &self.standing[range.start as usize..range.end as usize]
     }
+}
+
+/// To how many themes each word points, with its other forms: a seldom form of a common word
+/// tells no more than the word.
+fn spread(themes: &[BTreeSet<Theme>], stems: &[(u64, u32)]) -> Vec<usize> {
+    let mut spread: Vec<usize> = themes.iter().map(BTreeSet::len).collect();
+    for forms in stems.chunk_by(|one, other| one.0 == other.0) {
+        if let [_, _, ..] = forms {
+            let all = forms.iter().flat_map(|(_, token)| &themes[*token as usize]);
+            let together = all.collect::<BTreeSet<_>>().len();
+            for (_, token) in forms {
+                let own = &mut spread[*token as usize];
+                *own = together.max(*own);
+            }
+        }
+    }
+    spread
 }
 
 fn about(code: &str) -> Option<About> {

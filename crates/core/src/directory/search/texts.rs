@@ -2,7 +2,7 @@
 
 use super::sieve::Sieve;
 use crate::error::Result;
-use crate::rows::service_index::{Bits, Column, Vocabulary, matching};
+use crate::rows::service_index::{Bits, Column, Vocabulary, answers, matching};
 use crate::search::query::{Query, any_of};
 use onthaal_db::Session;
 
@@ -36,6 +36,10 @@ const TIMES_SHOWN: usize = 3;
 const MOST: (usize, usize) = (60, 600);
 /// Most answers that are looked at to find those that pass.
 const LOOKED_AT: usize = 20_000;
+/// Most answers that are looked at for words that only weigh, or that are one of several.
+const WEIGHED: usize = 2_000;
+/// When so few services pass, each is asked for by itself.
+const ONE_BY_ONE: usize = 64;
 /// How many answers are fetched at once when many may not pass.
 const PAGE: usize = 1_000;
 /// From so many letters texts are looked through for words that begin so.
@@ -61,6 +65,7 @@ pub(super) struct Texts<'a, 'm> {
     pub(super) sieve: &'a mut Sieve<'m>,
     pub(super) weighed: Vec<Weighed>,
     most: usize,
+    any_word: bool,
     /// Whether some question had more answers than were looked at.
     pub(super) more: bool,
 }
@@ -70,6 +75,7 @@ impl<'a, 'm> Texts<'a, 'm> {
         Texts {
             sieve,
             most: shown.saturating_mul(TIMES_SHOWN).clamp(MOST.0, MOST.1),
+            any_word: false,
             weighed: Vec::new(),
             more: false,
         }
@@ -159,6 +165,7 @@ impl<'a, 'm> Texts<'a, 'm> {
     /// What answers to one word of several.
     pub(super) fn by_any_word(&mut self, s: &mut dyn Session, query: &Query) -> Result<()> {
         let places = query.telling();
+        self.any_word = true;
         if places.len() > 1 {
             for place in places {
                 let (name, head, body) = stands(self.vocabulary(), query, &[place], false);
@@ -195,6 +202,7 @@ impl<'a, 'm> Texts<'a, 'm> {
         s: &mut dyn Session,
         query: &Query,
     ) -> Result<()> {
+        self.any_word = true;
         let corrected = self.corrected(query).into_iter();
         for expression in corrected.filter_map(|word| word.expression) {
             self.add_first(s, &expression, ANY.iter().copied(), None)?;
@@ -286,10 +294,17 @@ impl<'a, 'm> Texts<'a, 'm> {
         among: Option<&Bits>,
     ) -> Result<Vec<u32>> {
         let all = among.is_none() && self.sieve.passes_all();
+        if !all && self.sieve.within().count() <= ONE_BY_ONE {
+            return self.answers_one_by_one(s, column, expression, among);
+        }
         let page = if all { self.most + 1 } else { PAGE };
         let mut found = Vec::new();
         let mut after = 0;
-        for _ in 0..LOOKED_AT / PAGE {
+        let looked_at = match among.is_some() || self.any_word {
+            true => WEIGHED,
+            false => LOOKED_AT,
+        };
+        for _ in 0..looked_at / PAGE {
             let rows = matching(s, column, expression, after, page as i64)?;
             for place in &rows {
                 let wanted = among.is_none_or(|among| among.has(*place));
@@ -311,6 +326,25 @@ impl<'a, 'm> Texts<'a, 'm> {
             }
         }
         self.more = true;
+        Ok(found)
+    }
+
+    /// The same where so few pass that each is asked for.
+    fn answers_one_by_one(
+        &mut self,
+        s: &mut dyn Session,
+        column: Column,
+        expression: &str,
+        among: Option<&Bits>,
+    ) -> Result<Vec<u32>> {
+        let within: Vec<u32> = self.sieve.within().iter().collect();
+        let mut found = Vec::new();
+        for place in within {
+            let wanted = among.is_none_or(|among| among.has(place));
+            if wanted && answers(s, column, expression, place)? && self.sieve.passes(s, place)? {
+                found.push(place);
+            }
+        }
         Ok(found)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::card::Card;
 use onthaal_db::{DbError, Param, Row, Session};
+use std::borrow::Cow;
 use uuid::Uuid;
 
 /// What a full-text question looks in.
@@ -24,17 +25,13 @@ pub(crate) fn matching(
     after: u32,
     limit: i64,
 ) -> Result<Vec<u32>, DbError> {
-    let in_name;
-    let (sql, expression) = match column {
-        Column::Name => {
-            in_name = format!("{{name}} : ({expression})");
-            (HEAD, in_name.as_str())
-        }
-        Column::Head => (HEAD, expression),
-        Column::Full => (FULL, expression),
+    let expression = in_column(column, expression);
+    let sql = match column {
+        Column::Name | Column::Head => HEAD,
+        Column::Full => FULL,
     };
     let params = [
-        Param::Text(expression),
+        Param::Text(&expression),
         Param::Int(after.into()),
         Param::Int(limit),
     ];
@@ -43,6 +40,31 @@ pub(crate) fn matching(
     rows.iter().map(place).collect()
 }
 
+/// Whether the text of the service at this place answers the expression.
+pub(crate) fn answers(
+    s: &mut dyn Session,
+    column: Column,
+    expression: &str,
+    place: u32,
+) -> Result<bool, DbError> {
+    let expression = in_column(column, expression);
+    let sql = match column {
+        Column::Name | Column::Head => ONE_HEAD,
+        Column::Full => ONE_FULL,
+    };
+    let params = [Param::Text(&expression), Param::Int(place.into())];
+    Ok(!s.query(sql, &params)?.is_empty())
+}
+
+fn in_column(column: Column, expression: &str) -> Cow<'_, str> {
+    match column {
+        Column::Name => Cow::Owned(format!("{{name}} : ({expression})")),
+        Column::Head | Column::Full => Cow::Borrowed(expression),
+    }
+}
+
+const ONE_HEAD: &str = "SELECT 1 FROM service_head WHERE service_head MATCH $1 AND rowid = $2";
+const ONE_FULL: &str = "SELECT 1 FROM service_full WHERE service_full MATCH $1 AND rowid = $2";
 const HEAD: &str = "SELECT rowid FROM service_head \
     WHERE service_head MATCH $1 AND rowid > $2 ORDER BY rowid LIMIT $3";
 const FULL: &str = "SELECT rowid FROM service_full \

@@ -5,6 +5,7 @@ use crate::search::near::{part_of, same_stem};
 use crate::search::query::Query;
 use crate::search::stems::stems;
 use onthaal_model::vocabulary::Theme;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Least weight at which a theme counts as recognised.
@@ -94,43 +95,62 @@ impl Glossary {
 
     fn weighed(&self, query: &Query, least: f32) -> Vec<Recognised> {
         let (meant, asked) = self.meant(query);
-        let mut heard = vec![Heard::default(); self.phrases.len()];
-        let mut touched: Vec<u32> = Vec::new();
-        for meant in meant {
-            let weight = self.weights[meant.token as usize] * meant.quality;
-            for phrase in self.phrases_of(meant.token) {
-                let heard = &mut heard[*phrase as usize];
-                if heard.grounds.is_none() {
-                    touched.push(*phrase);
-                }
-                heard.weight += weight;
-                heard.places |= meant.places;
-                heard.grounds = heard.grounds.max(Some(meant.grounds));
-            }
-        }
-        let mut themes: BTreeMap<Theme, Weighed> = BTreeMap::new();
-        for phrase in touched {
-            let (heard, phrase) = (heard[phrase as usize], &self.phrases[phrase as usize]);
+        let (mut themes, mut domains) = (BTreeMap::new(), BTreeMap::new());
+        for (phrase, heard) in self.heard(&meant) {
+            let phrase = &self.phrases[phrase as usize];
             // How much of the phrase was said times how much of what was said it explains.
             let complete = (heard.weight / phrase.weight).min(1.0);
             let weight = complete * (heard.weight / asked.max(heard.weight)).sqrt();
             match phrase.about {
                 About::Theme(theme) if weight >= least => {
-                    themes.entry(theme).or_default().note(weight, heard);
+                    let weighed: &mut Weighed = themes.entry(theme).or_default();
+                    weighed.note(weight, heard);
                 }
                 About::Domain(domain) if weight * OF_DOMAIN >= least => {
-                    for theme in domain.themes() {
-                        let weighed = themes.entry(theme).or_default();
-                        weighed.note(weight * OF_DOMAIN, heard);
-                    }
+                    let weighed: &mut Weighed = domains.entry(domain).or_default();
+                    weighed.note(weight * OF_DOMAIN, heard);
                 }
                 About::Theme(_) | About::Domain(_) => {}
+            }
+        }
+        for (domain, weighed) in domains {
+            for theme in domain.themes() {
+                themes.entry(theme).or_default().join(&weighed);
             }
         }
         let recognised = |(theme, weighed): (Theme, Weighed)| weighed.recognised(theme);
         let mut themes: Vec<Recognised> = themes.into_iter().map(recognised).collect();
         themes.sort_by(|a, b| b.weight.total_cmp(&a.weight).then(a.theme.cmp(&b.theme)));
         themes
+    }
+
+    /// What was heard of each phrase of which anything was.
+    fn heard(&self, meant: &[Meant]) -> Vec<(u32, Heard)> {
+        // A place for every phrase is dear to lay out, so it is kept; only what was touched is
+        // wiped, and all of that.
+        thread_local! {
+            static HEARD: RefCell<Vec<Heard>> = const { RefCell::new(Vec::new()) };
+        }
+        HEARD.with_borrow_mut(|places| {
+            if places.len() < self.phrases.len() {
+                places.resize(self.phrases.len(), Heard::default());
+            }
+            let mut touched: Vec<u32> = Vec::new();
+            for meant in meant {
+                let weight = self.weights[meant.token as usize] * meant.quality;
+                for phrase in self.phrases_of(meant.token) {
+                    let heard = &mut places[*phrase as usize];
+                    if heard.grounds.is_none() {
+                        touched.push(*phrase);
+                    }
+                    heard.weight += weight;
+                    heard.places |= meant.places;
+                    heard.grounds = heard.grounds.max(Some(meant.grounds));
+                }
+            }
+            let take = |phrase: u32| (phrase, std::mem::take(&mut places[phrase as usize]));
+            touched.into_iter().map(take).collect()
+        })
     }
 
     /// The words of the glossary that were meant, each once, and how much was asked.
@@ -283,6 +303,17 @@ impl Weighed {
             (Some(known), Some(new)) => Some(known.min(new)),
             (known, new) => known.or(new),
         };
+    }
+
+    fn join(&mut self, other: &Weighed) {
+        let phrases = self.phrases.saturating_add(other.phrases);
+        let heard = Heard {
+            weight: 0.0,
+            places: other.places,
+            grounds: other.grounds,
+        };
+        self.note(other.weight, heard);
+        self.phrases = phrases;
     }
 
     fn recognised(self, theme: Theme) -> Recognised {
