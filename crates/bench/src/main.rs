@@ -11,6 +11,7 @@ mod town;
 
 use clap::Parser;
 use figures::Figures;
+use search::Sizes;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -20,6 +21,12 @@ use std::process::ExitCode;
 struct Arguments {
     /// Only the benchmarks whose name contains this.
     name: Option<String>,
+    /// Measures search on one small town only, and tells figures that say little.
+    #[arg(long)]
+    quick: bool,
+    /// Measures search only with so many services.
+    #[arg(long)]
+    services: Option<usize>,
     /// Writes the figures to this file too.
     #[arg(long)]
     json: Option<PathBuf>,
@@ -28,13 +35,21 @@ struct Arguments {
     folder: PathBuf,
 }
 
-type Bench = fn(&Path) -> anyhow::Result<Vec<Figures>>;
+type Bench = fn(&Path, &Sizes) -> anyhow::Result<Vec<Figures>>;
 
 const BENCHES: [(&str, Bench); 3] = [
-    ("save", save::save),
+    ("save", |folder, _| told(save::save(folder)?)),
     ("search", search::search),
-    ("release", release::release),
+    ("release", |folder, _| told(release::release(folder)?)),
 ];
+
+/// Prints the figures of a bench that does not do so while it goes on.
+fn told(all: Vec<Figures>) -> anyhow::Result<Vec<Figures>> {
+    for figures in &all {
+        println!("{}", figures.line());
+    }
+    Ok(all)
+}
 
 fn main() -> ExitCode {
     match run(&Arguments::parse()) {
@@ -56,13 +71,15 @@ fn run(arguments: &Arguments) -> anyhow::Result<()> {
         let names: Vec<&str> = BENCHES.iter().map(|(name, _)| *name).collect();
         anyhow::bail!("no benchmark is named so; there are: {}", names.join(", "));
     }
+    let sizes = Sizes {
+        quick: arguments.quick,
+        only: arguments.services,
+    };
     let mut all = Vec::new();
     for (_, bench) in chosen {
         let folder = tempfile::tempdir_in(&arguments.folder)?;
-        for figures in bench(folder.path())? {
-            println!("{}", figures.line());
-            all.push(figures.json());
-        }
+        let figures = bench(folder.path(), &sizes)?;
+        all.extend(figures.iter().map(Figures::json));
     }
     if let Some(file) = &arguments.json {
         std::fs::write(file, format!("{:#}\n", serde_json::Value::from(all)))?;

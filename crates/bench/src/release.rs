@@ -51,7 +51,7 @@ pub fn release(folder: &Path) -> anyhow::Result<Vec<Figures>> {
     Ok(vec![
         pure(&rows, &centre.random)?,
         Figures {
-            name: "release centre",
+            name: "release centre".to_owned(),
             bound_is: "reading as many rows",
             step,
             bound,
@@ -77,7 +77,7 @@ fn pure(rows: &Rows, random: &SeededRandomness) -> anyhow::Result<Figures> {
         bound.take(|| rows.read())?;
     }
     Ok(Figures {
-        name: "release rule",
+        name: "release rule".to_owned(),
         bound_is: "reading as many rows",
         step,
         bound,

@@ -45,7 +45,7 @@ pub fn save(folder: &Path) -> anyhow::Result<Vec<Figures>> {
         })?;
     }
     Ok(vec![Figures {
-        name: "save",
+        name: "save".to_owned(),
         bound_is: "4 KiB + fdatasync + 3 seals",
         step,
         bound,

@@ -7,8 +7,12 @@ use onthaal_model::vocabulary::{IntakeMode, Language, Theme};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-/// How many services are made up; an organisation has three.
-pub const SERVICES: usize = 6_000;
+/// Services of an organisation.
+const OF_ONE: usize = 3;
+/// Organisations that are handed out at once.
+const CHUNK: usize = 100;
+/// How many made-up words there are.
+const WORDS: usize = 20_000;
 
 const BEGINNINGS: [&str; 24] = [
     "kinder", "jeugd", "gezins", "ouder", "baby", "speel", "school", "wijk", "buurt", "zorg",
@@ -40,6 +44,12 @@ const ENDINGS: [&str; 24] = [
     "tuin",
     "plek",
     "lijn",
+];
+const MIDDLES: [&str; 40] = [
+    "", "", "vrienden", "boeken", "kleuter", "peuter", "muziek", "natuur", "wonen", "eten",
+    "reken", "lees", "droom", "wandel", "fiets", "zwem", "dans", "teken", "toneel", "tuin",
+    "water", "markt", "straat", "bloemen", "vogel", "regen", "zomer", "winter", "avond", "ochtend",
+    "kamer", "tafel", "brood", "melk", "appel", "koffie", "praat", "luister", "kijk", "denk",
 ];
 const SMALL: [&str; 16] = [
     "de", "een", "voor", "met", "van", "elke", "samen", "gratis", "zonder", "bij", "en", "op",
@@ -75,13 +85,34 @@ impl Maker {
         list[self.below(list.len()).min(self.below(list.len()))]
     }
 
+    /// A made-up word. A few are said very often, most seldom, as in any language.
     fn compound(&self) -> String {
-        format!("{}{}", self.one_of(&BEGINNINGS), self.one_of(&ENDINGS))
+        let share = self.below(1 << 20) as f64 / f64::from(1 << 20);
+        let word = (WORDS as f64).powf(share) as usize - 1;
+        let beginning = BEGINNINGS[word % BEGINNINGS.len()];
+        let rest = word / BEGINNINGS.len();
+        let (ending, middle) = (rest % ENDINGS.len(), rest / ENDINGS.len());
+        let middle = MIDDLES[middle % MIDDLES.len()];
+        format!("{beginning}{middle}{}", ENDINGS[ending])
     }
 
+    /// A name of two words, one of seven with an accent in it.
     fn name(&self) -> String {
-        let name = format!("{} {}", self.compound(), self.compound());
-        name[..1].to_uppercase() + &name[1..]
+        let seldom = || {
+            let word = self.below(WORDS);
+            let (rest, beginning) = (word / BEGINNINGS.len(), word % BEGINNINGS.len());
+            let (ending, middle) = (rest % ENDINGS.len(), rest / ENDINGS.len());
+            let middle = MIDDLES[middle % MIDDLES.len()];
+            format!("{}{middle}{}", BEGINNINGS[beginning], ENDINGS[ending])
+        };
+        let mut name = format!("{} {}", self.compound(), seldom());
+        if self.below(7) == 0 {
+            name = name.replacen('e', "é", 1).replacen('u', "ü", 1);
+        }
+        match name.chars().next() {
+            Some(first) => first.to_uppercase().to_string() + &name[first.len_utf8()..],
+            None => name,
+        }
     }
 
     fn text(&self, words: usize) -> String {
@@ -161,17 +192,40 @@ impl Maker {
     }
 }
 
-/// The records of the demo town and of so many made-up services.
-pub fn records() -> anyhow::Result<Vec<Record>> {
-    let mut maker = Maker {
-        random: SeededRandomness::new(20_260_721),
-        records: onthaal_demo::town()?.records,
-    };
-    for n in 0..SERVICES / 3 {
-        let (organisation, place) = maker.organisation(n);
-        for service in 0..3 {
-            maker.service(n * 3 + service, organisation, place);
-        }
+/// The demo town and so many made-up services, a part at a time.
+pub struct Town {
+    maker: Maker,
+    made: usize,
+    organisations: usize,
+}
+
+impl Town {
+    /// A town of about so many services.
+    pub fn of(services: usize) -> anyhow::Result<Town> {
+        Ok(Town {
+            maker: Maker {
+                random: SeededRandomness::new(20_260_721),
+                records: onthaal_demo::town()?.records,
+            },
+            made: 0,
+            organisations: services / OF_ONE,
+        })
     }
-    Ok(maker.records)
+
+    /// The next records: first those of the demo town, then whole organisations.
+    pub fn next(&mut self) -> Option<Vec<Record>> {
+        if self.maker.records.is_empty() {
+            let end = (self.made + CHUNK).min(self.organisations);
+            for n in self.made..end {
+                let (organisation, place) = self.maker.organisation(n);
+                for service in 0..OF_ONE {
+                    self.maker
+                        .service(n * OF_ONE + service, organisation, place);
+                }
+            }
+            self.made = end;
+        }
+        let records = std::mem::take(&mut self.maker.records);
+        (!records.is_empty()).then_some(records)
+    }
 }

@@ -5,13 +5,37 @@ use crate::project::cargo;
 use anyhow::Context;
 use std::path::Path;
 
-/// Runs the benchmarks, or those whose name contains `only`; files that they need lie in `target`.
-pub fn bench(only: Option<&str>, json: Option<&Path>) -> anyhow::Result<()> {
+/// What is wished of the benchmarks.
+pub struct Wished<'a> {
+    /// Only those whose name contains this.
+    pub only: Option<&'a str>,
+    /// Where the figures are written too.
+    pub json: Option<&'a Path>,
+    /// Only a small town.
+    pub quick: bool,
+    /// Only with so many services.
+    pub services: Option<usize>,
+    /// Beside tantivy too, which takes minutes to build.
+    pub tantivy: bool,
+}
+
+/// Runs the benchmarks; files that they need lie in `target`.
+pub fn bench(wished: &Wished<'_>) -> anyhow::Result<()> {
     let mut command = cargo(&["run", "--locked", "--quiet", "--profile", "bench"]);
-    command.args(["-p", "onthaal-bench", "--", "--folder", "target"]);
-    if let Some(file) = json {
+    command.args(["-p", "onthaal-bench"]);
+    if wished.tantivy {
+        command.args(["--features", "tantivy"]);
+    }
+    command.args(["--", "--folder", "target"]);
+    if wished.quick {
+        command.arg("--quick");
+    }
+    if let Some(services) = wished.services {
+        command.arg("--services").arg(services.to_string());
+    }
+    if let Some(file) = wished.json {
         let file = std::path::absolute(file).context("the file for the figures has no place")?;
         command.arg("--json").arg(file);
     }
-    call(command.args(only))
+    call(command.args(wished.only))
 }

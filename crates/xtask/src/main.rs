@@ -47,6 +47,15 @@ enum Door {
         /// Writes the figures to this file too.
         #[arg(long)]
         json: Option<PathBuf>,
+        /// Measures search on one small town only.
+        #[arg(long)]
+        quick: bool,
+        /// Measures search only with so many services.
+        #[arg(long)]
+        services: Option<usize>,
+        /// Measures search beside tantivy too, which takes minutes to build.
+        #[arg(long)]
+        tantivy: bool,
     },
     /// Runs the long proofs, of which `test` runs a small part.
     Prove {
@@ -78,7 +87,19 @@ fn main() -> ExitCode {
     let done = match arguments.door {
         Door::Run { fresh } => run::run(fresh),
         Door::Test { stage } => test::test(stage.as_deref()),
-        Door::Bench { name, json } => bench::bench(name.as_deref(), json.as_deref()),
+        Door::Bench {
+            name,
+            json,
+            quick,
+            services,
+            tantivy,
+        } => bench::bench(&bench::Wished {
+            only: name.as_deref(),
+            json: json.as_deref(),
+            quick,
+            services,
+            tantivy,
+        }),
         Door::Prove { name, json } => prove::prove(name.as_deref(), json.as_deref()),
         Door::Bindings { check } => bindings::bindings(check),
         Door::Tidy => tidy::tidy(),

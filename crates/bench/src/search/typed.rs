@@ -1,16 +1,12 @@
 //! Every keystroke of people who look for something, beside one bare full-text question.
 
 use crate::figures::{Figures, Times};
-use crate::town;
 use onthaal_core::directory::{Asked, Filters, search_services};
-use onthaal_core::rows::service_index;
 use onthaal_core::search::fold;
 use onthaal_core::{CoreError, Store};
-use onthaal_directory::put;
-use onthaal_model::time::{Clock as _, FixedClock, Moment};
+use onthaal_model::time::Moment;
 use onthaal_model::vocabulary::{AgeBand, Language};
 use std::path::Path;
-use std::time::Instant;
 
 /// What people type, letter by letter: names, everyday words, several words, other languages and
 /// scripts, typing mistakes, and what nobody offers.
@@ -37,26 +33,16 @@ const TYPED: [&str; 20] = [
     "xylofoonles",
 ];
 const LIMIT: usize = 10;
-/// A Saturday, eleven in the morning.
-const NOW: &str = "2026-11-21T10:00:00Z";
+const ROUNDS: usize = 5;
 
-pub fn search(folder: &Path) -> anyhow::Result<Vec<Figures>> {
-    let clock = FixedClock::parse(NOW)?;
-    let (store, _) = Store::open(folder, &clock)?;
-    let records = town::records()?;
-    let start = Instant::now();
-    store.write_directory(|s| {
-        for record in &records {
-            put(s, record, "shared", 1)?;
-        }
-        service_index::rebuild(s)
-    })?;
-    let filled = start.elapsed().as_secs_f64();
+/// Measures all kinds of questions beside their bounds.
+pub fn measure_all(
+    store: &Store,
+    folder: &Path,
+    size: usize,
+    now: Moment,
+) -> anyhow::Result<Vec<Figures>> {
     let typed: Vec<&str> = TYPED.iter().flat_map(|text| keystrokes(text)).collect();
-    let first = Instant::now();
-    ask(&store, "speel", &Filters::default(), clock.now())?;
-    let first = first.elapsed().as_secs_f64() * 1e6;
-
     let filtered = Filters {
         age_band: AgeBand::parse("age-3-6").ok(),
         municipality: Some("Wilgenbeke".to_owned()),
@@ -68,46 +54,49 @@ pub fn search(folder: &Path) -> anyhow::Result<Vec<Figures>> {
         open_now: true,
         ..Filters::default()
     };
+    #[cfg(feature = "tantivy")]
+    let other = super::tantivy::Engine::of(&folder.join("tantivy"), size)?;
+    #[cfg(not(feature = "tantivy"))]
+    let _ = folder;
     let mut all = Vec::new();
-    for (name, filters) in [
-        ("search typed", Filters::default()),
-        ("search filtered", filtered),
-        ("search open-now", open),
+    for (kind, filters) in [
+        ("typed", Filters::default()),
+        ("filtered", filtered),
+        ("open-now", open),
     ] {
-        let mut figures = measure(&store, name, &typed, &filters, clock.now())?;
-        if all.is_empty() {
-            figures.beside.push(("first call us", first));
-            figures.beside.push(("services", town::SERVICES as f64));
-            figures.beside.push(("filled in s", filled));
+        let (mut step, mut bound, mut third) =
+            (Times::default(), Times::default(), Times::default());
+        let mut hits = 0;
+        for _ in 0..ROUNDS {
+            for text in &typed {
+                hits += step.take(|| ask(store, text, &filters, now))?;
+                bound.take(|| bare(store, text))?;
+                #[cfg(feature = "tantivy")]
+                third.take(|| other.ask(text))?;
+            }
         }
-        all.push(figures);
+        let beside = vec![(
+            "hits in ten calls",
+            10.0 * hits as f64 / (ROUNDS * typed.len()) as f64,
+        )];
+        if third.any() {
+            all.push(Figures {
+                name: format!("search {size} {kind}"),
+                bound_is: "tantivy, fuzzy when empty",
+                step: step.clone(),
+                bound: std::mem::take(&mut third),
+                beside: Vec::new(),
+            });
+        }
+        all.push(Figures {
+            name: format!("search {size} {kind}"),
+            bound_is: "one FTS5 MATCH + rows",
+            step,
+            bound,
+            beside,
+        });
     }
     Ok(all)
-}
-
-fn measure(
-    store: &Store,
-    name: &'static str,
-    typed: &[&str],
-    filters: &Filters,
-    now: Moment,
-) -> anyhow::Result<Figures> {
-    let (mut step, mut bound) = (Times::default(), Times::default());
-    let mut hits = 0;
-    for _ in 0..3 {
-        for text in typed {
-            hits += step.take(|| ask(store, text, filters, now))?;
-            bound.take(|| bare(store, text))?;
-        }
-    }
-    let runs = 3 * typed.len();
-    Ok(Figures {
-        name,
-        bound_is: "one FTS5 MATCH + rows",
-        step,
-        bound,
-        beside: vec![("hits in ten calls", 10.0 * hits as f64 / runs as f64)],
-    })
 }
 
 /// The text after its first letter, its second, and so on.
@@ -118,7 +107,8 @@ fn keystrokes(text: &str) -> impl Iterator<Item = &str> {
     ends.map(|end| &text[..end])
 }
 
-fn ask(store: &Store, text: &str, filters: &Filters, now: Moment) -> Result<usize, CoreError> {
+/// What the product does; gives the number of hits.
+pub fn ask(store: &Store, text: &str, filters: &Filters, now: Moment) -> Result<usize, CoreError> {
     let asked = Asked {
         text,
         locale: "nl-BE",
@@ -141,7 +131,7 @@ fn bare(store: &Store, text: &str) -> Result<usize, CoreError> {
     let terms: Vec<String> = words.iter().enumerate().map(term).collect();
     let expression = terms.join(" AND ");
     let rows = store.read_directory(|s| {
-        let rows = s.query(include_str!("bare.sql"), &[expression.as_str().into()]);
+        let rows = s.query(include_str!("../bare.sql"), &[expression.as_str().into()]);
         rows.map_err(CoreError::from)
     })?;
     Ok(rows.len())
