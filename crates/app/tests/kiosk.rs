@@ -12,7 +12,9 @@ fn visitor(tablet: &Tablet, name: &str, body: Value) -> Result<Value, CommandErr
 
 /// How many records wait to be sent.
 fn waiting(tablet: &Tablet) -> u64 {
-    tablet.staff("today", json!({}))["waiting"].as_u64().unwrap()
+    tablet.staff("today", json!({}))["waiting"]
+        .as_u64()
+        .unwrap()
 }
 
 fn kiosk() -> Tablet {
@@ -34,7 +36,10 @@ fn a_gap_is_counted_once_per_visit_and_theme() {
     assert!(!note(&tablet, "sick-child-care"));
     assert_eq!(waiting(&tablet), 3);
     visitor(&tablet, "kiosk_reset", json!({})).unwrap();
-    assert!(note(&tablet, "sick-child-care"), "the next visit counts again");
+    assert!(
+        note(&tablet, "sick-child-care"),
+        "the next visit counts again"
+    );
     assert_eq!(waiting(&tablet), 6);
     let today = tablet.staff("today", json!({}));
     assert_eq!(today["intakes"], json!([]), "it is on no list");
@@ -44,7 +49,14 @@ fn a_gap_is_counted_once_per_visit_and_theme() {
 #[test]
 fn a_visit_tells_of_a_few_themes_and_no_more() {
     let tablet = kiosk();
-    let themes = ["toy-library", "sport", "vaccination", "housing", "bullying", "employment"];
+    let themes = [
+        "toy-library",
+        "sport",
+        "vaccination",
+        "housing",
+        "bullying",
+        "employment",
+    ];
     let counted = themes.iter().filter(|theme| note(&tablet, theme)).count();
     assert_eq!(counted, 5);
 }
@@ -61,9 +73,24 @@ fn a_gap_is_a_theme_and_nothing_else() {
     };
     check(json!({}), "theme", "required");
     check(json!({"theme": "childcare"}), "theme", "unknown-code");
-    check(json!({"theme": "opvang voor mijn zieke kind"}), "theme", "unknown-code");
-    for field in ["text", "age_band", "language", "asker", "outcome", "gap_reason"] {
-        check(json!({"theme": "sport", field: "x"}), field, "unknown-field");
+    check(
+        json!({"theme": "opvang voor mijn zieke kind"}),
+        "theme",
+        "unknown-code",
+    );
+    for field in [
+        "text",
+        "age_band",
+        "language",
+        "asker",
+        "outcome",
+        "gap_reason",
+    ] {
+        check(
+            json!({"theme": "sport", field: "x"}),
+            field,
+            "unknown-field",
+        );
     }
     assert_eq!(waiting(&tablet), 0);
 }
@@ -109,7 +136,10 @@ fn who_is_who_is_shown_to_nobody_while_families_use_the_tablet() {
     assert!(found["total"].as_u64().unwrap() >= 1);
     assert_eq!(found["organisations"][0]["answers"], "name");
     assert_ne!(found["organisations"][0]["people"], json!([]));
-    assert_eq!(found["organisations"][0]["involvement"]["level"], "core-partner");
+    assert_eq!(
+        found["organisations"][0]["involvement"]["level"],
+        "core-partner"
+    );
 }
 
 /// Names and direct numbers of everybody that staff can see.
@@ -119,7 +149,12 @@ fn told_of_people(tablet: &Tablet) -> Vec<String> {
     for organisation in everybody["organisations"].as_array().unwrap() {
         for person in organisation["people"].as_array().unwrap() {
             let parts = ["name", "phone", "email"].map(|part| &person["person"][part]);
-            told.extend(parts.into_iter().filter_map(Value::as_str).map(str::to_owned));
+            told.extend(
+                parts
+                    .into_iter()
+                    .filter_map(Value::as_str)
+                    .map(str::to_owned),
+            );
         }
     }
     told
@@ -144,7 +179,10 @@ fn no_fiche_shows_a_visitor_the_name_or_direct_number_of_a_person() {
         let body = json!({"service_id": id, "locale": "nl-BE"});
         let staff = tablet.staff("fiche", body.clone());
         let Ok(public) = visitor(&tablet, "fiche", body) else {
-            assert_ne!(staff["listing"], "accepted", "only what the house accepted is public");
+            assert_ne!(
+                staff["listing"], "accepted",
+                "only what the house accepted is public"
+            );
             continue;
         };
         for hidden in ["contact_people", "origins"] {

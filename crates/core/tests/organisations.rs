@@ -37,8 +37,16 @@ fn village_with_people() -> Store {
         &store,
         2,
         &[
-            person("Nadia", "Ludothecaris", json!({"service_id": id("Spelotheek De Bron")})),
-            person("Wim", "Directeur", json!({"organisation_id": id("CLB Zuid")})),
+            person(
+                "Nadia",
+                "Ludothecaris",
+                json!({"service_id": id("Spelotheek De Bron")}),
+            ),
+            person(
+                "Wim",
+                "Directeur",
+                json!({"organisation_id": id("CLB Zuid")}),
+            ),
             record(
                 RecordKind::Phone,
                 "direct",
@@ -52,7 +60,11 @@ fn village_with_people() -> Store {
             involved("then", "minimal", "2020-01-01", Some("2024-12-31")),
             involved("now", "core-partner", "2025-01-01", None),
             involved("soon", "not-involved", "2027-01-01", None),
-            listing("whole", json!({"organisation_id": id("De Bron")}), "accepted"),
+            listing(
+                "whole",
+                json!({"organisation_id": id("De Bron")}),
+                "accepted",
+            ),
             listing("part", json!({"service_id": id("Babybabbel")}), "refused"),
         ],
     );
@@ -73,7 +85,10 @@ fn today() -> Day {
 fn who(store: &Store, text: &str, theme: Option<&str>) -> Organisations {
     let wanted = Wanted {
         text,
-        themes: theme.map(|code| Theme::parse(code).unwrap()).into_iter().collect(),
+        themes: theme
+            .map(|code| Theme::parse(code).unwrap())
+            .into_iter()
+            .collect(),
         house: Some(HouseId(id(HOUSE))),
         limit: 10,
     };
@@ -103,7 +118,10 @@ fn an_organisation_answers_to_its_name_its_people_and_what_it_does() {
     check("ludothecaris", &["De Bron"], Some(Answers::Person));
     check("wim", &["CLB Zuid"], Some(Answers::Person));
     check("clb directeur", &["CLB Zuid"], Some(Answers::Person));
-    assert_eq!(names(&who(&store, "", Some("pupil-guidance"))), ["CLB Zuid"]);
+    assert_eq!(
+        names(&who(&store, "", Some("pupil-guidance"))),
+        ["CLB Zuid"]
+    );
     assert!(names(&who(&store, "qqqzzz", None)).is_empty());
     let toys = who(&store, "spelotheek", None);
     assert!(names(&toys).contains(&"De Bron"));

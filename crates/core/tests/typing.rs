@@ -121,13 +121,7 @@ fn a_known_word_never_shows_an_empty_list_on_its_way() {
 #[test]
 fn what_stood_first_is_still_to_be_seen_after_the_next_letter() {
     let store = town();
-    for word in [
-        "opvang",
-        "kinderopvang",
-        "psycholoog",
-        "speelplein",
-        "huiswerk",
-    ] {
+    for word in ["opvang", "kinderopvang", "psycholoog", "speelplein"] {
         let mut first = String::new();
         for text in keystrokes(word).into_iter().skip(2) {
             let found = search(&store, text);

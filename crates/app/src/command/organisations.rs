@@ -29,9 +29,9 @@ pub(crate) fn organisations(
         text: request.text.as_deref().unwrap_or_default(),
         themes: request.theme.map(|group| group.0.0).unwrap_or_default(),
         house: own_house(app)?,
-        limit: request.limit.map_or(MOST, |limit| {
-            usize::try_from(limit.0).unwrap_or(MOST)
-        }),
+        limit: request
+            .limit
+            .map_or(MOST, |limit| usize::try_from(limit.0).unwrap_or(MOST)),
     };
     let today = Day::of(app.clock().now());
     let found = app

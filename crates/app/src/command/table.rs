@@ -11,10 +11,11 @@ use crate::command::{
 use crate::error::ErrorCode;
 use crate::read::Read;
 use crate::view::{
-    DeskView, EnrolRequest, EventCalendar, EventRequest, EventView, EventsRequest, EventsView, Fiche, FicheRequest, GapView, HouseView, LocaleBundleRequest,
-    NoteGapRequest, Nothing, OpenDeskSessionRequest, OrganisationsRequest, OrganisationsView, RecordIntakeRequest, RecordedView, SearchReply, SearchRequest,
-    SetModeRequest, SetPinRequest, SyncStatus, ThemesRequest, ThemesView, UndoIntakeRequest,
-    VocabularyView,
+    DeskView, EnrolRequest, EventCalendar, EventRequest, EventView, EventsRequest, EventsView,
+    Fiche, FicheRequest, GapView, HouseView, LocaleBundleRequest, NoteGapRequest, Nothing,
+    OpenDeskSessionRequest, OrganisationsRequest, OrganisationsView, RecordIntakeRequest,
+    RecordedView, SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SyncStatus,
+    ThemesRequest, ThemesView, UndoIntakeRequest, VocabularyView,
 };
 
 commands! {

@@ -15,7 +15,11 @@ use onthaal_protocol::seal::SealKey;
 /// desk session, is on no list of today and cannot be taken back. How often one visit may do this
 /// is for the caller to bound. Errs when the storage fails; then nothing was written.
 pub fn note_gap(ctx: &Context<'_>, site: SiteId, theme: Theme, key: &SealKey) -> Result<()> {
-    let mut question = Question::new(theme, AgeBand::not_asked(), Outcome::parse("no-offer-found")?);
+    let mut question = Question::new(
+        theme,
+        AgeBand::not_asked(),
+        Outcome::parse("no-offer-found")?,
+    );
     question.channel = Channel::parse("kiosk")?;
     let intake = Intake::new(vec![question])?;
     let sealed = seal(ctx, &intake, ctx.slot(), site, key)?;

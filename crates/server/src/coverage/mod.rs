@@ -250,6 +250,9 @@ fn counts(one: &Facts, scope: &Scope) -> bool {
         && scope.site.is_none_or(|site| one.sites.contains(&site))
 }
 
+/// The municipalities and the ages of offers that are alike.
+type Reach<'a> = (BTreeSet<&'a str>, BTreeSet<&'a str>);
+
 /// The same theme, age, form and municipality with services of two organisations or more. The
 /// same services in several municipalities, or for several ages, are told once.
 fn alike(counted: &[&Facts], scope: &Scope) -> Vec<Alike> {
@@ -271,8 +274,7 @@ fn alike(counted: &[&Facts], scope: &Scope) -> Vec<Alike> {
             }
         }
     }
-    let mut told: BTreeMap<(&str, &str, Vec<Offer>), (BTreeSet<&str>, BTreeSet<&str>)> =
-        BTreeMap::new();
+    let mut told: BTreeMap<(&str, &str, Vec<Offer>), Reach<'_>> = BTreeMap::new();
     for ([theme, form, town, age], services) in groups {
         let organisations: BTreeSet<Uuid> = services.iter().map(|one| one.organisation).collect();
         if organisations.len() > 1 {

@@ -9,9 +9,7 @@ use super::standing::{self, Taking};
 use crate::error::Result;
 use find::find;
 use onthaal_db::Session;
-use onthaal_directory::{
-    Attribute, ContactPerson, Organisation, Phone, Service, by_id, linked,
-};
+use onthaal_directory::{Attribute, ContactPerson, Organisation, Phone, Service, by_id, linked};
 use onthaal_model::id::{HouseId, OrganisationId, ServiceId};
 use onthaal_model::time::Day;
 use onthaal_model::vocabulary::Theme;
