@@ -136,14 +136,18 @@ impl Codes {
     }
 }
 
+/// What a word of a label counts beside the whole of it.
+const PART_WEIGHT: f64 = 0.95;
+
 /// The words of one list.
 struct Words {
     codes: BTreeMap<String, &'static str>,
     labels: BTreeMap<&'static str, String>,
     /// Long words that stand in the labels of one code only.
     single: BTreeMap<String, &'static str>,
-    /// Every folded label and its code.
-    near: Vec<(String, &'static str)>,
+    /// Every folded label and every word of one, with its code and how much it weighs, by the
+    /// letter it begins with.
+    near: BTreeMap<char, Vec<(String, &'static str, f64)>>,
 }
 
 static WORDS: LazyLock<BTreeMap<Codes, Words>> = LazyLock::new(|| {
@@ -161,7 +165,7 @@ fn words(list: Codes, texts: &[Messages]) -> Words {
         codes: BTreeMap::new(),
         labels: BTreeMap::new(),
         single: BTreeMap::new(),
-        near: Vec::new(),
+        near: BTreeMap::new(),
     };
     let mut seen: BTreeMap<String, BTreeSet<&'static str>> = BTreeMap::new();
     for code in list.all() {
@@ -177,7 +181,7 @@ fn words(list: Codes, texts: &[Messages]) -> Words {
                 for word in text.split(' ').filter(|word| index == 0 && word.len() >= 6) {
                     seen.entry(word.to_owned()).or_default().insert(code);
                 }
-                words.near.push((text.clone(), code));
+                add_near(&mut words.near, &text, code);
                 words.codes.entry(text).or_insert(code);
             }
         }
@@ -218,20 +222,47 @@ pub(super) fn code(list: Codes, text: &str) -> Option<&'static str> {
     })
 }
 
-/// The label that is most like the text.
+fn add_near(
+    near: &mut BTreeMap<char, Vec<(String, &'static str, f64)>>,
+    label: &str,
+    code: &'static str,
+) {
+    let parts = label.split(' ').map(|word| (word, PART_WEIGHT));
+    for (text, weight) in parts.chain([(label, 1.0)]) {
+        let Some(first) = text.chars().next() else {
+            continue;
+        };
+        let like = near.entry(first).or_default();
+        if !like
+            .iter()
+            .any(|(known, of, _)| known == text && *of == code)
+        {
+            like.push((text.to_owned(), code, weight));
+        }
+    }
+}
+
+/// The label that is most like the text. Who mistypes a word rarely mistypes its first letter:
+/// only where no label begins with it, all are compared.
 pub(super) fn nearest(list: Codes, text: &str) -> Option<String> {
     let words = WORDS.get(&list)?;
     let text = folded(text);
-    let score = |label: &str| {
-        let whole = strsim::jaro_winkler(label, &text);
-        let parts = label
-            .split(' ')
-            .map(|word| strsim::jaro_winkler(word, &text) * 0.95);
-        parts.fold(whole, f64::max)
+    let same = text.chars().next().and_then(|first| words.near.get(&first));
+    let best = match same {
+        Some(like) => most_like(like.iter(), &text),
+        None => most_like(words.near.values().flatten(), &text),
     };
-    let scored = words.near.iter().map(|(label, code)| (score(label), *code));
+    best.map(|code| label(list, code))
+}
+
+fn most_like<'w>(
+    words: impl Iterator<Item = &'w (String, &'static str, f64)>,
+    text: &str,
+) -> Option<&'static str> {
+    let scored =
+        words.map(|(word, code, weight)| (strsim::jaro_winkler(word, text) * weight, *code));
     let best = scored.max_by(|a, b| a.0.total_cmp(&b.0));
-    best.map(|(_, code)| label(list, code))
+    best.map(|(_, code)| code)
 }
 
 #[cfg(test)]
