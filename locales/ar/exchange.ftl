@@ -285,6 +285,7 @@ exchange-column-valid_from = صالح من
 exchange-column-valid_to = صالح حتى
 exchange-column-notes = ملاحظة
 exchange-column-amount = المبلغ
+exchange-column-option = مقابل ماذا
 exchange-column-amount_description = عن السعر
 exchange-column-fees_description = كم يكلّف
 exchange-column-minimum_age = من عمر (أشهر)

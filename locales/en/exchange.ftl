@@ -271,6 +271,7 @@ exchange-column-valid_from = Valid from
 exchange-column-valid_to = Valid until
 exchange-column-notes = Note
 exchange-column-amount = Amount
+exchange-column-option = What for
 exchange-column-amount_description = About the price
 exchange-column-fees_description = What it costs
 exchange-column-minimum_age = From age (months)

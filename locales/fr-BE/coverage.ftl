@@ -2,7 +2,7 @@
 
 beheer-nav-coverage = Couverture
 coverage-title = Couverture de l’offre
-coverage-text = Où y a-t-il une offre, et pour qui ? Vous voyez les manques et les offres qui se ressemblent. Nous ne comptons que des fiches, jamais des questions de familles.
+coverage-text = Où y a-t-il une offre, et pour qui ? Tu vois les manques et les offres qui se ressemblent. Nous ne comptons que des fiches, jamais des questions de familles.
 coverage-matrix = Nombre de services par thème
 coverage-theme = Thème
 coverage-all = Total
@@ -27,7 +27,7 @@ coverage-look =
         [one] { $count } service : { $theme }, { $column }
        *[other] { $count } services : { $theme }, { $column }
     }
-coverage-legend = Un nombre est un nombre de services ; touchez-le pour les voir. Un service peut relever de plusieurs thèmes, âges ou formes. Les services sans âge ou sans forme ne figurent que sous « Total ».
+coverage-legend = Un nombre est un nombre de services ; touche-le pour les voir. Un service peut relever de plusieurs thèmes, âges ou formes. Les services sans âge ou sans forme ne figurent que sous « Total ».
 # $services (nombre) : services comptés ; $gaps (nombre) : thèmes sans offre
 coverage-count =
     { $services ->
@@ -39,7 +39,7 @@ coverage-count =
        *[other] { $gaps } thèmes sans offre
     }
 coverage-empty = Aucune offre avec ce choix
-coverage-empty-text = Choisissez une autre commune ou un autre lieu, ou importez d’abord une carte sociale.
+coverage-empty-text = Choisis une autre commune ou un autre lieu, ou importe d’abord une carte sociale.
 coverage-gaps = Thèmes sans offre
 coverage-gaps-none = Chaque thème a au moins un service.
 coverage-gaps-text = C’est un constat, pas un reproche. Parfois rien n’est nécessaire, parfois une commune voisine ou une ligne d’aide s’en charge.

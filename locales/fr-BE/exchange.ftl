@@ -7,22 +7,22 @@ exchange-out = Exporter
 exchange-twins = Doublons
 exchange-upkeep-nav = Tenir à jour la carte sociale
 beheer-problem-too-large = C'est trop grand. Un fichier peut faire jusqu'à 20 Mo.
-beheer-problem-changed-meanwhile = Quelqu'un d'autre a modifié quelque chose entre-temps. Regardez à nouveau.
+beheer-problem-changed-meanwhile = Quelqu'un d'autre a modifié quelque chose entre-temps. Regarde à nouveau.
 
 ## Importer : le fichier
 
 exchange-in-title = Importer
-exchange-in-text = Apportez un fichier avec l'offre. Vous voyez d'abord ce qui se passerait. Rien ne change avant que vous cliquiez sur Reprendre.
+exchange-in-text = Apporte un fichier avec l'offre. Tu vois d'abord ce qui se passerait. Rien ne change avant que tu cliques sur Reprendre.
 exchange-steps = Étapes
 exchange-step-file = Fichier
 exchange-step-columns = Colonnes
 exchange-step-twins = Doublons
 exchange-step-check = Vérifier et reprendre
-exchange-drop = Glissez votre fichier ici
+exchange-drop = Glisse ton fichier ici
 exchange-drop-or = ou
 exchange-pick = Choisir un fichier
 exchange-drop-hint = Une feuille de calcul (Excel ou CSV), un paquet HSDS ou l'export d'une autre carte sociale. Jusqu'à 20 Mo.
-exchange-template = Vous partez de zéro ? Prenez la feuille vide
+exchange-template = Tu pars de zéro ? Prends la feuille vide
 exchange-template-text = Avec toutes les colonnes et leur explication.
 exchange-reading = Lecture en cours …
 exchange-add-file = Ajouter un fichier
@@ -43,15 +43,15 @@ exchange-fault-title = Nous ne pouvons pas lire ce fichier
 exchange-fault-line = À la ligne { $line }.
 exchange-fault-place = À la ligne { $line }, colonne { $column }.
 exchange-fault-path = À { $path }.
-exchange-fault-out = Laissez le fichier illisible, ou corrigez-le et choisissez-le à nouveau. Ensuite vous verrez ce qui se passerait.
+exchange-fault-out = Laisse le fichier illisible, ou corrige-le et choisis-le à nouveau. Ensuite tu verras ce qui se passerait.
 exchange-start-over = Jeter et recommencer
-exchange-until = Ceci reste prêt un jour, pour vous seul. Si vous ne reprenez rien, c'est jeté.
-exchange-gone = Ce fichier n'est plus prêt ici. Choisissez-le à nouveau.
+exchange-until = Ceci reste prêt un jour, pour toi seul. Si tu ne reprends rien, c'est jeté.
+exchange-gone = Ce fichier n'est plus prêt ici. Choisis-le à nouveau.
 
 ## Importer : les colonnes
 
 exchange-columns-title = Quelle colonne est quoi ?
-exchange-columns-text = Nous avons déjà regardé. Si ce n'est pas juste, choisissez ce qui se trouve dans la colonne.
+exchange-columns-text = Nous avons déjà regardé. Si ce n'est pas juste, choisis ce qui se trouve dans la colonne.
 exchange-columns-choose = Que contient { $header } ?
 exchange-columns-nothing = Ne pas utiliser
 exchange-columns-empty = Cette colonne est vide.
@@ -67,7 +67,7 @@ exchange-columns-unused =
 ## Importer : vérifier
 
 exchange-check-title = Voici ce qui se passerait
-exchange-tabs = Que voulez-vous vérifier ?
+exchange-tabs = Que veux-tu vérifier ?
 exchange-tab-new = Nouveau
 exchange-tab-changed = Modifié
 exchange-tab-unchanged = Inchangé
@@ -80,7 +80,7 @@ exchange-tab-changed-means =
        *[other] avec { $count } modifications au total
     }
 exchange-tab-unchanged-means = reste tel quel
-exchange-tab-warnings-means = nous le reprenons, mais jetez un œil
+exchange-tab-warnings-means = nous le reprenons, mais jette un œil
 exchange-tab-errors-means = nous ne le reprenons pas
 exchange-none-new = Rien ne s'ajoute.
 exchange-none-changed = Rien ne change.
@@ -116,12 +116,12 @@ exchange-take-errors =
     }
 exchange-take-undecided =
     { $undecided ->
-        [one] Vous n'avez pas encore décidé pour { $undecided } doublon possible. Il s'ajoute à part.
-       *[other] Vous n'avez pas encore décidé pour { $undecided } doublons possibles. Ils s'ajoutent à part.
+        [one] Tu n'as pas encore décidé pour { $undecided } doublon possible. Il s'ajoute à part.
+       *[other] Tu n'as pas encore décidé pour { $undecided } doublons possibles. Ils s'ajoutent à part.
     }
 exchange-take = Reprendre
 exchange-nothing-to-take = Il n'y a rien à reprendre : la carte sociale sait déjà tout cela.
-exchange-changed-meanwhile = Quelqu'un d'autre a modifié la carte sociale entre-temps. Voici à nouveau ce qui se passerait. Vérifiez, puis reprenez.
+exchange-changed-meanwhile = Quelqu'un d'autre a modifié la carte sociale entre-temps. Voici à nouveau ce qui se passerait. Vérifie, puis reprends.
 exchange-done-title = Repris
 exchange-done-text = { $new } nouveaux et { $changed } modifiés. Les tablettes vont le chercher à leur prochaine connexion.
 exchange-done-directory = Voir la carte sociale
@@ -134,7 +134,7 @@ exchange-twins-found =
         [one] { $count } doublon possible
        *[other] { $count } doublons possibles
     }
-exchange-twins-found-text = Ceci semble déjà être dans la carte sociale. Décidez si c'est la même chose.
+exchange-twins-found-text = Ceci semble déjà être dans la carte sociale. Décide si c'est la même chose.
 exchange-twins-look = Voir les doublons
 exchange-twins-ready = Continuer vers la vérification
 exchange-twins-title = Doublons
@@ -168,11 +168,11 @@ exchange-like-same-organisation = Même organisation
 ## Exporter
 
 exchange-out-title = Exporter
-exchange-out-text = Emportez toute la carte sociale, sous la forme qu'il vous faut. Les adresses qui restent secrètes ne partent jamais.
+exchange-out-text = Emporte toute la carte sociale, sous la forme qu'il te faut. Les adresses qui restent secrètes ne partent jamais.
 exchange-out-get = Télécharger
 exchange-out-get-named = Télécharger { $format }
 exchange-out-xlsx = Feuille de calcul
-exchange-out-xlsx-text = Pour vérifier ou corriger dans Excel ou LibreOffice. Importez-la ensuite : seul ce que vous avez changé change.
+exchange-out-xlsx-text = Pour vérifier ou corriger dans Excel ou LibreOffice. Importe-la ensuite : seul ce que tu as changé change.
 exchange-out-hsds-csv = Tables HSDS
 exchange-out-hsds-csv-text = Un zip avec une table par sorte, selon le standard ouvert HSDS 3.1. Pour qui travaille avec des tables ou une base de données.
 exchange-out-hsds-json = HSDS en un fichier
@@ -184,8 +184,8 @@ exchange-out-ndjson-text = La même chose, avec un service par ligne. Pour les p
 
 exchange-verify = Vérifié
 exchange-verify-named = { $name } vérifié
-exchange-verify-title = Comment avez-vous vérifié ?
-exchange-verify-text = Vérifier n'est pas modifier : vous dites que ce qui s'y trouve est juste aujourd'hui.
+exchange-verify-title = Comment as-tu vérifié ?
+exchange-verify-text = Vérifier n'est pas modifier : tu dis que ce qui s'y trouve est juste aujourd'hui.
 exchange-method-phone = Par téléphone
 exchange-method-visit = Sur place
 exchange-method-partner = Auprès du partenaire
@@ -271,6 +271,7 @@ exchange-column-valid_from = Valable à partir du
 exchange-column-valid_to = Valable jusqu'au
 exchange-column-notes = Remarque
 exchange-column-amount = Montant
+exchange-column-option = Pour quoi
 exchange-column-amount_description = À propos du prix
 exchange-column-fees_description = Ce que cela coûte
 exchange-column-minimum_age = Dès l'âge de (mois)

@@ -300,6 +300,7 @@ exchange-column-valid_from = Geldig vanaf
 exchange-column-valid_to = Geldig tot
 exchange-column-notes = Opmerking
 exchange-column-amount = Bedrag
+exchange-column-option = Waarvoor
 exchange-column-amount_description = Uitleg bij de prijs
 exchange-column-fees_description = Wat het kost
 exchange-column-minimum_age = Vanaf leeftijd (maanden)

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeTranslator } from "../../src/i18n/translator";
-import { columnLabel, findingText, kindCounts, missingFields, sidesOf, type Pair } from "./exchange";
+import { columnLabel, findingText, kindCounts, missingFields, sidesOf, valueLabel, type Pair } from "./exchange";
 
 const tr = makeTranslator({
   locale: "nl-BE",
@@ -8,7 +8,7 @@ const tr = makeTranslator({
   sources: [
     {
       file: "a.ftl",
-      text: "exchange-column-name = Naam\nexchange-kind-service = Dienst\nimport-reason-not-a-phone = { $column }: { $given } is geen telefoon\n",
+      text: "exchange-column-name = Naam\nexchange-kind-service = Dienst\ncapacity-full = Volzet\nage-band-age-0-3 = 0 tot 3 jaar\nimport-reason-not-a-phone = { $column }: { $given } is geen telefoon\n",
     },
   ],
   fallback_sources: [],
@@ -38,4 +38,13 @@ test("fields that a row needs and no column has are missing", () => {
 test("the sides begin as the centre set them out", () => {
   const fields = [{ field: "name", kept: "a", other: "b", side: "kept" as const }];
   expect(sidesOf({ fields } as unknown as Pair)).toEqual({ name: "kept" });
+});
+
+test("codes and days of a change are told in words, other texts as they are", () => {
+  const service = (field: string) => ({ kind: "service", field });
+  expect(valueLabel(tr, service("capacity"), "full")).toBe("Volzet");
+  expect(valueLabel(tr, { kind: "attribute", field: "*" }, "age-0-3")).toBe("0 tot 3 jaar");
+  expect(valueLabel(tr, service("assured_date"), "2026-11-20")).toContain("20");
+  expect(valueLabel(tr, service("name"), "full")).toBe("full");
+  expect(valueLabel(tr, service("capacity"), "brand-new")).toBe("brand-new");
 });

@@ -1,3 +1,4 @@
+import { formatDay } from "../../src/i18n/format";
 import type { Translator } from "../../src/i18n/translator";
 
 export type Fault = {
@@ -90,6 +91,23 @@ export const TABS: readonly Tab[] = ["new", "changed", "unchanged", "warnings", 
 export function columnLabel(tr: Translator, column: string): string {
   const id = `exchange-column-${column}`;
   return tr.has(id) ? tr.text(id) : column.replaceAll("_", " ");
+}
+
+/** The lists of codes that a column can hold; a feature of a record may be of any of several. */
+const CODES: Record<string, readonly string[]> = {
+  capacity: ["capacity"],
+  verified_method: ["verified-method"],
+  anonymous: ["anonymous"],
+  actor_type: ["actor-type"],
+  "attribute *": ["theme", "age-band", "intake-mode", "offer-form", "public"],
+};
+
+/** What stands in a field, in words where it is a code or a day. Pure. */
+export function valueLabel(tr: Translator, line: { kind: string; field: string }, value: string): string {
+  const lists = CODES[line.field === "*" ? `${line.kind} *` : line.field] ?? [];
+  const id = lists.map((list) => `${list}-${value}`).find((known) => tr.has(known));
+  if (id !== undefined) return tr.text(id);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? formatDay(value, "short", tr) : value;
 }
 
 /** The label of a kind of record. Pure. */

@@ -549,6 +549,7 @@ export type MessageId =
   | "exchange-column-notes"
   | "exchange-column-number"
   | "exchange-column-opens_at"
+  | "exchange-column-option"
   | "exchange-column-organisation_id"
   | "exchange-column-phone_type"
   | "exchange-column-postal_code"

@@ -21,6 +21,9 @@ const ELSEWHERE: usize = 5;
 /// Most helplines that are shown.
 const HELPLINES: usize = 3;
 
+/// What lines are about that listen to whatever somebody comes with.
+const LISTENING: [&str; 3] = ["parenting-question", "loneliness", "youth-own-questions"];
+
 /// What is near to a question that nothing fits.
 pub(super) fn near_to(
     s: &mut dyn Session,
@@ -129,7 +132,8 @@ fn elsewhere(
     Ok(Vec::new())
 }
 
-/// Helplines about what was meant, else about anything under its root, else any.
+/// Helplines about what was meant, else about anything under its root; where nothing was
+/// recognised, those that listen, else any.
 fn helplines(
     s: &mut dyn Session,
     search: &Search<'_>,
@@ -151,7 +155,10 @@ fn helplines(
         tries.push(about);
     }
     if meant.is_empty() {
-        tries.push(lines);
+        let listening = LISTENING.iter().filter_map(|code| Theme::parse(code).ok());
+        let mut listen = search.memory.about_any(listening);
+        listen.keep(&lines);
+        tries.extend([listen, lines]);
     }
     for lines in tries {
         let hits = among(s, search, &any, &lines)?;

@@ -16,10 +16,14 @@ pub(in crate::directory) const STALE_DAYS: i64 = 365;
 /// The language that every service is taken to speak.
 const REFERENCE: &str = "nl";
 
+/// So many steps lighter is a service that takes nobody in: people look for a place.
+const FULL_COSTS: i32 = 3;
+
 /// What puts a candidate in its place; the least comes first.
 type Key = (i32, u8, u128);
 
-/// The best of them, in order. What has a place comes before what is full, what is near the house
+/// The best of them, in order. What is full is lighter; among equals what has a place comes before
+/// what is full, what is near the house
 /// before what is far, what is open before what is shut, what speaks the asker's language before
 /// what does not, what was checked within the year before what was not; then the alphabet.
 pub(super) fn best(
@@ -84,11 +88,12 @@ impl Ranking<'_> {
             let lacks = set.as_ref().is_some_and(|set| !set.has(found.place));
             u8::from(lacks)
         };
-        let wants = u8::from(traits.is_full(self.today)) << 4
+        let full = traits.is_full(self.today);
+        let wants = u8::from(full) << 4
             | without(&self.side.near) << 3
             | without(&self.speaks) << 1
             | u8::from(traits.assured_on < self.fresh_from);
-        (-found.step(), wants, traits.sort)
+        (FULL_COSTS * i32::from(full) - found.step(), wants, traits.sort)
     }
 }
 
