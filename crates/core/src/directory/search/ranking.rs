@@ -93,7 +93,11 @@ impl Ranking<'_> {
             | without(&self.side.near) << 3
             | without(&self.speaks) << 1
             | u8::from(traits.assured_on < self.fresh_from);
-        (FULL_COSTS * i32::from(full) - found.step(), wants, traits.sort)
+        (
+            FULL_COSTS * i32::from(full) - found.step(),
+            wants,
+            traits.sort,
+        )
     }
 }
 

@@ -67,9 +67,9 @@ impl Names {
         known.unwrap_or_else(|| new_id(&["organisation", &folded(name)]))
     }
 
-    /// The organisation with this name, where there is just one.
-    pub(super) fn known_organisation(&self, name: &str) -> Option<Uuid> {
-        only(self.organisations.get(&folded(name)))
+    /// The known organisations with this folded name.
+    pub(super) fn organisations_called(&self, folded: &str) -> &[Uuid] {
+        self.organisations.get(folded).map_or(&[], Vec::as_slice)
     }
 
     /// The service of the organisation that is meant.

@@ -5,6 +5,7 @@ use super::page::Page;
 use crate::flat::Field;
 use crate::sheet::form::{self, Ids};
 use crate::sheet::judge::is_plain;
+use crate::sheet::words::folded;
 use crate::verdict::Reason;
 use onthaal_model::record::RecordKind as Kind;
 use serde_json::Value;
@@ -86,13 +87,21 @@ impl Desk<'_> {
         }
     }
 
+    /// The one organisation that is called so once the sheet is taken.
     fn organisation_named(&self, name: &str) -> Option<Uuid> {
-        let known = self.names.known_organisation(name);
-        known.or_else(|| {
-            let new = self.names.organisation(name, "");
-            let read = self.touched.contains_key(&(Kind::Organisation, new));
-            read.then_some(new)
-        })
+        let wanted = folded(name);
+        let is_read = |id: &Uuid| self.touched.contains_key(&(Kind::Organisation, *id));
+        let known = self.names.organisations_called(&wanted).iter().copied();
+        let mut called: BTreeSet<Uuid> = known.filter(|id| !is_read(id)).collect();
+        for (kind, id) in self.touched.keys() {
+            let named = self.value((*kind, *id), "name");
+            if *kind == Kind::Organisation && named.as_str().is_some_and(|it| folded(it) == wanted)
+            {
+                called.insert(*id);
+            }
+        }
+        let one = called.first().copied();
+        one.filter(|_| called.len() == 1)
     }
 
     /// Whether `child` is `parent` or stands somewhere above it.

@@ -93,7 +93,10 @@ impl Desk<'_> {
             service: service.is_some(),
             place: place.is_some(),
         };
-        let organisation_id = organisation.or(owner).unwrap_or_else(|| {
+        // Without a column for it, a row with the id of an earlier one is of the same organisation.
+        let earlier = service.and_then(|id| self.owners.get(&id).copied());
+        let earlier = earlier.filter(|_| !self.has_organisation);
+        let organisation_id = organisation.or(owner).or(earlier).unwrap_or_else(|| {
             let number = page.row.cell(Field::Kbo);
             let number = number.and_then(|cell| kbo(&cell.text, cell.fact).value);
             self.names

@@ -190,9 +190,14 @@ impl Desk<'_> {
             .into_iter()
             .filter(priced)
             .collect();
+        let said_again = page
+            .joined(Field::Free)
+            .is_some_and(|cell| !cell.is_empty());
         let is_free_now = match &free {
             Some(Value::Bool(free)) => *free || says_free,
             Some(_) => says_free,
+            // A cell that is as it was says it again; where there is none, a price takes its place.
+            None if said_again => was_free || says_free,
             None => was_free && wanted.is_empty() || says_free,
         };
         if is_free_now {
