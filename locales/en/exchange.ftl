@@ -81,7 +81,7 @@ exchange-tab-changed-means =
     }
 exchange-tab-unchanged-means = stays as it is
 exchange-tab-warnings-means = we take it, but have a look
-exchange-tab-errors-means = we do not take this
+exchange-tab-errors-means = something in these is not taken
 exchange-none-new = Nothing is added.
 exchange-none-changed = Nothing changes.
 exchange-none-unchanged = There is nothing that stays the same.
@@ -111,8 +111,8 @@ exchange-take-title = Take over?
 exchange-take-text = { $new } new and { $changed } changed. It all goes into the directory at once and then stands on every tablet.
 exchange-take-errors =
     { $errors ->
-        [one] { $errors } row stays out, because something is wrong with it.
-       *[other] { $errors } rows stay out, because something is wrong with them.
+        [one] Something is wrong in { $errors } row. What is wrong is not taken; the rest is.
+       *[other] Something is wrong in { $errors } rows. What is wrong is not taken; the rest is.
     }
 exchange-take-undecided =
     { $undecided ->

@@ -81,7 +81,7 @@ exchange-tab-changed-means =
     }
 exchange-tab-unchanged-means = reste tel quel
 exchange-tab-warnings-means = nous le reprenons, mais jette un œil
-exchange-tab-errors-means = nous ne le reprenons pas
+exchange-tab-errors-means = une partie n'est pas reprise
 exchange-none-new = Rien ne s'ajoute.
 exchange-none-changed = Rien ne change.
 exchange-none-unchanged = Rien ne reste identique.
@@ -111,8 +111,8 @@ exchange-take-title = Reprendre ?
 exchange-take-text = { $new } nouveaux et { $changed } modifiés. Tout entre en une fois dans la carte sociale, puis sur toutes les tablettes.
 exchange-take-errors =
     { $errors ->
-        [one] { $errors } ligne reste dehors, parce que quelque chose n'est pas juste.
-       *[other] { $errors } lignes restent dehors, parce que quelque chose n'est pas juste.
+        [one] Quelque chose ne va pas dans { $errors } ligne. Ce qui ne va pas n'est pas repris ; le reste l'est.
+       *[other] Quelque chose ne va pas dans { $errors } lignes. Ce qui ne va pas n'est pas repris ; le reste l'est.
     }
 exchange-take-undecided =
     { $undecided ->

@@ -91,7 +91,7 @@ exchange-tab-changed-means =
     }
 exchange-tab-unchanged-means = blijft zoals het is
 exchange-tab-warnings-means = we nemen het over, maar kijk even mee
-exchange-tab-errors-means = dit nemen we niet over
+exchange-tab-errors-means = iets hiervan nemen we niet over
 exchange-none-new = Er komt niets bij.
 exchange-none-changed = Er wijzigt niets.
 exchange-none-unchanged = Er is niets dat hetzelfde blijft.
@@ -128,8 +128,8 @@ exchange-take-text = { $new } nieuw en { $changed } gewijzigd. Alles gaat in Ã©Ã
 # $errors (getal): aantal rijen die niet lukken
 exchange-take-errors =
     { $errors ->
-        [one] { $errors } rij blijft erbuiten, omdat er iets niet klopt.
-       *[other] { $errors } rijen blijven erbuiten, omdat er iets niet klopt.
+        [one] In { $errors } rij klopt er iets niet. Wat niet klopt, nemen we niet over; de rest wel.
+       *[other] In { $errors } rijen klopt er iets niet. Wat niet klopt, nemen we niet over; de rest wel.
     }
 # $undecided (getal): aantal dubbels waarover niet beslist is
 exchange-take-undecided =
