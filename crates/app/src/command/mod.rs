@@ -13,8 +13,10 @@ mod gap;
 mod house;
 mod locale;
 mod organisations;
+mod session;
 mod settings;
 mod sync;
+mod today;
 
 pub(crate) mod table;
 

@@ -6,7 +6,8 @@ use ts_rs::{TS, TypeVisitor};
 use crate::access::Access;
 use crate::command::macros::{Line, commands};
 use crate::command::{
-    desk, directory, events, fiche, gap, house, locale, organisations, settings, sync,
+    desk, directory, events, fiche, gap, house, locale, organisations, session, settings, sync,
+    today,
 };
 use crate::error::ErrorCode;
 use crate::read::Read;
@@ -50,15 +51,15 @@ commands! {
     /// Sets or takes away the PIN that leaving the kiosk asks for.
     [Staff] settings::set_pin(SetPinRequest) -> HouseView;
     /// Opens the desk for this half-day.
-    [Staff] desk::open_desk_session(OpenDeskSessionRequest) -> DeskView;
+    [Staff] session::open_desk_session(OpenDeskSessionRequest) -> DeskView;
     /// Closes the desk; its intakes can then no longer be taken back.
-    [Staff] desk::close_desk_session(Nothing) -> DeskView;
+    [Staff] session::close_desk_session(Nothing) -> DeskView;
     /// Keeps one conversation.
     [Staff] desk::record_intake(RecordIntakeRequest) -> RecordedView;
     /// Takes an intake of this half-day back.
     [Staff] desk::undo_intake(UndoIntakeRequest) -> DeskView;
     /// The desk as this tablet remembers it.
-    [Staff] desk::today(Nothing) -> DeskView;
+    [Staff] today::today(Nothing) -> DeskView;
     /// Speaks to the centre now, and waits for the end of it.
     [Staff] sync::sync_now(Nothing) -> SyncStatus;
     /// Makes this tablet one of a centre.

@@ -1,24 +1,16 @@
-//! The desk: its session, its intakes, and today as this tablet still remembers it.
+//! The desk: its intakes, and today as this tablet still remembers it.
 
-use onthaal_model::id::SiteId;
 use onthaal_model::vocabulary::{
     AgeBand, Asker, Channel, GapReason, Language, Outcome, Theme, Warmth,
 };
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::field::{Code, Id, Line};
+use crate::field::{Code, Line};
 use crate::read::requests;
+use crate::view::session::SessionView;
 
 requests! {
-    /// Where and how the desk is open.
-    OpenDeskSessionRequest {
-        /// The site; otherwise the one the tablet stands at.
-        site_id: Option<Id<SiteId>>,
-        /// How questions come in, for intakes that do not say.
-        channel: Option<Code<Channel>>,
-    }
-
     /// One conversation.
     RecordIntakeRequest {
         /// One to nine questions.
@@ -73,21 +65,6 @@ pub struct DeskView {
     pub question_count: u32,
     /// How many records wait to be sent.
     pub waiting: u32,
-}
-
-/// An open desk session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct SessionView {
-    /// Where.
-    pub site_id: String,
-    /// The name of the site.
-    pub site: String,
-    /// The day.
-    pub day: String,
-    /// `morning`, `afternoon` or `evening`.
-    pub half_day: String,
-    /// Always null: no time is kept.
-    pub since: Option<String>,
 }
 
 /// An intake that can still be taken back.

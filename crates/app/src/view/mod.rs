@@ -9,6 +9,7 @@ mod house;
 mod organisations;
 mod referral;
 mod search;
+mod session;
 mod sync;
 mod vocabulary;
 
@@ -20,6 +21,7 @@ pub use house::*;
 pub use organisations::*;
 pub use referral::*;
 pub use search::*;
+pub use session::*;
 pub use sync::*;
 pub use vocabulary::*;
 
