@@ -1,9 +1,11 @@
 //! The tables of the town's files, as they are written.
 
+mod desks;
 mod events;
 mod facts;
 mod partners;
 
+pub(crate) use desks::{BackupEntry, CardEntry, CardsFile, DeskEntry, DesksFile};
 pub(crate) use events::{EventEntry, EventFile, EventTexts};
 pub(crate) use facts::{FactsEntry, FactsFile, RegisterFile};
 pub(crate) use partners::{ListingEntry, PartnersFile};

@@ -1,8 +1,8 @@
 //! The files of the town, embedded in the program.
 
 use crate::entry::{
-    EventFile, FactsFile, HouseFile, OrganisationFile, PartnersFile, QuestionFile, RegisterFile,
-    ServiceFile, TranslationFile,
+    CardsFile, DesksFile, EventFile, FactsFile, HouseFile, OrganisationFile, PartnersFile,
+    QuestionFile, RegisterFile, ServiceFile, TranslationFile,
 };
 use crate::error::{DemoError, Place};
 use rust_embed::RustEmbed;
@@ -17,6 +17,8 @@ pub(crate) struct Files {
     pub house: HouseFile,
     pub register: RegisterFile,
     pub partners: PartnersFile,
+    pub desks: DesksFile,
+    pub cards: CardsFile,
     pub organisations: Vec<(String, OrganisationFile)>,
     pub services: Vec<(String, ServiceFile)>,
     pub facts: Vec<(String, FactsFile)>,
@@ -31,6 +33,10 @@ pub(crate) const HOUSE: &str = "house.toml";
 pub(crate) const REGISTER: &str = "register.toml";
 /// The file with what the house decided for itself.
 pub(crate) const PARTNERS: &str = "partners.toml";
+/// The file with the desks, their form and their back-up.
+pub(crate) const DESKS: &str = "desks/desks.toml";
+/// The file with the cards of the desks.
+pub(crate) const CARDS: &str = "desks/cards.toml";
 /// The files with the questions of the two quarters, the older first.
 pub(crate) const QUESTIONS: [&str; 2] = [
     "questions/first-quarter.toml",
@@ -43,6 +49,8 @@ pub(crate) fn read() -> Result<Files, DemoError> {
         house: file(HOUSE)?,
         register: file(REGISTER)?,
         partners: file(PARTNERS)?,
+        desks: file(DESKS)?,
+        cards: file(CARDS)?,
         organisations: folder("organisations/")?,
         services: folder("services/")?,
         facts: folder("facts/")?,

@@ -27,6 +27,7 @@ mod attached;
 mod events;
 mod facts;
 mod partners;
+mod desks;
 mod register;
 
 mod services;

@@ -1,5 +1,6 @@
 //! The whole town.
 
+use crate::desks;
 use crate::error::{DemoError, Place};
 use crate::events;
 use crate::files::{self, Files};
@@ -57,6 +58,7 @@ fn build(files: &Files) -> Result<Town, DemoError> {
     records.extend(services::records(&slugs)?);
     records.extend(events::records(&slugs)?);
     records.extend(partners::records(&slugs)?);
+    records.extend(desks::records(&slugs)?);
     records.extend(translations::records(&slugs)?);
     records.extend(taxonomies::records()?);
     let rank = |kind: RecordKind| RecordKind::ALL.iter().position(|known| *known == kind);
