@@ -1,10 +1,12 @@
 //! The kinds of field a request may have, each with its own rule.
 
-use onthaal_model::id::{EventId, ServiceId, SiteId};
+use onthaal_model::id::{
+    DeskCardId, DeskId, EventId, LocalAnswerId, LocalQuestionId, ServiceId, SiteId,
+};
 use onthaal_model::time::Day;
 use onthaal_model::validate::{InvalidInput, Rule};
 use onthaal_model::vocabulary::{
-    AgeBand, Asker, Channel, Domain, GapReason, IntakeMode, Language, OfferForm, Outcome, Theme,
+    AgeBand, Asker, Channel, Domain, DoorsBefore, GapReason, IntakeMode, Language, OfferForm, Outcome, Theme,
     Warmth,
 };
 use serde_json::Value;
@@ -28,7 +30,9 @@ macro_rules! code_lists {
     )+};
 }
 
-code_lists! { AgeBand Asker Channel GapReason IntakeMode Language OfferForm Outcome Theme Warmth }
+code_lists! {
+    AgeBand Asker Channel DoorsBefore GapReason IntakeMode Language OfferForm Outcome Theme Warmth
+}
 
 /// Themes named one by one, or all of a domain at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,23 +86,17 @@ pub trait UuidId: Sized {
     fn find(text: &str) -> Result<Self, InvalidInput>;
 }
 
-impl UuidId for ServiceId {
-    fn find(text: &str) -> Result<Self, InvalidInput> {
-        ServiceId::parse("", text)
-    }
+macro_rules! uuid_ids {
+    ($($name:ident)+) => {$(
+        impl UuidId for $name {
+            fn find(text: &str) -> Result<Self, InvalidInput> {
+                $name::parse("", text)
+            }
+        }
+    )+};
 }
 
-impl UuidId for EventId {
-    fn find(text: &str) -> Result<Self, InvalidInput> {
-        EventId::parse("", text)
-    }
-}
-
-impl UuidId for SiteId {
-    fn find(text: &str) -> Result<Self, InvalidInput> {
-        SiteId::parse("", text)
-    }
-}
+uuid_ids! { DeskCardId DeskId EventId LocalAnswerId LocalQuestionId ServiceId SiteId }
 
 impl<T: UuidId> Read for Id<T> {
     fn read(value: &Value) -> Result<Id<T>, InvalidInput> {

@@ -207,6 +207,7 @@ impl Scene {
                 batch_nonce: "n".to_owned(),
                 fragments: fragments.to_vec(),
                 sessions: vec![],
+                suggestions: Vec::new(),
             };
             ingest::accept_push(&self.centre, &self.device, body)?;
         }

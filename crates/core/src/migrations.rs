@@ -9,6 +9,7 @@ pub(crate) fn outbox() -> Vec<Step> {
         setting::STEPS,
         session::STEPS,
         seal_key::STEPS,
+        session::LATER_STEPS,
     ]
     .concat()
 }

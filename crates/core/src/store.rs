@@ -64,8 +64,16 @@ impl Store {
     pub fn open(dir: &Path, clock: &dyn Clock) -> Result<(Store, OpenReport)> {
         std::fs::create_dir_all(dir)
             .map_err(|error| DbError::Other(format!("making the folder: {}", error.kind())))?;
-        let directory = open_file(&dir.join(DIRECTORY_FILE), &migrations::directory())?;
-        let outbox = open_file(&dir.join(OUTBOX_FILE), &migrations::outbox())?;
+        let directory = open_file(
+            &dir.join(DIRECTORY_FILE),
+            &SqliteOptions::default(),
+            &migrations::directory(),
+        )?;
+        let outbox = open_file(
+            &dir.join(OUTBOX_FILE),
+            &outbox_options(),
+            &migrations::outbox(),
+        )?;
         let salvaged = match &outbox.aside {
             Some(aside) => salvage::take_over(aside, &outbox.pool)?,
             None => 0,
@@ -161,14 +169,22 @@ struct Opened {
     aside: Option<PathBuf>,
 }
 
-fn open_file(path: &Path, steps: &[Step]) -> Result<Opened> {
+/// A volunteer waits for every commit of the outbox, so its journal is carried over beside them.
+fn outbox_options() -> SqliteOptions {
+    SqliteOptions {
+        carry_beside: true,
+        ..SqliteOptions::default()
+    }
+}
+
+fn open_file(path: &Path, options: &SqliteOptions, steps: &[Step]) -> Result<Opened> {
     let state = match path.metadata() {
         Ok(_) => FileState::Ok,
         Err(_) => FileState::New,
     };
     let opened = match emptied(path) {
         true => Err(DbError::Corrupt),
-        false => open_and_migrate(path, steps),
+        false => open_and_migrate(path, options, steps),
     };
     match opened {
         Ok(pool) => Ok(Opened {
@@ -179,7 +195,7 @@ fn open_file(path: &Path, steps: &[Step]) -> Result<Opened> {
         Err(DbError::Corrupt) => {
             let aside = sqlite::move_aside(path)?;
             Ok(Opened {
-                pool: open_and_migrate(path, steps)?,
+                pool: open_and_migrate(path, options, steps)?,
                 state: FileState::MovedAside,
                 aside: Some(aside),
             })
@@ -198,8 +214,12 @@ fn emptied(path: &Path) -> bool {
     }
 }
 
-fn open_and_migrate(path: &Path, steps: &[Step]) -> std::result::Result<Pool, DbError> {
-    let pool = Pool::open_sqlite(path, &SqliteOptions::default())?;
+fn open_and_migrate(
+    path: &Path,
+    options: &SqliteOptions,
+    steps: &[Step],
+) -> std::result::Result<Pool, DbError> {
+    let pool = Pool::open_sqlite(path, options)?;
     pool.write(|s| migrate::run(s, steps))?;
     Ok(pool)
 }

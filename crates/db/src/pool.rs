@@ -2,10 +2,10 @@
 
 use crate::error::{DbError, Result};
 use crate::session::{Dialect, Session};
-use crate::sqlite::{self, SqliteOptions, SqliteSession, class_of};
-use rusqlite::{Connection, TransactionBehavior};
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use crate::sqlite::{self, File, SqliteOptions, SqliteSession, class_of, write_on};
+use rusqlite::Connection;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// An open database.
 ///
@@ -24,30 +24,11 @@ enum Back {
     Postgres(crate::postgres::PostgresPool),
 }
 
-struct File {
-    path: PathBuf,
-    options: SqliteOptions,
-    // Empty after the storage failed: the next call opens the file afresh instead of assuming.
-    writer: Mutex<Option<Connection>>,
-    readers: Mutex<Vec<Connection>>,
-    reader_back: Condvar,
-}
-
 impl Pool {
     /// Opens or creates a SQLite file. Errs with [`DbError::Corrupt`] when it is damaged.
     pub fn open_sqlite(path: &Path, options: &SqliteOptions) -> Result<Pool> {
-        let writer = sqlite::writer_connection(path, options)?;
-        let readers = (0..options.readers.max(1))
-            .map(|_| sqlite::reader_connection(path, options))
-            .collect::<Result<Vec<_>>>()?;
         Ok(Pool {
-            back: Back::File(Arc::new(File {
-                path: path.to_owned(),
-                options: options.clone(),
-                writer: Mutex::new(Some(writer)),
-                readers: Mutex::new(readers),
-                reader_back: Condvar::new(),
-            })),
+            back: Back::File(Arc::new(File::open(path, options)?)),
         })
     }
 
@@ -116,7 +97,7 @@ impl Pool {
         }
         match &self.back {
             Back::Memory(connection) => copy(&locked(connection), path),
-            Back::File(file) => copy(&sqlite::reader_connection(&file.path, &file.options)?, path),
+            Back::File(file) => copy(&file.new_reader()?, path),
             #[cfg(feature = "postgres")]
             Back::Postgres(_) => Err(DbError::Other(
                 "a PostgreSQL database is not one file to copy".to_owned(),
@@ -136,104 +117,6 @@ impl Pool {
             #[cfg(feature = "postgres")]
             Back::Postgres(_) => Ok(()),
         }
-    }
-}
-
-impl File {
-    fn forget_order(&self) -> Result<()> {
-        let mut slot = locked(&self.writer);
-        let connection = match slot.take() {
-            Some(connection) => connection,
-            None => sqlite::writer_connection(&self.path, &self.options)?,
-        };
-        // On a failure the connection is dropped, and the next call opens the file afresh.
-        sqlite::lay_in_order(&connection, &self.options)?;
-        *slot = Some(connection);
-        Ok(())
-    }
-
-    fn read<T, E: From<DbError>>(
-        &self,
-        work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,
-    ) -> std::result::Result<T, E> {
-        let mut reader = self.borrow_reader();
-        let connection = reader
-            .connection
-            .as_mut()
-            .expect("a borrowed reader is only emptied when it is dropped");
-        let tx = connection.transaction().map_err(|e| class_of(&e))?;
-        work(&mut SqliteSession::new(&tx))
-    }
-
-    fn write<T, E: From<DbError>>(
-        &self,
-        work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,
-    ) -> std::result::Result<T, E> {
-        let mut slot = locked(&self.writer);
-        let mut connection = match slot.take() {
-            Some(connection) => connection,
-            None => sqlite::writer_connection(&self.path, &self.options)?,
-        };
-        // When `work` panics the connection is dropped with its transaction, and opened afresh.
-        let (lost, result) = write_on(&mut connection, work);
-        if !lost {
-            *slot = Some(connection);
-        }
-        result
-    }
-
-    fn borrow_reader(&self) -> BorrowedReader<'_> {
-        let mut free = locked(&self.readers);
-        loop {
-            if let Some(connection) = free.pop() {
-                return BorrowedReader {
-                    file: self,
-                    connection: Some(connection),
-                };
-            }
-            free = self
-                .reader_back
-                .wait(free)
-                .unwrap_or_else(PoisonError::into_inner);
-        }
-    }
-}
-
-struct BorrowedReader<'f> {
-    file: &'f File,
-    connection: Option<Connection>,
-}
-
-impl Drop for BorrowedReader<'_> {
-    fn drop(&mut self) {
-        if let Some(connection) = self.connection.take() {
-            locked(&self.file.readers).push(connection);
-            self.file.reader_back.notify_one();
-        }
-    }
-}
-
-// Says beside the result whether the storage failed under the connection.
-fn write_on<T, E: From<DbError>>(
-    connection: &mut Connection,
-    work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,
-) -> (bool, std::result::Result<T, E>) {
-    let tx = match connection.transaction_with_behavior(TransactionBehavior::Immediate) {
-        Ok(tx) => tx,
-        Err(error) => {
-            let class = class_of(&error);
-            return (class == DbError::Lost, Err(class.into()));
-        }
-    };
-    let mut session = SqliteSession::new(&tx);
-    let result = work(&mut session);
-    let lost = session.is_lost();
-    match result {
-        Ok(value) => match tx.commit().map_err(|e| class_of(&e)) {
-            Ok(()) => (lost, Ok(value)),
-            Err(class) => (class == DbError::Lost, Err(class.into())),
-        },
-        Err(error) => (lost, Err(error)),
     }
 }
 

@@ -8,7 +8,7 @@ use onthaal_model::id::SiteId;
 use onthaal_model::intake::Question;
 use onthaal_model::time::{HalfDay, Weekday};
 use onthaal_model::vocabulary::{
-    AgeBand, Asker, Channel, GapReason, Language, Outcome, Theme, Warmth,
+    AgeBand, Asker, Channel, DoorsBefore, GapReason, Language, Outcome, Theme, Warmth,
 };
 
 /// A question that was asked so many times.
@@ -75,6 +75,8 @@ fn pattern(entry: &QuestionEntry, files: &Files, at: &Place) -> Result<Pattern, 
             None => None,
         },
         gap_reason: optional("gap", &entry.gap)?,
+        doors_before: DoorsBefore::not_asked(),
+        local: Vec::new(),
     };
     at.take("outcome", &entry.outcome, question.check())?;
     Ok(Pattern {

@@ -1,5 +1,6 @@
 //! What a column may hold: how a value of the wire is checked, stored and given back.
 
+use crate::code_set::CodeSet;
 use crate::time_of_day::TimeOfDay;
 use onthaal_db::Param;
 use onthaal_model::time::Day;
@@ -31,6 +32,8 @@ pub enum ColumnKind {
     Code(&'static [&'static str]),
     /// One of these codes.
     CodeOpt(&'static [&'static str]),
+    /// Codes of this list with a space between them.
+    CodesOpt(CodeSet),
     /// A whole number between these two.
     IntOpt(i64, i64),
     /// 0 or 1.
@@ -132,6 +135,7 @@ impl Column {
             | ColumnKind::IdOpt
             | ColumnKind::Code(_)
             | ColumnKind::CodeOpt(_)
+            | ColumnKind::CodesOpt(_)
             | ColumnKind::DayOpt
             | ColumnKind::TimeOpt => match value {
                 Value::String(text) => self.take_text(text),
@@ -171,6 +175,13 @@ impl Column {
                 true => kept(),
                 false => refuse(Rule::UnknownCode),
             },
+            ColumnKind::CodesOpt(set) => {
+                let codes: Vec<&str> = text.split_whitespace().collect();
+                match codes.iter().all(|code| set.has(code)) {
+                    true => Ok(Stored::Text(codes.join(" "))),
+                    false => refuse(Rule::UnknownCode),
+                }
+            }
             ColumnKind::DayOpt => Day::parse(self.name, text).and_then(|_| kept()),
             ColumnKind::TimeOpt => match TimeOfDay::parse(text) {
                 Some(_) => kept(),
@@ -191,9 +202,11 @@ impl Column {
     pub(crate) fn take_leniently(&self, value: Option<&Value>) -> Stored {
         match (self.take(value), self.kind, value) {
             (Ok(stored), _, _) => stored,
-            (Err(refused), ColumnKind::Code(_) | ColumnKind::CodeOpt(_), Some(value))
-                if refused.rule == Rule::UnknownCode =>
-            {
+            (
+                Err(refused),
+                ColumnKind::Code(_) | ColumnKind::CodeOpt(_) | ColumnKind::CodesOpt(_),
+                Some(value),
+            ) if refused.rule == Rule::UnknownCode => {
                 Stored::Text(value.as_str().unwrap_or_default().to_owned())
             }
             (Err(_), ColumnKind::Flag, _) => Stored::Int(0),

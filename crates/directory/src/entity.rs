@@ -190,6 +190,7 @@ macro_rules! field_type {
     (IdOpt) => { Option<Uuid> };
     (Code) => { String };
     (CodeOpt) => { Option<String> };
+    (CodesOpt) => { Option<String> };
     (IntOpt) => { Option<i64> };
     (Flag) => { bool };
     (DayOpt) => { Option<Day> };

@@ -19,14 +19,22 @@ pub enum Stream {
 }
 
 impl Stream {
-    /// Where a record belongs by its kind: what a house decided stays with the house, where
+    /// Where a record belongs by its kind: what a house decided and laid down for its desks stays with
+    /// the house, where
     /// facts came from stays at the centre, the rest is shared.
     pub fn home(record: &Record) -> Stream {
         match record.kind {
             RecordKind::Provenance | RecordKind::Metadata | RecordKind::MetaTableDescription => {
                 Stream::Centre
             }
-            RecordKind::Involvement | RecordKind::Listing => {
+            RecordKind::Involvement
+            | RecordKind::Listing
+            | RecordKind::Desk
+            | RecordKind::DeskForm
+            | RecordKind::LocalQuestion
+            | RecordKind::LocalAnswer
+            | RecordKind::BackupRule
+            | RecordKind::DeskCard => {
                 id_in(record, "house_id").map_or(Stream::Centre, Stream::House)
             }
             _ => Stream::Shared,

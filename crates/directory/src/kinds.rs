@@ -1,8 +1,9 @@
 //! The entities of HSDS 3.1, and our own: house, site, municipality, event, translation,
-//! involvement, listing and provenance. Names are British; `Location` is a place in the world,
+//! involvement, listing, provenance, and what a house lays down for its desks. Names are British; `Location` is a place in the world,
 //! `Site` a place where a house receives people. Where a column is ours and not of HSDS, its
 //! rule stands with it.
 
+use crate::code_set::CodeSet;
 use crate::column::{Column, ColumnKind};
 use crate::entity::{Cells, Entity, entities, field_type};
 use onthaal_model::record::RecordKind;
@@ -30,6 +31,7 @@ const INVOLVEMENTS: &[&str] = &[
 ];
 const LISTING_STATES: &[&str] = &["proposed", "accepted", "refused", "archived"];
 const ORIGINS: &[&str] = &["human", "draft"];
+const CARD_TYPES: &[&str] = &["procedure", "answer", "concern"];
 /// The oldest age a service can name, in months.
 const OLDEST: i64 = 1_500;
 
@@ -219,5 +221,48 @@ entities! {
         record_kind: Name, record_id: Id, field: Name, source: Name, source_id: TextOpt,
         taken_on: DayOpt, verified_on: DayOpt, verified_method: CodeOpt(METHODS),
         verified_by: TextOpt,
+    }
+
+    /// A place of a site where questions are received; `channel` is how they come in there when
+    /// an intake does not say.
+    Desk {
+        house_id: Id, site_id: Id, name: Name, channel: CodesOpt(CodeSet::Channel),
+        position: IntOpt(0, 1_000), closed: Flag,
+    }
+
+    /// How the desks of a house register. Without `outcomes` every outcome is offered;
+    /// `frequent` are the themes shown first, taken from the last release unless
+    /// `frequent_chosen`; `note` lets desks keep short notes of a day. It has the id of its house.
+    DeskForm {
+        house_id: Id, outcomes: CodesOpt(CodeSet::Outcome), frequent: CodesOpt(CodeSet::Theme),
+        frequent_chosen: Flag, note: Flag,
+    }
+
+    /// A question of the house's own, asked with every question while it is `active`. What was
+    /// answered before stays readable: a question and its answers are never used for another.
+    LocalQuestion { house_id: Id, text: Name, position: IntOpt(1, 3), active: Flag, }
+
+    /// An answer that can be given to a question of the house's own.
+    LocalAnswer {
+        house_id: Id, local_question_id: Id, label: Name, position: IntOpt(1, 20), active: Flag,
+    }
+
+    /// Whom a volunteer calls: a rule holds where every part of it that is given fits. `name` is
+    /// the professional or the service desk.
+    BackupRule {
+        house_id: Id, site_id: IdOpt, channels: CodesOpt(CodeSet::Channel),
+        weekdays: CodesOpt(CodeSet::Weekday), half_days: CodesOpt(CodeSet::HalfDay),
+        themes: CodesOpt(CodeSet::ThemeOrDomain), name: Name, role: TextOpt, phone: TextOpt,
+        service_id: IdOpt, note: TextOpt, fallback: Flag, position: IntOpt(0, 1_000),
+        valid_from: DayOpt, valid_to: DayOpt,
+    }
+
+    /// What to do in a situation (`procedure`), a ready answer to a question that often comes
+    /// (`answer`), or what the house adds to the card for a serious concern (`concern`). `owner`
+    /// is a role; after `expires` somebody must look at it again.
+    DeskCard {
+        house_id: Id, card_type: Code(CARD_TYPES), title: Name, text: Text, source: TextOpt,
+        owner: TextOpt, version: IntOpt(1, 100_000), expires: DayOpt,
+        themes: CodesOpt(CodeSet::ThemeOrDomain), service_id: IdOpt, position: IntOpt(0, 1_000),
     }
 }

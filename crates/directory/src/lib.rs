@@ -8,6 +8,7 @@
 pub mod holidays;
 pub mod time_of_day;
 
+mod code_set;
 mod column;
 mod error;
 
@@ -25,16 +26,18 @@ mod home;
 mod stream;
 mod table;
 
+pub use code_set::{CodeSet, codes};
 pub use column::{Column, ColumnKind};
 pub use entity::Entity;
 pub use error::DirectoryError;
 pub use home::{Shareable, Stream, says_secret};
 pub use kinds::{
-    Accessibility, Address, Attribute, ContactPerson, CostOption, Event, Funding, House,
-    Involvement, Language, Listing, Location, MetaTableDescription, Metadata, Municipality,
-    Organisation, OrganisationIdentifier, Phone, Programme, Provenance, RequiredDocument, Schedule,
-    Service, ServiceArea, ServiceAtLocation, ServiceCapacity, Site, Taxonomy, TaxonomyTerm,
-    Translation, Unit, Url, columns,
+    Accessibility, Address, Attribute, BackupRule, ContactPerson, CostOption, Desk, DeskCard,
+    DeskForm, Event, Funding, House, Involvement, Language, Listing, LocalAnswer, LocalQuestion,
+    Location, MetaTableDescription, Metadata, Municipality, Organisation, OrganisationIdentifier,
+    Phone, Programme, Provenance, RequiredDocument, Schedule, Service, ServiceArea,
+    ServiceAtLocation, ServiceCapacity, Site, Taxonomy, TaxonomyTerm, Translation, Unit, Url,
+    columns,
 };
 pub use record::{Published, Record, bury, put, typed};
 pub use stream::{KindDigest, digest, drop_stream, page_after};

@@ -18,6 +18,7 @@ pub fn steps() -> Vec<Step> {
         Step::new("directory-0001", include_str!("steps/0001.sql")),
         Step::new("directory-0002", include_str!("steps/0002.sql")),
         Step::new("directory-0003", include_str!("steps/0003.sql")),
+        Step::new("directory-0004", include_str!("steps/0004.sql")),
     ]
 }
 

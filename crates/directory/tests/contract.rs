@@ -40,6 +40,7 @@ fn full(kind: RecordKind, number: u128) -> Record {
                 "freq" => json!("WEEKLY"),
                 _ => json!(codes[0]),
             },
+            ColumnKind::CodesOpt(codes) => json!(codes.all()[0]),
             ColumnKind::IntOpt(min, _) => json!(min),
             ColumnKind::Flag => json!(1),
             ColumnKind::DayOpt => json!("2026-11-21"),

@@ -195,6 +195,8 @@ pub(crate) fn target(column: &str) -> Option<RecordKind> {
         "parent_id" | "taxonomy_term_id" => K::TaxonomyTerm,
         "municipality_id" => K::Municipality,
         "house_id" => K::House,
+        "site_id" => K::Site,
+        "local_question_id" => K::LocalQuestion,
         _ => return None,
     })
 }
@@ -298,6 +300,9 @@ pub(crate) fn expected(kind: RecordKind, refusal: &InvalidInput) -> Option<Strin
         ) => Some("a text".to_owned()),
         (_, ColumnKind::Id | ColumnKind::IdOpt, _) => Some("a UUID".to_owned()),
         (_, ColumnKind::Code(codes) | ColumnKind::CodeOpt(codes), _) => Some(codes.join(", ")),
+        (_, ColumnKind::CodesOpt(_), _) => {
+            Some("codes of the vocabulary with a space between them".to_owned())
+        }
         (_, ColumnKind::IntOpt(min, max), _) => Some(format!("a whole number, {min} to {max}")),
         (_, ColumnKind::Flag, _) => Some("0 or 1".to_owned()),
         (_, ColumnKind::DayOpt, _) => Some("a day such as 2026-11-24".to_owned()),

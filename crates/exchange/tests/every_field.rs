@@ -55,7 +55,8 @@ fn value(kind: RecordKind, name: &str, holds: ColumnKind) -> Value {
     match holds {
         ColumnKind::Id | ColumnKind::IdOpt => json!(id_of(named(name)).hyphenated().to_string()),
         ColumnKind::Code(codes) | ColumnKind::CodeOpt(codes) => json!(codes[0]),
-        ColumnKind::IntOpt(min, _) => json!(min + 7),
+        ColumnKind::CodesOpt(codes) => json!(codes.all()[..2].join(" ")),
+        ColumnKind::IntOpt(min, max) => json!(max.min(min + 7)),
         ColumnKind::Flag => json!(i64::from(name != "house_level_secret")),
         ColumnKind::DayOpt => json!("2026-11-24"),
         ColumnKind::TimeOpt => json!("09:30:00"),

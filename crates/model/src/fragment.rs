@@ -3,12 +3,12 @@
 //! A fragment holds no date, no device and nothing that leads to its siblings: what it was
 //! about, when it came and in which language can never be put side by side again.
 
-use crate::id::SiteId;
+use crate::id::{LocalAnswerId, LocalQuestionId, SiteId};
 use crate::intake::Question;
 use crate::time::{HalfDay, Slot, Weekday};
 use crate::validate::{InvalidInput, Rule};
 use crate::vocabulary::{
-    AgeBand, Asker, Channel, Domain, GapReason, Language, Outcome, Theme, Warmth,
+    AgeBand, Asker, Channel, Domain, DoorsBefore, GapReason, Language, Outcome, Theme, Warmth,
 };
 use std::fmt;
 
@@ -21,11 +21,14 @@ pub enum FragmentKind {
     When,
     /// In which language.
     Language,
+    /// What was answered to one question of the house's own.
+    Answer,
 }
 
 impl FragmentKind {
-    /// All kinds; a question gives one fragment of each.
-    pub const ALL: [Self; 3] = [Self::About, Self::When, Self::Language];
+    /// All kinds. A question gives one fragment of each of the first three, and one `Answer` for
+    /// every question of the house's own.
+    pub const ALL: [Self; 4] = [Self::About, Self::When, Self::Language, Self::Answer];
 
     /// The code as it is written everywhere.
     pub fn code(self) -> &'static str {
@@ -33,6 +36,7 @@ impl FragmentKind {
             Self::About => "about",
             Self::When => "when",
             Self::Language => "language",
+            Self::Answer => "answer",
         }
     }
 
@@ -62,6 +66,8 @@ pub enum Fragment {
         gap_reason: Option<GapReason>,
         /// How warm the referral was.
         warmth: Option<Warmth>,
+        /// Whether other services were asked before.
+        doors_before: DoorsBefore,
     },
     /// When and how it came in; the date is left out.
     When {
@@ -84,6 +90,13 @@ pub enum Fragment {
         /// Whether an interpreter was needed.
         interpreter: Option<bool>,
     },
+    /// What was answered to one question of the house's own.
+    Answer {
+        /// The question.
+        question: LocalQuestionId,
+        /// The answer; `None` when it was not asked.
+        answer: Option<LocalAnswerId>,
+    },
 }
 
 impl Fragment {
@@ -93,6 +106,7 @@ impl Fragment {
             Self::About { .. } => FragmentKind::About,
             Self::When { .. } => FragmentKind::When,
             Self::Language { .. } => FragmentKind::Language,
+            Self::Answer { .. } => FragmentKind::Answer,
         }
     }
 }
@@ -104,9 +118,18 @@ impl fmt::Debug for Fragment {
 }
 
 impl Question {
-    /// Cuts the question into its three fragments, for a desk at `site` in `slot`.
-    pub fn fragments(&self, slot: Slot, site: SiteId) -> [Fragment; 3] {
-        [
+    /// Cuts the question into its three fragments, for a desk at `site` in `slot`, and one more
+    /// for each question of the house's own. Of a serious concern about a child only that it was
+    /// is kept, whatever was said beside it.
+    pub fn fragments(&self, slot: Slot, site: SiteId) -> Vec<Fragment> {
+        if !self.outcome.is_tallied() {
+            return Question::concern().cut(slot, site);
+        }
+        self.cut(slot, site)
+    }
+
+    fn cut(&self, slot: Slot, site: SiteId) -> Vec<Fragment> {
+        let mut parts = vec![
             Fragment::About {
                 theme: self.theme,
                 age_band: self.age_band,
@@ -114,6 +137,7 @@ impl Question {
                 outcome: self.outcome,
                 gap_reason: self.gap_reason,
                 warmth: self.warmth,
+                doors_before: self.doors_before,
             },
             Fragment::When {
                 weekday: slot.day.weekday(),
@@ -126,6 +150,11 @@ impl Question {
                 language: self.language,
                 interpreter: self.interpreter,
             },
-        ]
+        ];
+        parts.extend(self.local.iter().map(|local| Fragment::Answer {
+            question: local.question,
+            answer: local.answer,
+        }));
+        parts
     }
 }

@@ -57,6 +57,16 @@ uuid_id! {
     StaffId;
     /// A half-day that a desk was open.
     SessionId;
+    /// A desk: a place of a site where questions are received.
+    DeskId;
+    /// A question that one house asks beside those of the vocabulary.
+    LocalQuestionId;
+    /// One of the answers a local question can have.
+    LocalAnswerId;
+    /// A word from a desk that a fiche is wrong.
+    SuggestionId;
+    /// A card with what to do, or with a ready answer.
+    DeskCardId;
     /// An installation of the app, made anew after a restore or a copy.
     InstallId;
 }

@@ -1,8 +1,27 @@
 //! An intake: one anonymous conversation at the desk, with one or more questions.
 
+use crate::id::{LocalAnswerId, LocalQuestionId};
 use crate::validate::{InvalidInput, Rule};
-use crate::vocabulary::{AgeBand, Asker, Channel, GapReason, Language, Outcome, Theme, Warmth};
+use crate::vocabulary::{
+    AgeBand, Asker, Channel, DoorsBefore, GapReason, Language, Outcome, Theme, Warmth,
+};
+use std::collections::BTreeSet;
 use std::fmt;
+
+/// One question of the house's own and what was answered; `None` where it was not asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct LocalAnswer {
+    /// The question.
+    pub question: LocalQuestionId,
+    /// The answer.
+    pub answer: Option<LocalAnswerId>,
+}
+
+impl fmt::Debug for LocalAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LocalAnswer(…)")
+    }
+}
 
 /// One asked-for theme and how it ended.
 #[derive(Clone, PartialEq, Eq)]
@@ -25,6 +44,10 @@ pub struct Question {
     pub warmth: Option<Warmth>,
     /// Why no offer was found, only where none was.
     pub gap_reason: Option<GapReason>,
+    /// Whether other services were asked before.
+    pub doors_before: DoorsBefore,
+    /// The house's own questions, each at most once.
+    pub local: Vec<LocalAnswer>,
 }
 
 impl Question {
@@ -40,11 +63,28 @@ impl Question {
             interpreter: None,
             warmth: None,
             gap_reason: None,
+            doors_before: DoorsBefore::not_asked(),
+            local: Vec::new(),
         }
     }
 
+    /// That there was a serious concern about a child, and nothing beside it.
+    pub fn concern() -> Self {
+        Self::new(Theme::unclear(), AgeBand::not_asked(), Outcome::concern())
+    }
+
+    /// A house asks at most so many questions of its own.
+    pub const MAX_LOCAL: usize = 3;
+
     /// Refuses values that cannot stand beside each other.
     pub fn check(&self) -> Result<(), InvalidInput> {
+        if self.local.len() > Self::MAX_LOCAL {
+            return Err(InvalidInput::new("local", Rule::TooMany(Self::MAX_LOCAL)));
+        }
+        let asked: BTreeSet<_> = self.local.iter().map(|each| each.question).collect();
+        if asked.len() < self.local.len() {
+            return Err(InvalidInput::new("local", Rule::NotAllowed));
+        }
         if self.gap_reason.is_some() && !self.outcome.asks_gap_reason() {
             return Err(InvalidInput::new("gap_reason", Rule::NotAllowed));
         }
@@ -130,6 +170,40 @@ mod tests {
         odd.gap_reason = GapReason::parse("too-far").ok();
         let refusal = Intake::new(vec![question(), odd]).unwrap_err();
         assert_eq!(refusal.to_string(), "questions[1].gap_reason: not-allowed");
+    }
+
+    #[test]
+    fn of_a_serious_concern_nothing_is_kept_but_that_it_was() {
+        let clock = crate::time::FixedClock::parse("2026-11-21T10:00:00Z").expect("valid");
+        let slot = crate::time::Slot::of(crate::time::Clock::now(&clock));
+        let site = crate::id::SiteId(uuid::Uuid::from_u128(1));
+        let mut told = question();
+        told.outcome = Outcome::concern();
+        told.language = Language::parse("ti").expect("known");
+        told.asker = Asker::parse("grandparent").expect("known");
+        assert!(told.fragments(slot, site) == Question::concern().fragments(slot, site));
+        assert!(told.fragments(slot, site) != question().fragments(slot, site));
+    }
+
+    #[test]
+    fn a_question_of_the_house_is_answered_at_most_once() {
+        let answer = |number| LocalAnswer {
+            question: LocalQuestionId(uuid::Uuid::from_u128(number)),
+            answer: None,
+        };
+        let check = |asked: &[u128]| {
+            let mut with = question();
+            with.local = asked.iter().copied().map(answer).collect();
+            Intake::new(vec![with])
+                .map(drop)
+                .map_err(|refusal| refusal.to_string())
+        };
+        assert_eq!(check(&[1, 2, 3]), Ok(()));
+        assert_eq!(
+            check(&[1, 1]),
+            Err("questions[0].local: not-allowed".to_owned())
+        );
+        assert!(check(&[1, 2, 3, 4]).is_err_and(|refusal| refusal.contains("too-many")));
     }
 
     #[test]

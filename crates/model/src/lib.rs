@@ -13,3 +13,4 @@ pub mod record;
 pub mod intake;
 pub mod fragment;
 pub mod session;
+pub mod suggestion;

@@ -54,6 +54,12 @@ record_kinds! {
     Metadata = "metadata",
     MetaTableDescription = "meta_table_description",
     Provenance = "provenance",
+    Desk = "desk",
+    DeskForm = "desk_form",
+    LocalQuestion = "local_question",
+    LocalAnswer = "local_answer",
+    BackupRule = "backup_rule",
+    DeskCard = "desk_card",
 }
 
 impl RecordKind {

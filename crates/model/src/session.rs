@@ -1,6 +1,6 @@
 //! A desk session: a half-day that a desk is open, so that zero is a fact.
 
-use crate::id::{SessionId, SiteId};
+use crate::id::{DeskId, SessionId, SiteId};
 use crate::time::Slot;
 use crate::validate::{InvalidInput, Rule};
 
@@ -56,6 +56,8 @@ pub struct DeskSession {
     pub id: SessionId,
     /// Where.
     pub site: SiteId,
+    /// At which desk of the site, where the house has named its desks.
+    pub desk: Option<DeskId>,
     /// When.
     pub slot: Slot,
     /// Whether it was open and tallied.

@@ -41,6 +41,7 @@ struct Source {
     age_bands: Vec<AgeEntry>,
     warmth: Vec<WarmthEntry>,
     askers: Vec<String>,
+    doors_before: Vec<String>,
     outcomes: Vec<String>,
     channels: Vec<String>,
     gap_reasons: Vec<String>,
@@ -122,6 +123,8 @@ code_list! {
     Asker, "asker", || listed(|s| &s.askers);
     /// How the question ended.
     Outcome, "outcome", || listed(|s| &s.outcomes);
+    /// Whether other services were asked before this one.
+    DoorsBefore, "doors_before", || listed(|s| &s.doors_before);
     /// How the question came in.
     Channel, "channel", || listed_and_not_asked(|s| &s.channels);
     /// How warm a referral was.
@@ -204,6 +207,13 @@ impl Asker {
     }
 }
 
+impl DoorsBefore {
+    /// What the form holds when it was not asked.
+    pub fn not_asked() -> Self {
+        Self::parse("not-asked").expect("the doors before hold not-asked")
+    }
+}
+
 impl Channel {
     /// What the form holds when the channel is not known.
     pub fn not_asked() -> Self {
@@ -219,6 +229,17 @@ impl Language {
 }
 
 impl Outcome {
+    /// What stands for a serious concern about a child.
+    pub fn concern() -> Self {
+        Self::parse("protection-procedure").expect("the outcomes hold protection-procedure")
+    }
+
+    /// Whether the form offers it. A serious concern about a child is no matter for the tally: it
+    /// is counted bare, without a theme or an age beside it.
+    pub fn is_tallied(self) -> bool {
+        self != Self::concern()
+    }
+
     /// Whether the form asks why no offer was found.
     pub fn asks_gap_reason(self) -> bool {
         matches!(
@@ -295,9 +316,10 @@ mod tests {
         let codes = [
             AgeBand::not_asked().code(),
             Asker::not_asked().code(),
+            DoorsBefore::not_asked().code(),
             Channel::not_asked().code(),
             Language::not_asked().code(),
         ];
-        assert_eq!(codes, ["not-asked"; 4]);
+        assert_eq!(codes, ["not-asked"; 5]);
     }
 }

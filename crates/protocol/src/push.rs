@@ -19,6 +19,9 @@ pub struct PushRequest {
     /// Desk sessions that were opened, closed or not held.
     #[serde(default)]
     pub sessions: Vec<SessionItem>,
+    /// Words from a desk that a fiche is wrong.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub suggestions: Vec<SuggestionItem>,
     /// Spaces that bring the body to a multiple of 4 KiB.
     #[serde(default)]
     pub padding: String,
@@ -35,6 +38,9 @@ pub struct PushBody {
     /// Items to read as [`SessionItem`], one by one.
     #[serde(default)]
     pub sessions: Vec<serde_json::Value>,
+    /// Items to read as [`SuggestionItem`], one by one.
+    #[serde(default)]
+    pub suggestions: Vec<serde_json::Value>,
 }
 
 /// One sealed part of one question.
@@ -65,6 +71,20 @@ pub struct SessionItem {
     pub half_day: String,
     /// `open-tallied`, `open-not-tallied`, `closed-planned`, `closed-unplanned`, `outside-hours`.
     pub state: String,
+    /// At which desk of the site, where the house has named its desks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub desk_id: Option<Uuid>,
+}
+
+/// A word from a desk that a fiche is wrong. It holds no text and no moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SuggestionItem {
+    /// Its random id.
+    pub id: Uuid,
+    /// Whose fiche.
+    pub service_id: Uuid,
+    /// What is wrong, as a code of `onthaal_model::suggestion::Wrong`.
+    pub wrong: String,
 }
 
 /// What the centre did with a batch.
@@ -129,6 +149,7 @@ mod tests {
                 batch_nonce: "n".into(),
                 fragments: vec![item.clone(); count],
                 sessions: vec![],
+                suggestions: vec![],
                 padding: String::new(),
             };
             push.pad();

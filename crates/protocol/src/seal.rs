@@ -12,12 +12,12 @@ use hpke::kem::X25519HkdfSha256;
 use hpke::rand_core::{TryCryptoRng, TryRng};
 use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
 use onthaal_model::fragment::{Fragment, FragmentKind};
-use onthaal_model::id::{FragmentId, SiteId};
+use onthaal_model::id::{FragmentId, LocalAnswerId, LocalQuestionId, SiteId};
 use onthaal_model::random::Randomness;
 use onthaal_model::time::{HalfDay, Weekday};
 use onthaal_model::validate::{InvalidInput, Rule};
 use onthaal_model::vocabulary::{
-    AgeBand, Asker, Channel, Domain, GapReason, Language, Outcome, Theme, Warmth,
+    AgeBand, Asker, Channel, Domain, DoorsBefore, GapReason, Language, Outcome, Theme, Warmth,
 };
 use serde::{Deserialize, Serialize};
 use std::convert::Infallible;
@@ -209,6 +209,8 @@ enum Content {
         gap_reason: Option<String>,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         warmth: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        doors_before: Option<String>,
     },
     When {
         weekday: String,
@@ -223,6 +225,11 @@ enum Content {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         interpreter: Option<bool>,
     },
+    Answer {
+        question: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        answer: Option<String>,
+    },
 }
 
 fn plain(fragment: &Fragment) -> Vec<u8> {
@@ -234,6 +241,7 @@ fn plain(fragment: &Fragment) -> Vec<u8> {
             outcome,
             gap_reason,
             warmth,
+            doors_before,
         } => Content::About {
             theme: theme.code().into(),
             age_band: age_band.code().into(),
@@ -241,6 +249,8 @@ fn plain(fragment: &Fragment) -> Vec<u8> {
             outcome: outcome.code().into(),
             gap_reason: gap_reason.map(|reason| reason.code().into()),
             warmth: warmth.map(|warmth| warmth.code().into()),
+            doors_before: (*doors_before != DoorsBefore::not_asked())
+                .then(|| doors_before.code().into()),
         },
         Fragment::When {
             weekday,
@@ -261,6 +271,10 @@ fn plain(fragment: &Fragment) -> Vec<u8> {
         } => Content::Language {
             language: language.code().into(),
             interpreter: *interpreter,
+        },
+        Fragment::Answer { question, answer } => Content::Answer {
+            question: question.to_string(),
+            answer: answer.map(|answer| answer.to_string()),
         },
     };
     let mut plain = serde_json::to_vec(&content).expect("a fragment holds only texts");
@@ -283,6 +297,7 @@ fn read_plain(plain: &[u8], kind: FragmentKind) -> Result<Fragment, InvalidInput
             outcome,
             gap_reason,
             warmth,
+            doors_before,
         } => Fragment::About {
             theme: Theme::parse(&theme)?,
             age_band: AgeBand::parse(&age_band)?,
@@ -290,6 +305,9 @@ fn read_plain(plain: &[u8], kind: FragmentKind) -> Result<Fragment, InvalidInput
             outcome: Outcome::parse(&outcome)?,
             gap_reason: gap_reason.as_deref().map(GapReason::parse).transpose()?,
             warmth: warmth.as_deref().map(Warmth::parse).transpose()?,
+            doors_before: doors_before
+                .as_deref()
+                .map_or(Ok(DoorsBefore::not_asked()), DoorsBefore::parse)?,
         },
         Content::When {
             weekday,
@@ -310,6 +328,12 @@ fn read_plain(plain: &[u8], kind: FragmentKind) -> Result<Fragment, InvalidInput
         } => Fragment::Language {
             language: Language::parse(&language)?,
             interpreter,
+        },
+        Content::Answer { question, answer } => Fragment::Answer {
+            question: LocalQuestionId::parse("question", &question)?,
+            answer: answer
+                .map(|answer| LocalAnswerId::parse("answer", &answer))
+                .transpose()?,
         },
     };
     if fragment.kind() != kind {

@@ -2,7 +2,7 @@
 
 use onthaal_model::time::{HalfDay, Weekday};
 use onthaal_model::vocabulary::{
-    AgeBand, Asker, Channel, Domain, GapReason, Language, Outcome, Theme, Warmth,
+    AgeBand, Asker, Channel, Domain, DoorsBefore, GapReason, Language, Outcome, Theme, Warmth,
 };
 
 /// Permanent member of every pool: something that has no line of its own.
@@ -30,6 +30,9 @@ pub enum Dimension {
     Site,
     Language,
     Interpreter,
+    DoorsBefore,
+    LocalQuestion,
+    LocalAnswer,
 }
 
 impl Dimension {
@@ -48,11 +51,14 @@ impl Dimension {
             Self::Site => "site",
             Self::Language => "language",
             Self::Interpreter => "interpreter",
+            Self::DoorsBefore => "doors_before",
+            Self::LocalQuestion => "local_question",
+            Self::LocalAnswer => "local_answer",
         }
     }
 
     /// The fixed list of categories in the order of the vocabulary; `None` where the house
-    /// makes the list (its sites).
+    /// makes the list (its sites, its own questions and their answers).
     pub fn categories(self) -> Option<Vec<String>> {
         let own = |codes: Vec<&'static str>| Some(codes.into_iter().map(str::to_owned).collect());
         match self {
@@ -70,7 +76,8 @@ impl Dimension {
                     .collect(),
             ),
             Self::Channel => own(Channel::all().map(Channel::code).collect()),
-            Self::Site => None,
+            Self::Site | Self::LocalQuestion | Self::LocalAnswer => None,
+            Self::DoorsBefore => own(DoorsBefore::all().map(DoorsBefore::code).collect()),
             Self::Language => own(Language::all().map(Language::code).collect()),
             Self::Interpreter => own(vec!["yes", "no"]),
         }
@@ -97,7 +104,10 @@ impl Dimension {
                 | Self::HalfDay
                 | Self::Channel
                 | Self::Site
-                | Self::Interpreter,
+                | Self::Interpreter
+                | Self::DoorsBefore
+                | Self::LocalQuestion
+                | Self::LocalAnswer,
                 _,
             ) => false,
         }

@@ -35,7 +35,8 @@ pub fn read_line(text: &str) -> Result<Value, String> {
         })
 }
 
-/// Reads one tally object: `{"house"?, "period"?, "k"?, "about", "when", "language"}`, each
+/// Reads one tally object: `{"house"?, "period"?, "k"?, "about", "when", "language",
+/// "answer"?}`, each
 /// table `{category: count | {"count": n, "<dimension>": table}}`.
 ///
 /// Refuses unknown fields, categories outside the vocabulary, numbers that are not whole and
@@ -44,6 +45,13 @@ pub fn read_line(text: &str) -> Result<Value, String> {
 pub fn read_tally(value: &Value, menu: &Menu) -> Result<TallyLine, InvalidInput> {
     let wrong = |field: &str| InvalidInput::new(field, Rule::WrongType);
     let object = value.as_object().ok_or_else(|| wrong("line"))?;
+    let own;
+    let menu = if object.contains_key(FragmentKind::Answer.code()) {
+        own = menu.clone().with_local_questions();
+        &own
+    } else {
+        menu
+    };
     let text = |field: &str| match object.get(field) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text.clone())),

@@ -116,6 +116,7 @@ impl Menu {
             TableSpec::leaf(Dimension::AgeBand),
             TableSpec::leaf(Dimension::Asker),
             outcome,
+            TableSpec::leaf(Dimension::DoorsBefore),
         ];
         let language = Root {
             kind: FragmentKind::Language,
@@ -158,6 +159,19 @@ impl Menu {
                 }
             }
         }
+    }
+
+    /// The same menu with one tree more, for a house that asks questions of its own: question,
+    /// and inside it the answers.
+    pub fn with_local_questions(mut self) -> Self {
+        self.roots.push(Root {
+            kind: FragmentKind::Answer,
+            table: TableSpec {
+                children: vec![TableSpec::leaf(Dimension::LocalAnswer)],
+                ..TableSpec::leaf(Dimension::LocalQuestion)
+            },
+        });
+        self
     }
 
     /// Refuses a menu in which a dimension stands twice: two tables that share a dimension can
@@ -251,7 +265,20 @@ fn category(dimension: Dimension, fragment: &Fragment) -> Option<String> {
         (Fragment::Language { interpreter, .. }, Dimension::Interpreter) => {
             optional(interpreter.map(|needed| if needed { "yes" } else { "no" }))
         }
-        (Fragment::About { .. } | Fragment::When { .. } | Fragment::Language { .. }, _) => None,
+        (Fragment::About { doors_before, .. }, Dimension::DoorsBefore) => {
+            Some(doors_before.code().to_owned())
+        }
+        (Fragment::Answer { question, .. }, Dimension::LocalQuestion) => Some(question.to_string()),
+        (Fragment::Answer { answer, .. }, Dimension::LocalAnswer) => {
+            Some(answer.map_or_else(|| UNKNOWN.to_owned(), |answer| answer.to_string()))
+        }
+        (
+            Fragment::About { .. }
+            | Fragment::When { .. }
+            | Fragment::Language { .. }
+            | Fragment::Answer { .. },
+            _,
+        ) => None,
     }
 }
 

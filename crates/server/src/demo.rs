@@ -75,6 +75,7 @@ fn fragments(patterns: &[Pattern], period: Period) -> Vec<(Fragment, i64)> {
             pattern
                 .question
                 .fragments(slot, pattern.site)
+                .into_iter()
                 .map(|fragment| (fragment, i64::from(pattern.count)))
         })
         .collect()

@@ -44,7 +44,16 @@ fn every_field() -> String {
         "house_id" if kind == RecordKind::Municipality => id("house"),
         other => id(other.trim_end_matches("_id")),
     };
-    let of_a_house = [RecordKind::Involvement, RecordKind::Listing];
+    let of_a_house = [
+        RecordKind::Involvement,
+        RecordKind::Listing,
+        RecordKind::Desk,
+        RecordKind::DeskForm,
+        RecordKind::LocalQuestion,
+        RecordKind::LocalAnswer,
+        RecordKind::BackupRule,
+        RecordKind::DeskCard,
+    ];
     let mut records = Vec::new();
     for kind in RecordKind::ALL
         .iter()
@@ -86,6 +95,7 @@ fn every_field() -> String {
                     }
                     (name, ColumnKind::Id | ColumnKind::IdOpt) => json!(named(*kind, name)),
                     (_, ColumnKind::Code(codes) | ColumnKind::CodeOpt(codes)) => json!(codes[0]),
+                    (_, ColumnKind::CodesOpt(codes)) => json!(codes.all()[0]),
                     ("minimum_age" | "maximum_age", _) if *kind == RecordKind::Service => {
                         json!(3.25)
                     }

@@ -65,6 +65,7 @@ fn send(round: &Round<'_>, part: &Outgoing, summary: &mut RoundSummary) -> Resul
         batch_nonce: nonce.iter().map(|byte| format!("{byte:02x}")).collect(),
         fragments: part.fragments.clone(),
         sessions: part.sessions.clone(),
+        suggestions: Vec::new(),
         padding: String::new(),
     };
     request.pad();

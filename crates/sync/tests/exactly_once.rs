@@ -113,6 +113,7 @@ fn tally(fragments: impl Iterator<Item = Fragment>) -> BTreeMap<String, u32> {
                 format!("when {}", domain.map_or("unclear", |domain| domain.code()))
             }
             Fragment::Language { language, .. } => format!("language {}", language.code()),
+            Fragment::Answer { .. } => "answer".to_owned(),
         };
         *tally.entry(category).or_default() += 1;
     }

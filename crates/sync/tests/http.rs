@@ -115,6 +115,7 @@ fn a_request_says_its_version_and_its_token_and_is_not_packed() {
         batch_nonce: "n".into(),
         fragments: vec![],
         sessions: vec![],
+        suggestions: vec![],
         padding: "   ".into(),
     };
     assert!(way.push(&push).is_err());

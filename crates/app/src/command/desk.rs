@@ -2,15 +2,15 @@
 
 use onthaal_core::desk as core_desk;
 use onthaal_core::intake::{self as core_intake, IntakeHandle};
-use onthaal_model::intake::{Intake, Question};
+use onthaal_model::intake::{Intake, LocalAnswer, Question};
 use onthaal_model::vocabulary::Channel;
 
 use crate::access::Access;
-use crate::app::App;
+use crate::app::{App, Desk};
 use crate::command::today::finish;
 use crate::error::Fault;
 use crate::view::{
-    DeskView, QuestionRequest, RecordIntakeRequest, RecordedView, UndoIntakeRequest,
+    CorrectIntakeRequest, DeskView, QuestionRequest, RecordIntakeRequest, RecordedView, UndoIntakeRequest,
 };
 
 pub(crate) fn record_intake(
@@ -19,16 +19,27 @@ pub(crate) fn record_intake(
     request: RecordIntakeRequest,
 ) -> Result<RecordedView, Fault> {
     let mut desk = app.desk();
-    let channel = desk.channel.unwrap_or_else(Channel::not_asked);
-    let questions = request
-        .questions
-        .into_iter()
-        .map(|asked| question(asked, channel));
-    let intake = Intake::new(questions.collect())?;
+    let intake = intake(request.questions, &desk)?;
     let key = core_desk::seal_key(&app.context())?;
     let recorded = core_intake::record_intake(&app.context(), &mut desk.today, intake, &key)?;
     Ok(RecordedView {
         handle: recorded.handle.to_string(),
+        desk: finish(app, &mut desk)?,
+    })
+}
+
+pub(crate) fn correct_intake(
+    app: &App,
+    _: Access,
+    request: CorrectIntakeRequest,
+) -> Result<RecordedView, Fault> {
+    let handle = IntakeHandle::parse(&request.handle.0)?;
+    let mut desk = app.desk();
+    let intake = intake(request.questions, &desk)?;
+    let key = core_desk::seal_key(&app.context())?;
+    core_intake::correct_intake(&app.context(), &mut desk.today, handle, intake, &key)?;
+    Ok(RecordedView {
+        handle: handle.to_string(),
         desk: finish(app, &mut desk)?,
     })
 }
@@ -47,6 +58,12 @@ pub(crate) fn undo_intake(
     finish(app, &mut desk)
 }
 
+fn intake(asked: Vec<QuestionRequest>, desk: &Desk) -> Result<Intake, Fault> {
+    let channel = desk.channel.unwrap_or_else(Channel::not_asked);
+    let questions = asked.into_iter().map(|asked| question(asked, channel));
+    Ok(Intake::new(questions.collect())?)
+}
+
 fn question(asked: QuestionRequest, channel: Channel) -> Question {
     let mut question = Question::new(asked.theme.0, asked.age_band.0, asked.outcome.0);
     if let Some(asker) = asked.asker {
@@ -59,5 +76,15 @@ fn question(asked: QuestionRequest, channel: Channel) -> Question {
     question.interpreter = asked.interpreter;
     question.warmth = asked.warmth.map(|warmth| warmth.0);
     question.gap_reason = asked.gap_reason.map(|reason| reason.0);
+    if let Some(doors) = asked.doors_before {
+        question.doors_before = doors.0;
+    }
+    let answers = asked.local.unwrap_or_default().into_iter();
+    question.local = answers
+        .map(|given| LocalAnswer {
+            question: given.question_id.0,
+            answer: Some(given.answer_id.0),
+        })
+        .collect();
     question
 }

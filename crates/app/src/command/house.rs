@@ -1,10 +1,10 @@
 //! The house this tablet stands in.
 
 use onthaal_core::CoreError;
-use onthaal_core::desk::{Enrolment, Preference, enrolment, preference};
+use onthaal_core::desk::{self as core_desk, Enrolment, Preference, enrolment, preference};
 use onthaal_core::directory as core;
 use onthaal_db::Session;
-use onthaal_directory::{House, Phone, Site, all, by_id, linked};
+use onthaal_directory::{Phone, Site, by_id, linked};
 use onthaal_model::id::{HouseId, SiteId};
 use onthaal_model::time::Moment;
 
@@ -68,11 +68,7 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
 
 /// The house this tablet belongs to: its centre's, otherwise the first of the directory.
 pub(crate) fn own_house(app: &App) -> Result<Option<HouseId>, Fault> {
-    if let Some(enrolled) = enrolment(app.store())? {
-        return Ok(Some(enrolled.house));
-    }
-    let known: Vec<House> = app.store().read_directory(|s| all(s))?;
-    Ok(known.first().map(|house| HouseId(house.id)))
+    Ok(core_desk::own_house(app.store())?)
 }
 
 /// The site this tablet stands at: the one the centre fixed, or the house itself.

@@ -64,7 +64,8 @@ pub(crate) fn vocabulary(_: &App, _: Access, _: Nothing) -> Result<VocabularyVie
             })
             .collect(),
     });
-    let outcomes = Outcome::all().map(|outcome| OutcomeEntry {
+    let offered = Outcome::all().filter(|outcome| outcome.is_tallied());
+    let outcomes = offered.map(|outcome| OutcomeEntry {
         id: outcome.code(),
         asks_gap_reason: outcome.asks_gap_reason(),
         asks_warmth: outcome.asks_warmth(),
@@ -77,6 +78,7 @@ pub(crate) fn vocabulary(_: &App, _: Access, _: Nothing) -> Result<VocabularyVie
         languages: Language::all().map(Language::code).collect(),
         warmth: Warmth::all().map(Warmth::code).collect(),
         gap_reasons: GapReason::all().map(GapReason::code).collect(),
+        doors_before: DoorsBefore::all().map(DoorsBefore::code).collect(),
         intake_modes: IntakeMode::all().map(IntakeMode::code).collect(),
         half_days: HalfDay::ALL
             .iter()

@@ -9,6 +9,7 @@ mod desk;
 mod directory;
 mod events;
 mod fiche;
+mod form;
 mod gap;
 mod house;
 mod locale;

@@ -54,8 +54,12 @@ commands! {
     [Staff] session::open_desk_session(OpenDeskSessionRequest) -> DeskView;
     /// Closes the desk; its intakes can then no longer be taken back.
     [Staff] session::close_desk_session(Nothing) -> DeskView;
+    /// What the house laid down for registering at its desks.
+    [Staff] form::desk_form(Nothing) -> DeskFormView;
     /// Keeps one conversation.
     [Staff] desk::record_intake(RecordIntakeRequest) -> RecordedView;
+    /// Puts what a conversation of this half-day was after all in its place.
+    [Staff] desk::correct_intake(CorrectIntakeRequest) -> RecordedView;
     /// Takes an intake of this half-day back.
     [Staff] desk::undo_intake(UndoIntakeRequest) -> DeskView;
     /// The desk as this tablet remembers it.

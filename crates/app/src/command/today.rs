@@ -9,7 +9,7 @@ use crate::command::house::site_name;
 use crate::command::pack::count;
 use crate::error::Fault;
 use crate::events::Changed;
-use crate::view::{DeskView, Nothing, SessionView, TodayIntake, TodayQuestion};
+use crate::view::{DeskView, Nothing, SessionView, TodayAnswer, TodayIntake, TodayQuestion};
 
 pub(crate) fn today(app: &App, _: Access, _: Nothing) -> Result<DeskView, Fault> {
     view(app, &mut app.desk())
@@ -51,9 +51,23 @@ fn view(app: &App, desk: &mut Desk) -> Result<DeskView, Fault> {
 }
 
 fn shown(question: &Question) -> TodayQuestion {
+    let answered = question.local.iter().filter_map(|given| {
+        Some(TodayAnswer {
+            question_id: given.question.to_string(),
+            answer_id: given.answer?.to_string(),
+        })
+    });
     TodayQuestion {
-        theme: question.theme.code().to_owned(),
-        age_band: question.age_band.code().to_owned(),
-        outcome: question.outcome.code().to_owned(),
+        theme: question.theme.code(),
+        age_band: question.age_band.code(),
+        asker: question.asker.code(),
+        outcome: question.outcome.code(),
+        channel: question.channel.code(),
+        language: question.language.code(),
+        interpreter: question.interpreter,
+        warmth: question.warmth.map(|warmth| warmth.code()),
+        gap_reason: question.gap_reason.map(|reason| reason.code()),
+        doors_before: question.doors_before.code(),
+        local: answered.collect(),
     }
 }

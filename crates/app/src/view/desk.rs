@@ -1,12 +1,13 @@
 //! The desk: its intakes, and today as this tablet still remembers it.
 
+use onthaal_model::id::{LocalAnswerId, LocalQuestionId};
 use onthaal_model::vocabulary::{
-    AgeBand, Asker, Channel, GapReason, Language, Outcome, Theme, Warmth,
+    AgeBand, Asker, Channel, DoorsBefore, GapReason, Language, Outcome, Theme, Warmth,
 };
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::field::{Code, Line};
+use crate::field::{Code, Id, Line};
 use crate::read::requests;
 use crate::view::session::SessionView;
 
@@ -14,6 +15,14 @@ requests! {
     /// One conversation.
     RecordIntakeRequest {
         /// One to nine questions.
+        questions: Vec<QuestionRequest>,
+    }
+
+    /// What a conversation of this half-day was after all.
+    CorrectIntakeRequest {
+        /// Its handle.
+        handle: Line<64>,
+        /// One to nine questions, in the place of the earlier ones.
         questions: Vec<QuestionRequest>,
     }
 
@@ -37,6 +46,18 @@ requests! {
         warmth: Option<Code<Warmth>>,
         /// Why no offer was found.
         gap_reason: Option<Code<GapReason>>,
+        /// Whether other services were asked before.
+        doors_before: Option<Code<DoorsBefore>>,
+        /// What was answered to the house's own questions.
+        local: Option<Vec<LocalAnswerRequest>>,
+    }
+
+    /// An answer to one of the house's own questions.
+    LocalAnswerRequest {
+        /// The question.
+        question_id: Id<LocalQuestionId>,
+        /// The answer.
+        answer_id: Id<LocalAnswerId>,
     }
 
     /// A gap that a family tells of.
@@ -76,15 +97,40 @@ pub struct TodayIntake {
     pub questions: Vec<TodayQuestion>,
 }
 
-/// What the desk shows of a question.
+/// A question as it was noted, so that it can be corrected.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TodayQuestion {
     /// What it was about.
-    pub theme: String,
+    pub theme: &'static str,
     /// The age of the child.
-    pub age_band: String,
+    pub age_band: &'static str,
+    /// Who asked.
+    pub asker: &'static str,
     /// How it ended.
-    pub outcome: String,
+    pub outcome: &'static str,
+    /// How it came in.
+    pub channel: &'static str,
+    /// The language of the talk.
+    pub language: &'static str,
+    /// Whether an interpreter was needed, where that was noted.
+    pub interpreter: Option<bool>,
+    /// How warm the referral was, where that was noted.
+    pub warmth: Option<&'static str>,
+    /// Why no offer was found, where that was noted.
+    pub gap_reason: Option<&'static str>,
+    /// Whether other services were asked before.
+    pub doors_before: &'static str,
+    /// What was answered to the house's own questions.
+    pub local: Vec<TodayAnswer>,
+}
+
+/// An answer to one of the house's own questions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TodayAnswer {
+    /// The question.
+    pub question_id: String,
+    /// The answer.
+    pub answer_id: String,
 }
 
 /// An intake was kept.

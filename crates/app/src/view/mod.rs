@@ -4,6 +4,7 @@
 mod desk;
 mod events;
 mod fiche;
+mod form;
 mod hours;
 mod house;
 mod organisations;
@@ -16,6 +17,7 @@ mod vocabulary;
 pub use desk::*;
 pub use events::*;
 pub use fiche::*;
+pub use form::*;
 pub use hours::*;
 pub use house::*;
 pub use organisations::*;

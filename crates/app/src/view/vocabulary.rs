@@ -33,6 +33,8 @@ pub struct VocabularyView {
     pub warmth: Vec<&'static str>,
     /// Why no offer was found.
     pub gap_reasons: Vec<&'static str>,
+    /// Whether other services were asked before.
+    pub doors_before: Vec<&'static str>,
     /// How a partner wants to receive people.
     pub intake_modes: Vec<&'static str>,
     /// The parts of a day.

@@ -91,6 +91,7 @@ pub fn collect_outgoing(
                 day: session.slot.day.to_string(),
                 half_day: session.slot.half_day.code().to_owned(),
                 state: session.state.code().to_owned(),
+                desk_id: session.desk.map(|desk| desk.0),
             })
             .collect(),
     })

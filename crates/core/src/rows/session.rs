@@ -3,9 +3,15 @@
 //! A row holds no number of questions and no hour. It stays until its day is over, so that a
 //! desk that closes and opens again in one half-day stays one session.
 
+mod change;
+
+pub use change::{
+    close, delete_unsent, mend_days, note_tallied, open, settle_before, set_state, unsettled,
+};
+
 use crate::rows::corrupt;
 use onthaal_db::{Param, Result, Row, Session, Step};
-use onthaal_model::id::{SessionId, SiteId};
+use onthaal_model::id::{DeskId, SessionId, SiteId};
 use onthaal_model::session::{DeskSession, SessionState};
 use onthaal_model::time::{Day, HalfDay, Slot};
 
@@ -27,33 +33,95 @@ pub const STEPS: &[Step] = &[Step::new(
      ) @strict@, @without_rowid@;",
 )];
 
-const COLUMNS: &str = "id, site, day, half_day, state";
+/// The steps that came later: a session is of a desk, what came outside the hours stands beside
+/// what came at the desk, and whether anything was tallied is known after a restart.
+pub const LATER_STEPS: &[Step] = &[Step::new(
+    "outbox-05-session-of-a-desk",
+    "CREATE TABLE session_of_desk (
+       id TEXT NOT NULL PRIMARY KEY,
+       site TEXT NOT NULL,
+       desk TEXT NOT NULL DEFAULT '',
+       day TEXT NOT NULL,
+       half_day TEXT NOT NULL,
+       state TEXT NOT NULL,
+       outside @int@ NOT NULL DEFAULT 0,
+       tallied @int@ NOT NULL DEFAULT 0,
+       closed @int@ NOT NULL DEFAULT 0,
+       delivery TEXT NOT NULL DEFAULT 'pending',
+       epoch TEXT NOT NULL DEFAULT '',
+       seq @int@ NOT NULL DEFAULT 0,
+       reason TEXT NOT NULL DEFAULT '',
+       UNIQUE (site, desk, day, half_day, outside)
+     ) @strict@, @without_rowid@;
+     INSERT INTO session_of_desk
+       (id, site, day, half_day, state, tallied, closed, delivery, epoch, seq, reason)
+       SELECT id, site, day, half_day, state, 1, closed, delivery, epoch, seq, reason
+       FROM desk_session;
+     DROP TABLE desk_session;
+     ALTER TABLE session_of_desk RENAME TO desk_session;",
+)];
+
+/// How a session stands on this tablet, as it is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// It takes the questions.
+    Open,
+    /// It is over.
+    Closed,
+    /// It waits until the one of what comes outside the hours closes.
+    Aside,
+}
+
+impl Standing {
+    fn number(self) -> i64 {
+        match self {
+            Standing::Open => 0,
+            Standing::Closed => 1,
+            Standing::Aside => 2,
+        }
+    }
+}
+
+const COLUMNS: &str = "id, site, desk, day, half_day, state";
 
 /// Adds a session that is open and still to be sent.
 pub fn insert(s: &mut dyn Session, session: &DeskSession) -> Result<()> {
     s.execute(
-        "INSERT INTO desk_session (id, site, day, half_day, state) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO desk_session (id, site, desk, day, half_day, state, outside) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
         &[
             Param::Text(&session.id.to_string()),
             Param::Text(&session.site.to_string()),
+            Param::Text(&desk_text(session.desk)),
             Param::Text(&session.slot.day.to_string()),
             Param::Text(session.slot.half_day.code()),
             Param::Text(session.state.code()),
+            Param::Int(i64::from(session.state == SessionState::OutsideHours)),
         ],
     )?;
     Ok(())
 }
 
-/// The session of this site and half-day, open or closed.
-pub fn at(s: &mut dyn Session, site: SiteId, slot: Slot) -> Result<Option<DeskSession>> {
+/// The session of this desk and half-day, open or closed; `outside` asks for the one of what
+/// came outside the hours.
+pub fn at(
+    s: &mut dyn Session,
+    site: SiteId,
+    desk: Option<DeskId>,
+    slot: Slot,
+    outside: bool,
+) -> Result<Option<DeskSession>> {
     s.query(
         &format!(
-            "SELECT {COLUMNS} FROM desk_session WHERE site = $1 AND day = $2 AND half_day = $3"
+            "SELECT {COLUMNS} FROM desk_session WHERE site = $1 AND desk = $2 AND day = $3 \
+             AND half_day = $4 AND outside = $5"
         ),
         &[
             Param::Text(&site.to_string()),
+            Param::Text(&desk_text(desk)),
             Param::Text(&slot.day.to_string()),
             Param::Text(slot.half_day.code()),
+            Param::Int(i64::from(outside)),
         ],
     )?
     .first()
@@ -61,15 +129,30 @@ pub fn at(s: &mut dyn Session, site: SiteId, slot: Slot) -> Result<Option<DeskSe
     .transpose()
 }
 
-/// The session that was opened in this half-day and not closed.
+/// The session of this half-day that takes the questions now.
 pub fn open_in(s: &mut dyn Session, slot: Slot) -> Result<Option<DeskSession>> {
+    standing_in(s, slot, Standing::Open)
+}
+
+/// The session of this half-day that waits until the one of what comes outside the hours closes.
+pub fn aside_in(s: &mut dyn Session, slot: Slot) -> Result<Option<DeskSession>> {
+    standing_in(s, slot, Standing::Aside)
+}
+
+fn standing_in(
+    s: &mut dyn Session,
+    slot: Slot,
+    standing: Standing,
+) -> Result<Option<DeskSession>> {
     s.query(
         &format!(
-            "SELECT {COLUMNS} FROM desk_session WHERE day = $1 AND half_day = $2 AND closed = 0 ORDER BY id LIMIT 1"
+            "SELECT {COLUMNS} FROM desk_session WHERE day = $1 AND half_day = $2 AND closed = $3 \
+             ORDER BY id LIMIT 1"
         ),
         &[
             Param::Text(&slot.day.to_string()),
             Param::Text(slot.half_day.code()),
+            Param::Int(standing.number()),
         ],
     )?
     .first()
@@ -77,30 +160,25 @@ pub fn open_in(s: &mut dyn Session, slot: Slot) -> Result<Option<DeskSession>> {
     .transpose()
 }
 
-/// Opens this session and closes every other one.
-pub fn open_only(s: &mut dyn Session, id: SessionId) -> Result<()> {
-    s.execute(
-        "UPDATE desk_session SET closed = CASE WHEN id = $1 THEN 0 ELSE 1 END",
-        &[Param::Text(&id.to_string())],
-    )?;
-    Ok(())
+/// Every session of this day, in the order of their random ids.
+pub fn of_day(s: &mut dyn Session, day: Day) -> Result<Vec<DeskSession>> {
+    s.query(
+        &format!("SELECT {COLUMNS} FROM desk_session WHERE day = $1 ORDER BY id"),
+        &[Param::Text(&day.to_string())],
+    )?
+    .iter()
+    .map(session_of)
+    .collect()
 }
 
-/// Closes this session.
-pub fn close(s: &mut dyn Session, id: SessionId) -> Result<()> {
-    s.execute(
-        "UPDATE desk_session SET closed = 1 WHERE id = $1",
+/// Whether questions were kept in this session, or its count was said to be whole.
+pub fn is_tallied(s: &mut dyn Session, id: SessionId) -> Result<bool> {
+    s.query(
+        "SELECT tallied FROM desk_session WHERE id = $1",
         &[Param::Text(&id.to_string())],
-    )?;
-    Ok(())
-}
-
-/// Closes every session of the days before `today`.
-pub fn close_before(s: &mut dyn Session, today: Day) -> Result<u64> {
-    s.execute(
-        "UPDATE desk_session SET closed = 1 WHERE closed = 0 AND day < $1",
-        &[Param::Text(&today.to_string())],
-    )
+    )?
+    .first()
+    .map_or(Ok(false), |row| Ok(row.int(0)? != 0))
 }
 
 /// At most `limit` sessions that the centre does not have yet, in the order of their random ids.
@@ -126,14 +204,23 @@ pub fn count_pending(s: &mut dyn Session) -> Result<i64> {
     .map_or(Ok(0), |row| row.int(0))
 }
 
-/// Notes that the centre has it since `seq` of `epoch`.
-pub fn retain(s: &mut dyn Session, id: SessionId, epoch: &str, seq: i64) -> Result<()> {
+/// Notes that the centre has it in this state since `seq` of `epoch`. One whose state changed
+/// while it was under way goes on waiting.
+pub fn retain(
+    s: &mut dyn Session,
+    id: SessionId,
+    state: SessionState,
+    epoch: &str,
+    seq: i64,
+) -> Result<()> {
     s.execute(
-        "UPDATE desk_session SET delivery = 'retained', epoch = $2, seq = $3, reason = '' WHERE id = $1 AND delivery <> 'quarantined'",
+        "UPDATE desk_session SET delivery = 'retained', epoch = $2, seq = $3, reason = '' \
+         WHERE id = $1 AND delivery <> 'quarantined' AND state = $4",
         &[
             Param::Text(&id.to_string()),
             Param::Text(epoch),
             Param::Int(seq),
+            Param::Text(state.code()),
         ],
     )?;
     Ok(())
@@ -181,14 +268,22 @@ pub fn drop_all(s: &mut dyn Session) -> Result<u64> {
     s.execute("DELETE FROM desk_session", &[])
 }
 
+fn desk_text(desk: Option<DeskId>) -> String {
+    desk.map(|desk| desk.to_string()).unwrap_or_default()
+}
+
 fn session_of(row: &Row) -> Result<DeskSession> {
     Ok(DeskSession {
         id: SessionId::parse("id", row.text(0)?).map_err(corrupt)?,
         site: SiteId::parse("site", row.text(1)?).map_err(corrupt)?,
-        slot: Slot {
-            day: Day::parse("day", row.text(2)?).map_err(corrupt)?,
-            half_day: HalfDay::parse(row.text(3)?).map_err(corrupt)?,
+        desk: match row.text(2)? {
+            "" => None,
+            desk => Some(DeskId::parse("desk", desk).map_err(corrupt)?),
         },
-        state: SessionState::parse(row.text(4)?).map_err(corrupt)?,
+        slot: Slot {
+            day: Day::parse("day", row.text(3)?).map_err(corrupt)?,
+            half_day: HalfDay::parse(row.text(4)?).map_err(corrupt)?,
+        },
+        state: SessionState::parse(row.text(5)?).map_err(corrupt)?,
     })
 }

@@ -2,36 +2,13 @@
 //! take is a record lost at the next power cut.
 
 use super::failure::class_of;
+use super::options::SqliteOptions;
 use crate::error::{DbError, Result};
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 
 /// The first SQLite without the WAL-reset bug, by which two connections could lose pages.
 const OLDEST_SQLITE: i32 = 3_051_003;
-
-/// How a file is opened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SqliteOptions {
-    /// Whether a commit survives a power cut. Only a copy that can be fetched again may say no.
-    pub synchronous_full: bool,
-    /// Connections for reading beside the one that writes.
-    pub readers: usize,
-    /// How long to wait for a lock another process holds.
-    pub busy_timeout_ms: u32,
-    /// Whether to look the whole file through at opening.
-    pub check: bool,
-}
-
-impl Default for SqliteOptions {
-    fn default() -> SqliteOptions {
-        SqliteOptions {
-            synchronous_full: true,
-            readers: 2,
-            busy_timeout_ms: 5_000,
-            check: true,
-        }
-    }
-}
 
 pub(crate) fn writer_connection(path: &Path, options: &SqliteOptions) -> Result<Connection> {
     check_version()?;
@@ -41,6 +18,9 @@ pub(crate) fn writer_connection(path: &Path, options: &SqliteOptions) -> Result<
     let connection = open(path, flags)?;
     configure(&connection, options)?;
     assert_text(&connection, "journal_mode", "WAL", "wal")?;
+    if options.carry_beside {
+        assert_int(&connection, "wal_autocheckpoint", "0", 0)?;
+    }
     if options.check {
         quick_check(&connection)?;
     }
@@ -52,6 +32,14 @@ pub(crate) fn reader_connection(path: &Path, options: &SqliteOptions) -> Result<
     let connection = open(path, flags)?;
     configure(&connection, options)?;
     assert_int(&connection, "query_only", "ON", 1)?;
+    Ok(connection)
+}
+
+/// A connection that only carries the journal's pages over; it is to write nothing itself.
+pub(crate) fn beside_connection(path: &Path, options: &SqliteOptions) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = open(path, flags)?;
+    configure(&connection, options)?;
     Ok(connection)
 }
 
@@ -93,12 +81,7 @@ pub fn move_aside(path: &Path) -> Result<PathBuf> {
 /// Writes every table anew in the order of its keys, and empties the journal. What somebody else
 /// holds is left for the next time.
 pub(crate) fn lay_in_order(connection: &Connection, options: &SqliteOptions) -> Result<()> {
-    let wait = |milliseconds: u32| {
-        connection
-            .busy_timeout(std::time::Duration::from_millis(milliseconds.into()))
-            .map_err(|e| class_of(&e))
-    };
-    wait(0)?;
+    set_wait(connection, 0)?;
     let done = ["VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"]
         .iter()
         .try_for_each(
@@ -107,8 +90,15 @@ pub(crate) fn lay_in_order(connection: &Connection, options: &SqliteOptions) -> 
                 other => other,
             },
         );
-    wait(options.busy_timeout_ms)?;
+    set_wait(connection, options.busy_timeout_ms)?;
     done
+}
+
+/// How long this connection waits for what somebody else holds.
+pub(crate) fn set_wait(connection: &Connection, milliseconds: u32) -> Result<()> {
+    connection
+        .busy_timeout(std::time::Duration::from_millis(milliseconds.into()))
+        .map_err(|e| class_of(&e))
 }
 
 /// The journal beside a database file, whether it is there or not.
@@ -137,11 +127,7 @@ fn open(path: &Path, flags: OpenFlags) -> Result<Connection> {
 }
 
 fn configure(connection: &Connection, options: &SqliteOptions) -> Result<()> {
-    connection
-        .busy_timeout(std::time::Duration::from_millis(
-            options.busy_timeout_ms.into(),
-        ))
-        .map_err(|e| class_of(&e))?;
+    set_wait(connection, options.busy_timeout_ms)?;
     let (name, level) = match options.synchronous_full {
         true => ("FULL", 2),
         false => ("NORMAL", 1),

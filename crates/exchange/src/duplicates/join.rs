@@ -210,6 +210,12 @@ fn said(key: Key, body: &Body) -> Option<String> {
         | RecordKind::Funding
         | RecordKind::Involvement
         | RecordKind::Listing
+        | RecordKind::Desk
+        | RecordKind::DeskForm
+        | RecordKind::LocalQuestion
+        | RecordKind::LocalAnswer
+        | RecordKind::BackupRule
+        | RecordKind::DeskCard
         | RecordKind::Metadata
         | RecordKind::Provenance
         | RecordKind::Schedule

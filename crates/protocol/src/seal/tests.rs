@@ -1,5 +1,5 @@
 use super::*;
-use onthaal_model::intake::Question;
+use onthaal_model::intake::{LocalAnswer, Question};
 use onthaal_model::random::SeededRandomness;
 use onthaal_model::time::{Clock as _, FixedClock, Slot};
 
@@ -13,12 +13,20 @@ fn question() -> Question {
     question
 }
 
-fn fragments() -> [Fragment; 3] {
+fn fragments() -> Vec<Fragment> {
     let clock = FixedClock::parse("2026-11-21T10:00:00Z").expect("valid");
-    question().fragments(
-        Slot::of(clock.now()),
-        SiteId::new(&SeededRandomness::new(9)),
-    )
+    let random = SeededRandomness::new(9);
+    let mut question = question();
+    question.doors_before = DoorsBefore::parse("several-before").expect("known");
+    question.local = [Some(LocalAnswerId::new(&random)), None]
+        .map(|answer| LocalAnswer {
+            question: LocalQuestionId::new(&random),
+            answer,
+        })
+        .to_vec();
+    let parts = question.fragments(Slot::of(clock.now()), SiteId::new(&random));
+    assert_eq!(parts.len(), 5);
+    parts
 }
 
 #[test]
@@ -88,6 +96,7 @@ fn every_code_of_the_vocabulary_fits_the_padding() {
             .expect("known"),
         gap_reason: GapReason::parse(longest(GapReason::all().map(GapReason::code).collect())).ok(),
         warmth: Warmth::parse(longest(Warmth::all().map(Warmth::code).collect())).ok(),
+        doors_before: DoorsBefore::parse("several-before").expect("known"),
     };
     assert_eq!(plain(&fragment).len(), PLAIN_BYTES);
 }

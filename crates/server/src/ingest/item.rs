@@ -5,7 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use chrono::Days;
 use onthaal_model::fragment::{Fragment, FragmentKind};
-use onthaal_model::id::{FragmentId, SessionId, SiteId};
+use onthaal_model::id::{DeskId, FragmentId, SessionId, SiteId};
 use onthaal_model::session::{DeskSession, SessionState};
 use onthaal_model::time::{Day, HalfDay, Period, Slot};
 use onthaal_model::validate::InvalidInput;
@@ -128,6 +128,7 @@ fn session(today: Day, item: SessionItem) -> Result<DeskSession, Reason> {
     Ok(DeskSession {
         id: SessionId(item.id),
         site: SiteId(item.site_id),
+        desk: item.desk_id.map(DeskId),
         slot: Slot { day, half_day },
         state,
     })

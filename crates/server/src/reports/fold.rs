@@ -167,7 +167,7 @@ struct Counter {
 impl Counter {
     fn of(s: &mut dyn Session, house: &Reporting) -> Result<Counter> {
         Ok(Counter {
-            menu: Menu::of(house.menu),
+            menu: Menu::of(house.menu).with_local_questions(),
             sites: houses::sites(s, house.id)?
                 .into_iter()
                 .map(|site| site.id.hyphenated().to_string())
@@ -183,7 +183,10 @@ impl Counter {
                 .into_iter()
                 .map(|path| path.replace(&site.to_string(), UNKNOWN))
                 .collect(),
-            Fragment::When { .. } | Fragment::About { .. } | Fragment::Language { .. } => paths,
+            Fragment::When { .. }
+            | Fragment::About { .. }
+            | Fragment::Language { .. }
+            | Fragment::Answer { .. } => paths,
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::rows::release::{self as rows, StoredRelease};
 use crate::rows::{desk_session, device, staging};
 use crate::secret::sha256_hex;
 use onthaal_db::{DbError, Session};
+use onthaal_model::fragment::FragmentKind;
 use onthaal_model::id::HouseId;
 use onthaal_model::time::{Day, Period};
 use onthaal_release::json::release_json;
@@ -229,7 +230,11 @@ fn body_of(s: &mut dyn Session, house: &Reporting, period: &str) -> Result<Strin
             .map_err(|_| CentreError::Inconsistent("a count is below zero".to_owned()))?;
         counts.add(&path, count)?;
     }
-    let release = release_block(&Menu::of(house.menu), &counts, house.k);
+    let mut menu = Menu::of(house.menu);
+    if counts.0.contains_key(FragmentKind::Answer.code()) {
+        menu = menu.with_local_questions();
+    }
+    let release = release_block(&menu, &counts, house.k);
     let mut body = release_json(&release, Some(&house.name), Some(period));
     let sites: Map<String, Value> = houses::sites(s, house.id)?
         .into_iter()

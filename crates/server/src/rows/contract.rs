@@ -5,7 +5,7 @@ use crate::migrations;
 use onthaal_db::testing::on_each_database;
 use onthaal_db::{DbError, Pool, Session, migrate};
 use onthaal_model::fragment::FragmentKind;
-use onthaal_model::id::{FragmentId, HouseId, SessionId, SiteId};
+use onthaal_model::id::{DeskId, FragmentId, HouseId, SessionId, SiteId};
 use onthaal_model::session::{DeskSession, SessionState};
 use onthaal_model::time::{Day, HalfDay, Slot};
 use uuid::Uuid;
@@ -141,6 +141,7 @@ fn a_desk_session_keeps_its_last_state_and_its_house() {
         let session = |state| DeskSession {
             id: SessionId(Uuid::from_u128(2)),
             site: SiteId(Uuid::from_u128(3)),
+            desk: Some(DeskId(Uuid::from_u128(4))),
             slot: Slot {
                 day: Day::parse("day", "2026-11-21").unwrap(),
                 half_day: HalfDay::Morning,

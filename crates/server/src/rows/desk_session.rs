@@ -35,9 +35,13 @@ pub(crate) fn put(s: &mut dyn Session, house: HouseId, session: &DeskSession) ->
         return Ok(Kept::Changed);
     }
     let (site, day) = (session.site.to_string(), session.slot.day.to_string());
+    let desk = session
+        .desk
+        .map(|desk| desk.to_string())
+        .unwrap_or_default();
     let added = s.execute(
-        "INSERT INTO desk_session (id, house, site, day, half_day, state) \
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO NOTHING",
+        "INSERT INTO desk_session (id, house, site, day, half_day, state, desk) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO NOTHING",
         &[
             (&id).into(),
             (&house).into(),
@@ -45,6 +49,7 @@ pub(crate) fn put(s: &mut dyn Session, house: HouseId, session: &DeskSession) ->
             (&day).into(),
             session.slot.half_day.code().into(),
             state.into(),
+            (&desk).into(),
         ],
     )?;
     Ok(if added > 0 { Kept::New } else { Kept::Same })

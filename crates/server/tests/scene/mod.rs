@@ -160,6 +160,7 @@ impl Scene {
             batch_nonce: "n".to_owned(),
             fragments,
             sessions,
+            suggestions: Vec::new(),
         };
         ingest::accept_push(&self.centre, &self.device, body).unwrap()
     }
