@@ -27,6 +27,25 @@ impl Times {
         done
     }
 
+    /// Times that were taken elsewhere: on the clock, and of the processor.
+    pub fn of(all: Vec<(Duration, Duration)>) -> Times {
+        let (wall, processor) = all.into_iter().unzip();
+        Times { wall, processor }
+    }
+
+    /// Every run: on the clock, and of the processor.
+    pub fn all(&self) -> impl Iterator<Item = (Duration, Duration)> + '_ {
+        self.wall
+            .iter()
+            .copied()
+            .zip(self.processor.iter().copied())
+    }
+
+    /// The time on the clock that so many per cent of the runs stayed within.
+    pub fn within(&self, percent: usize) -> Duration {
+        Duration::from_secs_f64(within(&self.wall, percent) / 1e6)
+    }
+
     /// Whether anything was measured.
     pub fn any(&self) -> bool {
         !self.wall.is_empty()
