@@ -6,8 +6,8 @@ use onthaal_model::id::{
 use onthaal_model::time::Day;
 use onthaal_model::validate::{InvalidInput, Rule};
 use onthaal_model::vocabulary::{
-    AgeBand, Asker, Channel, Domain, DoorsBefore, GapReason, IntakeMode, Language, OfferForm, Outcome, Theme,
-    Warmth,
+    AgeBand, Asker, Channel, Domain, DoorsBefore, GapReason, IntakeMode, Language, OfferForm,
+    Outcome, Theme, Warmth,
 };
 use serde_json::Value;
 use ts_rs::{Config, TS};

@@ -9,7 +9,7 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Map, Value, json};
 
 /// Names that commands know, so that the fields behind them are reached too.
-const NAMES: [&str; 26] = [
+const NAMES: [&str; 30] = [
     "locale",
     "wanted",
     "text",
@@ -32,6 +32,10 @@ const NAMES: [&str; 26] = [
     "interpreter",
     "warmth",
     "gap_reason",
+    "doors_before",
+    "local",
+    "question_id",
+    "answer_id",
     "handle",
     "mode",
     "pin",

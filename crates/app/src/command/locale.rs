@@ -4,7 +4,7 @@ use onthaal_locales::{LocaleBundle, Locales};
 use onthaal_model::time::HalfDay;
 use onthaal_model::validate::{InvalidInput, Rule};
 use onthaal_model::vocabulary::{
-    AgeBand, Asker, Channel, Domain, GapReason, IntakeMode, Language, Outcome, Warmth,
+    AgeBand, Asker, Channel, Domain, DoorsBefore, GapReason, IntakeMode, Language, Outcome, Warmth,
 };
 
 use crate::access::Access;
