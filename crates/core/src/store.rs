@@ -14,7 +14,7 @@ use crate::migrations;
 use crate::rows::service_index::{self, Live, Memory};
 use crate::rows::{salvage, session};
 use onthaal_db::{DbError, Pool, Session, SqliteOptions, Step, migrate, sqlite};
-use onthaal_model::time::{Clock, Day};
+use onthaal_model::time::{Clock, Slot};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -86,8 +86,8 @@ impl Store {
         if !store.read_directory(service_index::is_current)? {
             store.write_directory(|s| service_index::rebuild(s))?;
         }
-        let today = Day::of(clock.now());
-        store.write_outbox(|s| session::close_before(s, today))?;
+        let now = Slot::of(clock.now());
+        store.write_outbox(|s| session::settle_before(s, now))?;
         store.forget_order();
         let report = OpenReport {
             directory: directory.state,
@@ -98,7 +98,7 @@ impl Store {
         Ok((store, report))
     }
 
-    /// Two databases in memory, gone with the last clone; for tests.
+    /// Two databases in memory, gone with the last clone; for practising, and for tests.
     pub fn in_memory() -> Result<Store> {
         let make = |steps: &[Step]| -> Result<Pool> {
             let pool = Pool::in_memory()?;

@@ -112,10 +112,10 @@ impl Tablet {
         desk::open_session(&ctx, today, None)
     }
 
-    /// Closes the desk.
+    /// Closes the desk, with everything noted.
     pub fn close_session(&mut self) -> Result<DeskSession> {
         let (ctx, today) = self.parts();
-        desk::close_session(&ctx, today)
+        Ok(desk::close_session(&ctx, today, true)?.session)
     }
 
     /// Records an intake with these questions.

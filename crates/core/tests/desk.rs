@@ -94,7 +94,7 @@ fn closing_frees_what_was_held_and_opening_again_stays_one_session() {
     tablet.close_session().unwrap();
     assert!(tablet.held().is_empty());
     assert_eq!(tablet.undo(Some(handle)), Err(CoreError::UndoClosed));
-    assert_eq!(tablet.open_session().unwrap(), opened);
+    assert_eq!(tablet.open_session().unwrap().id, opened.id);
     let sessions = tablet
         .store
         .read_outbox(onthaal_core::rows::session::count_pending)

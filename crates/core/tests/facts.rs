@@ -74,7 +74,8 @@ impl Bench {
                 })
                 .collect(),
         };
-        settle(&self.tablet.store, &reply).unwrap();
+        let sent = self.outgoing(999, Haste::Asked, "2026-11-21").sessions;
+        settle(&self.tablet.store, &reply, &sent).unwrap();
     }
 
     fn meet(&self, hello: &Hello) {

@@ -26,7 +26,7 @@ pub(crate) fn open_desk_session(
 
 pub(crate) fn close_desk_session(app: &App, _: Access, _: Nothing) -> Result<DeskView, Fault> {
     let mut desk = app.desk();
-    core_desk::close_session(&app.context(), &mut desk.today)?;
+    core_desk::close_session(&app.context(), &mut desk.today, true)?;
     desk.channel = None;
     finish(app, &mut desk)
 }

@@ -1,11 +1,12 @@
 //! Takes an intake back while its half-day is open.
 
+use super::totals::undo_totals;
 use crate::context::Context;
 use crate::error::{CoreError, Result};
 use crate::rows::fragment;
 use crate::today::{IntakeHandle, Today};
 
-/// Takes back this intake, or the last one. Its fragments are deleted, not marked.
+/// Takes back this intake or sheet of totals, or the last intake. Its fragments are deleted, not marked.
 ///
 /// Errs with [`CoreError::UndoClosed`] when the half-day is over, the session was closed or the
 /// app was restarted since, and with [`CoreError::NothingToUndo`] when there is no last one.
@@ -15,6 +16,9 @@ pub fn undo_intake(
     handle: Option<IntakeHandle>,
 ) -> Result<IntakeHandle> {
     today.meet_now(ctx)?;
+    if let Some(handle) = handle.filter(|handle| today.totals(*handle).is_some()) {
+        return undo_totals(ctx, today, handle);
+    }
     let kept = match handle {
         None => today.intakes().last().ok_or(CoreError::NothingToUndo)?,
         Some(handle) => today

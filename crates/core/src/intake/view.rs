@@ -21,6 +21,10 @@ pub struct IntakeLine {
 pub struct TodayView {
     /// The open session.
     pub session: Option<DeskSession>,
+    /// The session of the desk that waits until the one for questions outside the hours closes.
+    pub aside: Option<DeskSession>,
+    /// Whether the app was restarted during the session, so that intakes are missing here.
+    pub resumed: bool,
     /// Its intakes since the app started, oldest first.
     pub intakes: Vec<IntakeLine>,
     /// How many questions these hold.
@@ -42,6 +46,8 @@ pub fn today_view(ctx: &Context<'_>, today: &mut Today) -> Result<TodayView> {
         .collect();
     Ok(TodayView {
         session,
+        aside: today.aside(),
+        resumed: today.is_resumed(),
         question_count: intakes.iter().map(|line| line.questions.len()).sum(),
         intakes,
         pending: ctx.store.read_outbox(fragment::counts)?.pending,

@@ -88,6 +88,17 @@ pub fn pending_ids(s: &mut dyn Session) -> Result<Vec<FragmentId>> {
     .collect()
 }
 
+/// The ids of all that the centre does not have: what waits, and what it refused.
+pub fn undelivered_ids(s: &mut dyn Session) -> Result<Vec<FragmentId>> {
+    s.query(
+        "SELECT id FROM fragment WHERE delivery <> 'retained' ORDER BY id",
+        &[],
+    )?
+    .iter()
+    .map(|row| id_of(row, 0))
+    .collect()
+}
+
 /// The oldest week in which something that waits was made.
 pub fn oldest_pending_week(s: &mut dyn Session) -> Result<Option<String>> {
     let rows = s.query(

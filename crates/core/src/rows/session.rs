@@ -6,7 +6,7 @@
 mod change;
 
 pub use change::{
-    close, delete_unsent, mend_days, note_tallied, open, settle_before, set_state, unsettled,
+    close, delete_unsent, mend_days, note_tallied, open, set_state, settle_before, unsettled,
 };
 
 use crate::rows::corrupt;
@@ -86,9 +86,18 @@ const COLUMNS: &str = "id, site, desk, day, half_day, state";
 
 /// Adds a session that is open and still to be sent.
 pub fn insert(s: &mut dyn Session, session: &DeskSession) -> Result<()> {
+    add(s, session, Standing::Open)
+}
+
+/// Adds a session that is over and still to be sent.
+pub fn insert_closed(s: &mut dyn Session, session: &DeskSession) -> Result<()> {
+    add(s, session, Standing::Closed)
+}
+
+fn add(s: &mut dyn Session, session: &DeskSession, standing: Standing) -> Result<()> {
     s.execute(
-        "INSERT INTO desk_session (id, site, desk, day, half_day, state, outside) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO desk_session (id, site, desk, day, half_day, state, outside, closed) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         &[
             Param::Text(&session.id.to_string()),
             Param::Text(&session.site.to_string()),
@@ -97,6 +106,7 @@ pub fn insert(s: &mut dyn Session, session: &DeskSession) -> Result<()> {
             Param::Text(session.slot.half_day.code()),
             Param::Text(session.state.code()),
             Param::Int(i64::from(session.state == SessionState::OutsideHours)),
+            Param::Int(standing.number()),
         ],
     )?;
     Ok(())
@@ -139,11 +149,7 @@ pub fn aside_in(s: &mut dyn Session, slot: Slot) -> Result<Option<DeskSession>> 
     standing_in(s, slot, Standing::Aside)
 }
 
-fn standing_in(
-    s: &mut dyn Session,
-    slot: Slot,
-    standing: Standing,
-) -> Result<Option<DeskSession>> {
+fn standing_in(s: &mut dyn Session, slot: Slot, standing: Standing) -> Result<Option<DeskSession>> {
     s.query(
         &format!(
             "SELECT {COLUMNS} FROM desk_session WHERE day = $1 AND half_day = $2 AND closed = $3 \

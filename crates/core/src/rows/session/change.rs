@@ -120,7 +120,7 @@ pub fn note_tallied(s: &mut dyn Session, id: SessionId) -> Result<()> {
 /// Takes a session away again that was never sent; says whether it is gone.
 pub fn delete_unsent(s: &mut dyn Session, id: SessionId) -> Result<bool> {
     let gone = s.execute(
-        "DELETE FROM desk_session WHERE id = $1 AND delivery = 'pending'",
+        "DELETE FROM desk_session WHERE id = $1 AND delivery = 'pending' AND epoch = ''",
         &[Param::Text(&id.to_string())],
     )?;
     Ok(gone > 0)
