@@ -10,7 +10,7 @@ use onthaal_core::{Context, CoreError, OpenReport, Store, replica};
 use onthaal_locales::Locales;
 use onthaal_model::random::Randomness;
 use onthaal_model::record::RecordKind;
-use onthaal_model::time::{Clock, Slot};
+use onthaal_model::time::{Clock, Moment, Slot};
 use onthaal_model::vocabulary::{Channel, Theme};
 use onthaal_sync::{Held, HttpConnect, News, Setup, SyncError, SyncWorker, follow_centre};
 use thiserror::Error;
@@ -43,6 +43,8 @@ pub enum CentreWish {
     /// Enrol at this address with this one-time code; a tablet that is enrolled stays so.
     Enrol {
         /// The address.
+    /// When a serious concern was last counted.
+    concern: Mutex<Option<Moment>>,
         server: String,
         /// The one-time code.
         code: String,
@@ -176,7 +178,8 @@ impl App {
             mode: Mutex::new(config.mode.unwrap_or(kept)),
             tries: Mutex::new(Tries::default()),
             gaps: Mutex::new(BTreeSet::new()),
-            subscribers,
+            concern: Mutex::default(),
+            subscribers: parts.subscribers,
         })
     }
 
@@ -228,6 +231,10 @@ impl App {
     }
 
     pub(crate) fn desk(&self) -> MutexGuard<'_, Desk> {
+    pub(crate) fn concern(&self) -> MutexGuard<'_, Option<Moment>> {
+        lock(&self.concern)
+    }
+
         lock(&self.desk)
     }
 

@@ -17,6 +17,7 @@ mod today;
 
 pub mod desk;
 pub mod directory;
+pub mod help;
 pub mod intake;
 pub mod replica;
 

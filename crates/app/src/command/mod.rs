@@ -12,6 +12,7 @@ mod fiche;
 mod form;
 mod gap;
 mod house;
+mod help;
 mod locale;
 mod organisations;
 mod session;

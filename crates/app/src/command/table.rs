@@ -12,11 +12,15 @@ use crate::command::{
 use crate::error::ErrorCode;
 use crate::read::Read;
 use crate::view::{
-    DeskView, EnrolRequest, EventCalendar, EventRequest, EventView, EventsRequest, EventsView,
-    Fiche, FicheRequest, GapView, HouseView, LocaleBundleRequest, NoteGapRequest, Nothing,
-    OpenDeskSessionRequest, OrganisationsRequest, OrganisationsView, RecordIntakeRequest,
-    RecordedView, SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SyncStatus,
-    ThemesRequest, ThemesView, UndoIntakeRequest, VocabularyView,
+    BackupRequest, BackupView, CardRequest, CardView, CardsRequest, CardsView,
+    ChangeSettingsRequest, CloseDeskSessionRequest, ClosedView, ConcernView, CorrectIntakeRequest,
+    DeskFormView, DeskView, DiagnosticsView, EnrolRequest, EnterSettingsRequest, EventCalendar,
+    EventRequest, EventView, EventsRequest, EventsView, Fiche, FicheRequest, GapView, HouseView,
+    LastShiftView, LocaleBundleRequest, MarkDeskClosedRequest, NoteGapRequest, Nothing,
+    OpenDeskSessionRequest, OrganisationsRequest, OrganisationsView, PracticeRequest,
+    RecordIntakeRequest, RecordTotalsRequest, RecordedTotalsView, RecordedView, SearchReply,
+    SearchRequest, SetModeRequest, SetPinRequest, SettingsView, ShiftChoicesView, SyncStatus,
+    ThemesRequest, ThemesView, UndoIntakeRequest, UnlockRequest, VocabularyView,
 };
 
 commands! {
@@ -69,3 +73,11 @@ commands! {
     /// Makes this tablet one of a centre.
     [Staff] sync::enrol(EnrolRequest) -> SyncStatus;
 }
+    /// Whom to call, the first to call first.
+    [Staff] help::backup(BackupRequest) -> BackupView;
+    /// What to do and say: the cards of the house.
+    [Staff] help::cards(CardsRequest) -> CardsView;
+    /// Everything that one card says.
+    [Staff] help::card(CardRequest) -> CardView;
+    /// Counts a serious concern about a child, and nothing beside it.
+    [Staff] help::note_concern(Nothing) -> ConcernView;
