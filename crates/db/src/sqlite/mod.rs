@@ -15,5 +15,5 @@ pub(crate) use file::{File, write_on};
 pub(crate) use open::memory_connection;
 pub(crate) use session::SqliteSession;
 
-pub use open::{check_file, journal_of, move_aside};
+pub use open::{check_file, journal_of, move_aside, version};
 pub use options::SqliteOptions;

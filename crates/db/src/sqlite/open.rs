@@ -112,6 +112,11 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// The version of SQLite that is in the program.
+pub fn version() -> &'static str {
+    rusqlite::version()
+}
+
 fn check_version() -> Result<()> {
     let found = rusqlite::version_number();
     if found < OLDEST_SQLITE {
