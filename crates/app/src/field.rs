@@ -3,7 +3,7 @@
 use onthaal_model::id::{
     DeskCardId, DeskId, EventId, LocalAnswerId, LocalQuestionId, ServiceId, SiteId,
 };
-use onthaal_model::time::Day;
+use onthaal_model::time::{Day, HalfDay};
 use onthaal_model::validate::{InvalidInput, Rule};
 use onthaal_model::vocabulary::{
     AgeBand, Asker, Channel, Domain, DoorsBefore, GapReason, IntakeMode, Language, OfferForm,
@@ -31,7 +31,7 @@ macro_rules! code_lists {
 }
 
 code_lists! {
-    AgeBand Asker Channel DoorsBefore GapReason IntakeMode Language OfferForm Outcome Theme Warmth
+    AgeBand Asker Channel DoorsBefore GapReason HalfDay IntakeMode Language OfferForm Outcome Theme Warmth
 }
 
 /// Themes named one by one, or all of a domain at once.
@@ -108,6 +108,20 @@ impl<T: UuidId> Read for Id<T> {
 }
 
 in_typescript!(Id<T> as "string", T: UuidId + 'static);
+
+/// An id, or an empty text for none.
+pub struct IdOrNone<T>(pub(crate) Option<T>);
+
+impl<T: UuidId> Read for IdOrNone<T> {
+    fn read(value: &Value) -> Result<IdOrNone<T>, InvalidInput> {
+        match value.as_str() {
+            Some("") => Ok(IdOrNone(None)),
+            Some(_) | None => Id::read(value).map(|id| IdOrNone(Some(id.0))),
+        }
+    }
+}
+
+in_typescript!(IdOrNone<T> as "string", T: UuidId + 'static);
 
 /// One line of text that must say something, of at most `MAX` characters.
 pub struct Line<const MAX: usize>(pub(crate) String);

@@ -4,7 +4,8 @@ use crate::validate::{InvalidInput, Rule};
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
 use chrono_tz::Europe::Brussels;
 use std::fmt;
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
+use std::time::{Duration, Instant};
 
 mod period;
 pub use period::{Period, PeriodLength};
@@ -16,6 +17,10 @@ pub type Moment = DateTime<Utc>;
 pub trait Clock: Send + Sync {
     /// The present instant.
     fn now(&self) -> Moment;
+
+    /// How long this clock has run. It only grows, and setting the machine's time does not touch
+    /// it; two readings tell how long to wait, never what day it is.
+    fn running(&self) -> Duration;
 }
 
 /// The machine's clock.
@@ -30,16 +35,27 @@ impl Clock for SystemClock {
     fn now(&self) -> Moment {
         Utc::now()
     }
+
+    fn running(&self) -> Duration {
+        static START: OnceLock<Instant> = OnceLock::new();
+        START.get_or_init(Instant::now).elapsed()
+    }
 }
 
 /// A clock that stands still until it is set; for tests and screenshots.
 #[derive(Debug)]
-pub struct FixedClock(Mutex<Moment>);
+pub struct FixedClock {
+    now: Mutex<Moment>,
+    running: Mutex<Duration>,
+}
 
 impl FixedClock {
     /// Stands at this instant.
     pub fn at(moment: Moment) -> Self {
-        Self(Mutex::new(moment))
+        Self {
+            now: Mutex::new(moment),
+            running: Mutex::default(),
+        }
     }
 
     /// Reads an instant in RFC 3339 form, such as `2026-11-21T10:00:00Z`.
@@ -49,21 +65,31 @@ impl FixedClock {
             .map_err(|_| InvalidInput::new("clock", Rule::WrongType))
     }
 
-    /// Moves to another instant.
+    /// Is set to another instant, as somebody sets a clock: no time passes.
     pub fn set(&self, moment: Moment) {
-        *self
-            .0
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner()) = moment;
+        *held(&self.now) = moment;
     }
+
+    /// Lets time pass.
+    pub fn pass(&self, time: Duration) {
+        *held(&self.now) += time;
+        *held(&self.running) += time;
+    }
+}
+
+fn held<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex
+        .lock()
+        .unwrap_or_else(|poisoned| poisoned.into_inner())
 }
 
 impl Clock for FixedClock {
     fn now(&self) -> Moment {
-        *self
-            .0
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner())
+        *held(&self.now)
+    }
+
+    fn running(&self) -> Duration {
+        *held(&self.running)
     }
 }
 
@@ -207,6 +233,19 @@ impl Slot {
             half_day,
         }
     }
+
+    /// The instant at which the next one begins.
+    pub fn ends(self) -> Moment {
+        let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
+        match self.half_day {
+            HalfDay::Morning => instant(self.day, at(12, 30)),
+            HalfDay::Afternoon => instant(self.day, at(18, 0)),
+            HalfDay::Evening => {
+                let next = self.day.0.checked_add_days(chrono::Days::new(1));
+                instant(next.map_or(self.day, Day), at(0, 0))
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -236,6 +275,26 @@ mod tests {
         check("2026-07-01T10:29:00Z", "2026-07-01", HalfDay::Morning);
         check("2026-07-01T10:30:00Z", "2026-07-01", HalfDay::Afternoon);
         check("2026-03-29T01:30:00Z", "2026-03-29", HalfDay::Morning);
+    }
+
+    #[test]
+    fn a_half_day_ends_where_the_next_begins() {
+        for start in [
+            "2026-11-21T09:00:00Z",
+            "2026-11-21T22:59:59Z",
+            "2026-03-28T23:00:00Z",
+            "2026-10-24T22:30:00Z",
+            "2026-12-31T18:00:00Z",
+        ] {
+            let slot = Slot::of(at(start));
+            let end = slot.ends();
+            assert!(Slot::of(end) > slot, "{start}");
+            assert_eq!(
+                Slot::of(end - chrono::Duration::seconds(1)),
+                slot,
+                "{start}"
+            );
+        }
     }
 
     #[test]

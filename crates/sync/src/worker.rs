@@ -1,6 +1,7 @@
 //! The one thread that speaks to the centre.
 //!
-//! It wakes by its schedule and when a person asks, never because an intake was saved. A round
+//! It wakes by its schedule, when a person asks and when a desk closes, never because an intake was
+//! saved. A round
 //! that fails or panics leaves the thread running and the desk untouched.
 
 use crate::enrol::enrol;
@@ -55,6 +56,7 @@ pub struct Setup {
 
 enum Order {
     Now(Sender<()>),
+    Soon,
     Stop,
 }
 
@@ -110,6 +112,13 @@ impl SyncWorker {
         self.status()
     }
 
+    /// Asks for a round of the schedule now rather than later, without waiting for it: a desk
+    /// closed, and what it kept may go.
+    pub fn nudge(&self) {
+        // Errs when the thread has ended; then there is nobody to ask.
+        let _ = self.orders.send(Order::Soon);
+    }
+
     /// How things stand, without waiting for anything but the tablet's files.
     pub fn status(&self) -> Result<SyncStatus> {
         self.inner.status()
@@ -148,7 +157,7 @@ impl Inner {
         loop {
             let (haste, done) = match next_order(inbox, wait) {
                 Some(Order::Now(done)) => (Haste::Asked, Some(done)),
-                None => (Haste::Scheduled, None),
+                Some(Order::Soon) | None => (Haste::Scheduled, None),
                 Some(Order::Stop) => return,
             };
             let ended = self.guarded_round(haste);

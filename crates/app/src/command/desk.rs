@@ -7,10 +7,11 @@ use onthaal_model::vocabulary::Channel;
 
 use crate::access::Access;
 use crate::app::{App, Desk};
-use crate::command::today::finish;
+use crate::command::today::{finish, usual_channel};
 use crate::error::Fault;
 use crate::view::{
-    CorrectIntakeRequest, DeskView, QuestionRequest, RecordIntakeRequest, RecordedView, UndoIntakeRequest,
+    CorrectIntakeRequest, DeskView, QuestionRequest, RecordIntakeRequest, RecordedView,
+    UndoIntakeRequest,
 };
 
 pub(crate) fn record_intake(
@@ -19,7 +20,7 @@ pub(crate) fn record_intake(
     request: RecordIntakeRequest,
 ) -> Result<RecordedView, Fault> {
     let mut desk = app.desk();
-    let intake = intake(request.questions, &desk)?;
+    let intake = intake(app, request.questions, &mut desk)?;
     let key = core_desk::seal_key(&app.context())?;
     let recorded = core_intake::record_intake(&app.context(), &mut desk.today, intake, &key)?;
     Ok(RecordedView {
@@ -35,7 +36,7 @@ pub(crate) fn correct_intake(
 ) -> Result<RecordedView, Fault> {
     let handle = IntakeHandle::parse(&request.handle.0)?;
     let mut desk = app.desk();
-    let intake = intake(request.questions, &desk)?;
+    let intake = intake(app, request.questions, &mut desk)?;
     let key = core_desk::seal_key(&app.context())?;
     core_intake::correct_intake(&app.context(), &mut desk.today, handle, intake, &key)?;
     Ok(RecordedView {
@@ -58,8 +59,9 @@ pub(crate) fn undo_intake(
     finish(app, &mut desk)
 }
 
-fn intake(asked: Vec<QuestionRequest>, desk: &Desk) -> Result<Intake, Fault> {
-    let channel = desk.channel.unwrap_or_else(Channel::not_asked);
+fn intake(app: &App, asked: Vec<QuestionRequest>, desk: &mut Desk) -> Result<Intake, Fault> {
+    let session = core_desk::present_session(&app.context(), &mut desk.today)?;
+    let channel = usual_channel(app, desk, session.as_ref())?.unwrap_or_else(Channel::not_asked);
     let questions = asked.into_iter().map(|asked| question(asked, channel));
     Ok(Intake::new(questions.collect())?)
 }

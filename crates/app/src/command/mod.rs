@@ -6,15 +6,19 @@ mod hours;
 mod pack;
 
 mod desk;
+mod diagnostics;
 mod directory;
 mod events;
 mod fiche;
 mod form;
 mod gap;
-mod house;
 mod help;
+mod house;
 mod locale;
+mod lock;
 mod organisations;
+mod paper;
+mod practice;
 mod session;
 mod settings;
 mod sync;
@@ -42,7 +46,15 @@ impl App {
         let outcome = match line {
             None => Err(Fault::from(ErrorCode::UnknownCommand)),
             Some(line) if access < line.access => Err(ErrorCode::Denied.into()),
-            Some(line) => (line.run)(self, access, body),
+            Some(line) => match self.practice() {
+                Some(_) if practice::NOT_IN_PRACTICE.contains(&line.name) => {
+                    Err(ErrorCode::Denied.into())
+                }
+                Some(other) if !practice::OF_THE_TABLET.contains(&line.name) => {
+                    (line.run)(&other, access, body)
+                }
+                Some(_) | None => (line.run)(self, access, body),
+            },
         };
         outcome.map_err(|fault| {
             let fault = fault.named("body");

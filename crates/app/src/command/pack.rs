@@ -3,7 +3,9 @@
 use onthaal_core::directory::standing::Taking;
 use onthaal_core::directory::{ContactLine, PhoneLine, Text as CoreText};
 use onthaal_directory::opening::Opening;
+use onthaal_model::time::Moment;
 
+use crate::app::App;
 use crate::view::{ContactPersonView, InvolvementView, NextOpen, Phone, Text};
 
 /// The next opening, as the screen takes it.
@@ -18,6 +20,12 @@ pub(crate) fn next_open(opening: Opening) -> NextOpen {
 /// A number of things, as the screen takes it.
 pub(crate) fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+/// How many seconds it takes until then; none when it is past.
+pub(crate) fn seconds_until(app: &App, then: Moment) -> u32 {
+    let left = (then - app.clock().now()).num_seconds();
+    u32::try_from(left.max(0)).unwrap_or(u32::MAX)
 }
 
 /// A telephone number, as the screen takes it.

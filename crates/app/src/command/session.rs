@@ -1,32 +1,202 @@
-//! The half-days of the desk: opened, closed.
+//! The half-days of the desk: opened, closed, or noted as closed.
 
-use onthaal_core::desk as core_desk;
+use onthaal_core::desk::{self as core_desk, DeskLine, HalfDayNow, Opening, ShiftEnd};
+use onthaal_core::directory::house as core_house;
+use onthaal_model::id::{DeskId, SiteId};
+use onthaal_model::session::{DeskSession, SessionState};
 
 use crate::access::Access;
 use crate::app::App;
-use crate::command::house::default_site;
-use crate::command::today::finish;
+use crate::command::house::{default_site, house_view, own_house};
+use crate::command::pack::{count, seconds_until};
+use crate::command::today::{finish, place_view};
 use crate::error::Fault;
-use crate::view::{DeskView, Nothing, OpenDeskSessionRequest};
+use crate::field::Id;
+use crate::view::{
+    CloseDeskSessionRequest, ClosedView, DeskView, LastShiftView, MarkDeskClosedRequest, Nothing,
+    OpenDeskSessionRequest, PlaceView, ShiftChoicesView, ShiftEndView, ShiftPlaceView,
+};
 
 pub(crate) fn open_desk_session(
     app: &App,
     _: Access,
     request: OpenDeskSessionRequest,
 ) -> Result<DeskView, Fault> {
-    let site = match request.site_id {
-        Some(id) => Some(id.0),
-        None => default_site(app)?,
+    let outside = request.outside.unwrap_or(false);
+    let opening = Opening {
+        outside,
+        ..place_of(app, request.site_id, request.desk_id, outside)?
     };
     let mut desk = app.desk();
-    core_desk::open_session(&app.context(), &mut desk.today, site)?;
+    core_desk::open_session(&app.context(), &mut desk.today, opening)?;
     desk.channel = request.channel.map(|channel| channel.0);
     finish(app, &mut desk)
 }
 
-pub(crate) fn close_desk_session(app: &App, _: Access, _: Nothing) -> Result<DeskView, Fault> {
+pub(crate) fn close_desk_session(
+    app: &App,
+    _: Access,
+    request: CloseDeskSessionRequest,
+) -> Result<ClosedView, Fault> {
+    let tallied = request.tallied.unwrap_or(true);
     let mut desk = app.desk();
-    core_desk::close_session(&app.context(), &mut desk.today, true)?;
+    let ended = core_desk::close_session(&app.context(), &mut desk.today, tallied)?;
     desk.channel = None;
+    let closed = ClosedView {
+        shift: shift_view(app, &ended)?,
+        desk: finish(app, &mut desk)?,
+    };
+    drop(desk);
+    app.worker().nudge();
+    Ok(closed)
+}
+
+pub(crate) fn mark_desk_closed(
+    app: &App,
+    _: Access,
+    request: MarkDeskClosedRequest,
+) -> Result<DeskView, Fault> {
+    let opening = place_of(app, request.site_id, request.desk_id, false)?;
+    let mut desk = app.desk();
+    core_desk::mark_closed(&app.context(), &mut desk.today, opening, request.planned)?;
     finish(app, &mut desk)
+}
+
+pub(crate) fn last_shift(app: &App, _: Access, _: Nothing) -> Result<LastShiftView, Fault> {
+    let ended = core_desk::shift_end(&app.context(), &mut app.desk().today)?;
+    Ok(LastShiftView {
+        shift: ended.map(|ended| shift_view(app, &ended)).transpose()?,
+    })
+}
+
+pub(crate) fn shift_choices(app: &App, _: Access, _: Nothing) -> Result<ShiftChoicesView, Fault> {
+    let now = core_desk::half_day_now(&app.context(), &mut app.desk().today)?;
+    Ok(ShiftChoicesView {
+        day: now.slot.day.to_string(),
+        half_day: now.slot.half_day.code().to_owned(),
+        ends_in: seconds_until(app, now.ends),
+        clock_behind: now.clock_behind,
+        places: places(app, &now)?,
+    })
+}
+
+/// What the request names. Questions outside the hours come in where a desk is open, and
+/// otherwise, like everything else, where the tablet stands.
+fn place_of(
+    app: &App,
+    site: Option<Id<SiteId>>,
+    desk: Option<Id<DeskId>>,
+    outside: bool,
+) -> Result<Opening, Fault> {
+    let (site, desk) = (site.map(|id| id.0), desk.map(|id| id.0));
+    let beside = match outside {
+        true => core_desk::present_session(&app.context(), &mut app.desk().today)?.is_some(),
+        false => false,
+    };
+    let site = match (site, desk) {
+        (None, None) if !beside => default_site(app)?,
+        (site, _) => site,
+    };
+    Ok(Opening {
+        site,
+        desk,
+        outside: false,
+    })
+}
+
+fn shift_view(app: &App, ended: &ShiftEnd) -> Result<ShiftEndView, Fault> {
+    let questions = count(ended.questions);
+    let waiting = count(ended.waiting);
+    Ok(ShiftEndView {
+        place: place_view(app, &ended.session)?,
+        day: ended.session.slot.day.to_string(),
+        half_day: ended.session.slot.half_day.code().to_owned(),
+        intakes: count(ended.intakes),
+        questions,
+        kept: questions,
+        sent: questions.saturating_sub(waiting),
+        waiting,
+        state: ended.session.state.code().to_owned(),
+        resumed: ended.resumed,
+    })
+}
+
+/// The desks in the order of the house, then the sites that have no desks by name.
+fn places(app: &App, now: &HalfDayNow) -> Result<Vec<ShiftPlaceView>, Fault> {
+    let house = own_house(app)?;
+    let desks = core_desk::desk_form(app.store(), house)?.desks;
+    let sites = match house {
+        Some(house) => app
+            .store()
+            .read_directory(|s| core_house(s, Some(house), app.clock().now()))?
+            .map(|house| house.sites)
+            .unwrap_or_default(),
+        None => Vec::new(),
+    };
+    let here = house_view(app)?;
+    let mut places: Vec<ShiftPlaceView> = desks.iter().map(|desk| at_desk(desk, now)).collect();
+    let bare = sites
+        .iter()
+        .filter(|site| !desks.iter().any(|desk| desk.site == site.site_id));
+    places.extend(bare.map(|site| at_site(site.site_id, &site.name, now)));
+    let stands = places
+        .iter()
+        .position(|each| each.place.desk_id.is_some() && each.place.desk_id == here.tablet.desk_id)
+        .or_else(|| {
+            places
+                .iter()
+                .position(|each| Some(&each.place.site_id) == here.site_id.as_ref())
+        });
+    if let Some(stands) = stands {
+        places[stands].own = true;
+    }
+    Ok(places)
+}
+
+fn at_desk(desk: &DeskLine, now: &HalfDayNow) -> ShiftPlaceView {
+    let known = (desk.site, Some(desk.desk));
+    ShiftPlaceView {
+        place: PlaceView {
+            site_id: desk.site.to_string(),
+            site: desk.site_name.clone(),
+            desk_id: Some(desk.desk.to_string()),
+            desk: Some(desk.name.clone()),
+        },
+        channel: desk.channel.map(|channel| channel.code().to_owned()),
+        ..here(known, now)
+    }
+}
+
+fn at_site(site: SiteId, name: &str, now: &HalfDayNow) -> ShiftPlaceView {
+    ShiftPlaceView {
+        place: PlaceView {
+            site_id: site.to_string(),
+            site: name.to_owned(),
+            desk_id: None,
+            desk: None,
+        },
+        ..here((site, None), now)
+    }
+}
+
+/// What is known of the half-day at a place that is still without a name.
+fn here(place: (SiteId, Option<DeskId>), now: &HalfDayNow) -> ShiftPlaceView {
+    let is_here = |one: &&DeskSession| (one.site, one.desk) == place;
+    let noted = now
+        .sessions
+        .iter()
+        .filter(is_here)
+        .find(|one| one.state != SessionState::OutsideHours);
+    ShiftPlaceView {
+        place: PlaceView {
+            site_id: String::new(),
+            site: String::new(),
+            desk_id: None,
+            desk: None,
+        },
+        channel: None,
+        state: noted.map(|one| one.state.code().to_owned()),
+        own: false,
+        before: now.before.as_ref().filter(is_here).is_some(),
+    }
 }

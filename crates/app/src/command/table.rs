@@ -6,8 +6,8 @@ use ts_rs::{TS, TypeVisitor};
 use crate::access::Access;
 use crate::command::macros::{Line, commands};
 use crate::command::{
-    desk, directory, events, fiche, gap, house, locale, organisations, session, settings, sync,
-    today,
+    desk, diagnostics, directory, events, fiche, form, gap, help, house, locale, lock,
+    organisations, paper, practice, session, settings, sync, today,
 };
 use crate::error::ErrorCode;
 use crate::read::Read;
@@ -48,16 +48,40 @@ commands! {
     [Visitor] settings::kiosk_reset(Nothing) -> Nothing;
     /// Hands the tablet to families, or back to staff.
     [Visitor] settings::set_mode(SetModeRequest) -> HouseView;
+    /// Locks the desk, which keeps what is open at it.
+    [Visitor] lock::lock(Nothing) -> HouseView;
+    /// Unlocks the desk; needs its PIN when one is set.
+    [Visitor] lock::unlock(UnlockRequest) -> HouseView;
+    /// Leaves the settings.
+    [Visitor] settings::leave_settings(Nothing) -> Nothing;
     /// How things stand with the centre.
     [Visitor] sync::sync_status(Nothing) -> SyncStatus;
     /// Who is who: the organisations, what they do and whom to ask for.
     [Staff] organisations::organisations(OrganisationsRequest) -> OrganisationsView;
-    /// Sets or takes away the PIN that leaving the kiosk asks for.
+    /// Sets or takes away the PIN of the desk, or that of the coordinators.
     [Staff] settings::set_pin(SetPinRequest) -> HouseView;
+    /// Opens the settings; needs the PIN of the coordinators when one is set.
+    [Staff] settings::enter_settings(EnterSettingsRequest) -> SettingsView;
+    /// How this tablet is used.
+    [Coordinator] settings::settings(Nothing) -> SettingsView;
+    /// Lays down how this tablet is used.
+    [Coordinator] settings::change_settings(ChangeSettingsRequest) -> SettingsView;
+    /// How the tablet stands, to read out over the telephone.
+    [Staff] diagnostics::diagnostics(Nothing) -> DiagnosticsView;
+    /// Begins to practise on a house that does not exist, or ends it.
+    [Staff] practice::practice(PracticeRequest) -> HouseView;
     /// Opens the desk for this half-day.
     [Staff] session::open_desk_session(OpenDeskSessionRequest) -> DeskView;
     /// Closes the desk; its intakes can then no longer be taken back.
-    [Staff] session::close_desk_session(Nothing) -> DeskView;
+    [Staff] session::close_desk_session(CloseDeskSessionRequest) -> ClosedView;
+    /// Notes that a desk is closed in this half-day.
+    [Staff] session::mark_desk_closed(MarkDeskClosedRequest) -> DeskView;
+    /// How the shift that was closed last ended.
+    [Staff] session::last_shift(Nothing) -> LastShiftView;
+    /// What can be chosen when a shift begins.
+    [Staff] session::shift_choices(Nothing) -> ShiftChoicesView;
+    /// Takes over the totals of a tally sheet on paper.
+    [Staff] paper::record_totals(RecordTotalsRequest) -> RecordedTotalsView;
     /// What the house laid down for registering at its desks.
     [Staff] form::desk_form(Nothing) -> DeskFormView;
     /// Keeps one conversation.
@@ -68,11 +92,6 @@ commands! {
     [Staff] desk::undo_intake(UndoIntakeRequest) -> DeskView;
     /// The desk as this tablet remembers it.
     [Staff] today::today(Nothing) -> DeskView;
-    /// Speaks to the centre now, and waits for the end of it.
-    [Staff] sync::sync_now(Nothing) -> SyncStatus;
-    /// Makes this tablet one of a centre.
-    [Staff] sync::enrol(EnrolRequest) -> SyncStatus;
-}
     /// Whom to call, the first to call first.
     [Staff] help::backup(BackupRequest) -> BackupView;
     /// What to do and say: the cards of the house.
@@ -81,3 +100,8 @@ commands! {
     [Staff] help::card(CardRequest) -> CardView;
     /// Counts a serious concern about a child, and nothing beside it.
     [Staff] help::note_concern(Nothing) -> ConcernView;
+    /// Speaks to the centre now, and waits for the end of it.
+    [Staff] sync::sync_now(Nothing) -> SyncStatus;
+    /// Makes this tablet one of a centre.
+    [Staff] sync::enrol(EnrolRequest) -> SyncStatus;
+}

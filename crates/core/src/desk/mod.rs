@@ -16,5 +16,8 @@ pub use enrolment::{
 pub use form::{DeskLine, Form, OwnAnswer, OwnQuestion, ask_own_questions, desk_form};
 pub use house::own_house;
 pub(crate) use place::place;
-pub use session::{Opening, ShiftEnd, close_session, mark_closed, open_session, shift_end};
+pub use session::{
+    HalfDayNow, Opening, ShiftEnd, close_session, half_day_now, mark_closed, open_session,
+    present_session, shift_end,
+};
 pub use settings::{Preference, preference, set_preference, set_preferences};

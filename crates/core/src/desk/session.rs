@@ -3,10 +3,12 @@
 use super::place::place;
 use crate::context::Context;
 use crate::error::{CoreError, Result};
+use crate::rows::setting::day_of_last_round;
 use crate::rows::{fragment, session};
 use crate::today::{Ended, Today};
 use onthaal_model::id::{DeskId, SessionId, SiteId};
 use onthaal_model::session::{DeskSession, SessionState};
+use onthaal_model::time::{Moment, Slot};
 use onthaal_model::validate::{InvalidInput, Rule};
 
 /// Which half-day is opened.
@@ -112,6 +114,11 @@ pub struct ShiftEnd {
     pub resumed: bool,
 }
 
+/// The session that takes the questions now.
+pub fn present_session(ctx: &Context<'_>, today: &mut Today) -> Result<Option<DeskSession>> {
+    today.meet_now(ctx)
+}
+
 /// Closes the open session; `tallied` says whether everything that was asked was noted. From then
 /// on its intakes can no longer be undone and may be sent. The desk that waited beneath one for
 /// questions outside the hours is open again. Errs when no session is open.
@@ -201,4 +208,47 @@ pub fn mark_closed(
         ctx.store.forget_order();
     }
     Ok(noted)
+}
+
+/// The present half-day as this tablet knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HalfDayNow {
+    /// Which it is.
+    pub slot: Slot,
+    /// When the next begins.
+    pub ends: Moment,
+    /// The sessions of it that this tablet has, open or not.
+    pub sessions: Vec<DeskSession>,
+    /// The desk that was open on this tablet earlier today.
+    pub before: Option<DeskSession>,
+    /// Whether the tablet's clock shows a day before one on which it spoke with the centre, so
+    /// that it is surely wrong.
+    pub clock_behind: bool,
+}
+
+/// Looks at the present half-day.
+pub fn half_day_now(ctx: &Context<'_>, today: &mut Today) -> Result<HalfDayNow> {
+    today.meet_now(ctx)?;
+    let slot = ctx.slot();
+    let (sessions, heard) = ctx.store.read_outbox(|s| {
+        Ok::<_, CoreError>((session::of_day(s, slot.day)?, day_of_last_round(s)?))
+    })?;
+    let (sessions, earlier): (Vec<_>, Vec<_>) =
+        sessions.into_iter().partition(|one| one.slot == slot);
+    Ok(HalfDayNow {
+        slot,
+        ends: slot.ends(),
+        sessions,
+        before: earlier
+            .into_iter()
+            .filter(|one| one.slot < slot)
+            .filter(|one| {
+                matches!(
+                    one.state,
+                    SessionState::OpenTallied | SessionState::OpenNotTallied
+                )
+            })
+            .max_by_key(|one| one.slot),
+        clock_behind: heard.is_some_and(|heard| heard > slot.day),
+    })
 }
