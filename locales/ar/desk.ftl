@@ -36,23 +36,42 @@ desk-theme-found =
     }
 desk-theme-none = لم نجد موضوعًا. امسحوا الكلمة لاختيار موضوع، أو جرّبوا كلمة أخرى.
 desk-all-domains = كل المجالات
-desk-recent = سُجّل اليوم
+desk-direct = يُسأل عنه كثيرًا
+desk-recent-mark = اليوم
+desk-only-listened = استمعنا فقط
+desk-only-listened-text = هذه أيضًا مساعدة. ثم اختاروا الموضوع.
+desk-no-theme = لا موضوع واضح
+desk-no-theme-text = لا بأس في ذلك.
 desk-domains = اختاروا المجال
+desk-age-preconception = قبل الحمل
+desk-age-prenatal = قبل الولادة
+desk-age-age-0-3 = رضيع أو طفل صغير
+desk-age-age-3-6 = الروضة
+desk-age-age-6-12 = المدرسة الابتدائية
+desk-age-age-12-18 = مراهق
+desk-age-age-18-24 = شاب أو شابة
+desk-age-all-ages = العائلة كلها
+desk-age-not-asked = لا ضرورة لذلك
+desk-outcomes-first = غالبًا
 desk-outcomes-here = قُدّمت المساعدة هنا
 desk-outcomes-onwards = إلى الخطوة التالية
 desk-outcomes-stuck = لم نتقدم أكثر
 desk-outcomes-other = غير ذلك
+desk-keys = بالمفاتيح: 1 إلى 9 للاختيار، والكتابة للبحث، وBackspace للرجوع، و+ لسؤال آخر، وCtrl Z للاسترجاع.
 desk-skip = تخطّي
 desk-same-talk = في الحديث نفسه
 
 ## المزيد عن الحديث
 
-desk-details = المزيد عن هذا الحديث
+desk-details = أضيفوا المزيد
 desk-detail-asker = من سأل؟
 desk-detail-channel = كيف وصل السؤال؟
 desk-detail-language = بأي لغة تحدثتم؟
-desk-detail-interpreter = كانت هناك حاجة إلى مترجم
-desk-detail-usual = كالمعتاد
+desk-detail-interpreter = هل كانت هناك حاجة إلى مترجم؟
+desk-detail-doors = هل سُئلت خدمة أخرى من قبل؟
+desk-yes = نعم
+desk-no = لا
+desk-channel-none = كيف وصل السؤال؟
 
 ## الحفظ
 
@@ -82,6 +101,50 @@ desk-saved =
 desk-undo = استرجاع
 # $theme (نص): موضوع السؤال
 desk-undo-this = استرجاع: { $theme }
+desk-undone = تم الاسترجاع. لم يُحفظ منه شيء.
+desk-gap-does-not-exist = غير موجود هنا
+desk-gap-wrong-age = ليس لهذا العمر
+desk-gap-too-far = بعيد جدًا
+desk-gap-too-expensive = غالٍ جدًا
+desk-gap-unknown-to-us = لا نعرف شيئًا
+desk-gap-full-waiting-list = لا أماكن
+desk-gap-hours-do-not-fit = الأوقات لا تناسب
+desk-gap-temporary-stopped = توقّف
+desk-gap-other = سبب آخر…
+desk-warmth-details-given = أُعطيت المعلومات
+desk-warmth-explained = شُرح ما يقومون به
+desk-warmth-contact-together = اتصلنا أو كتبنا معًا
+desk-warmth-announced = أُعلم الشريك مسبقًا
+desk-warmth-introduced = عرّفنا بعضهم ببعض
+desk-warmth-accompanied = رافقناهم
+
+## التصحيح
+
+desk-mend-title = تصحيح
+desk-mend = تصحيح
+# $theme (نص): موضوع السؤال
+desk-mend-this = تصحيح: { $theme }
+# $theme (نص): موضوع السؤال
+desk-leave-out = حذف: { $theme }
+desk-mend-text = المسوا ما يجب تغييره.
+desk-mend-save = حفظ هكذا
+desk-mend-drop = اتركوه كما كان
+desk-mend-busy = ما زلتم تسجلون سؤالًا. أكملوه أولًا أو اتركوه.
+
+## مساعدة في الحديث
+
+desk-aid = مساعدة في الحديث
+desk-aid-title = نوضح السؤال معًا
+desk-aid-text = حين تبحثون عمّا تسألون. لا شيء يُملأ هنا، ولا شيء يُحفظ.
+desk-aid-behind = ما السؤال وراء السؤال؟
+desk-aid-behind-say = «ما الذي جعلك تأتي الآن؟» الصمت مسموح.
+desk-aid-who = عمّن الحديث؟
+desk-aid-who-say = «لمن تبحث عن هذا؟ كم عمر طفلك؟» لا حاجة إلى الاسم أبدًا.
+desk-aid-tried = ماذا جُرّب من قبل؟
+desk-aid-tried-say = «أين ذهبت من قبل؟ ما الذي ساعد قليلًا؟»
+desk-aid-help = ما الذي قد يساعد؟
+desk-aid-help-say = «ما الخطوة الأولى الجيدة بالنسبة إليك؟» الآخر هو من يختار.
+desk-aid-close = تمّ
 
 ## اليوم
 

@@ -32,23 +32,42 @@ desk-theme-found =
     }
 desk-theme-none = No theme found. Clear the box to choose one, or try another word.
 desk-all-domains = All domains
-desk-recent = Already noted today
+desk-direct = Often asked
+desk-recent-mark = today
+desk-only-listened = Only listened
+desk-only-listened-text = That is helping too. Then choose what it was about.
+desk-no-theme = No clear theme
+desk-no-theme-text = That is fine.
 desk-domains = Choose a domain
+desk-age-preconception = not pregnant yet
+desk-age-prenatal = before birth
+desk-age-age-0-3 = baby or toddler
+desk-age-age-3-6 = preschooler
+desk-age-age-6-12 = primary school
+desk-age-age-12-18 = teenager
+desk-age-age-18-24 = young adult
+desk-age-all-ages = the whole family
+desk-age-not-asked = no need to
+desk-outcomes-first = Mostly
 desk-outcomes-here = Helped here
 desk-outcomes-onwards = On their way
 desk-outcomes-stuck = Got no further
 desk-outcomes-other = Other
+desk-keys = By keys: 1 to 9 chooses, typing searches, Backspace goes back, + is one more question, Ctrl Z takes back.
 desk-skip = Skip
 desk-same-talk = In the same conversation
 
 ## More about the conversation
 
-desk-details = More about this conversation
+desk-details = Say more
 desk-detail-asker = Who asked?
 desk-detail-channel = How did the question come in?
 desk-detail-language = Which language did you speak?
-desk-detail-interpreter = An interpreter was needed
-desk-detail-usual = As usual
+desk-detail-interpreter = Was an interpreter needed?
+desk-detail-doors = Was another service asked before?
+desk-yes = Yes
+desk-no = No
+desk-channel-none = How did it come in?
 
 ## Saving
 
@@ -70,6 +89,50 @@ desk-saved =
 desk-undo = Take back
 # $theme (text): theme of the question
 desk-undo-this = Take back: { $theme }
+desk-undone = Taken back. Nothing of it is kept.
+desk-gap-does-not-exist = Does not exist here
+desk-gap-wrong-age = Not for this age
+desk-gap-too-far = Too far
+desk-gap-too-expensive = Too expensive
+desk-gap-unknown-to-us = We know of nothing
+desk-gap-full-waiting-list = Full
+desk-gap-hours-do-not-fit = The hours do not fit
+desk-gap-temporary-stopped = Stopped
+desk-gap-other = Another reason…
+desk-warmth-details-given = Gave the details
+desk-warmth-explained = Explained what they do
+desk-warmth-contact-together = Called or wrote together
+desk-warmth-announced = Announced
+desk-warmth-introduced = Introduced in person
+desk-warmth-accompanied = Went along
+
+## Correcting
+
+desk-mend-title = Correct
+desk-mend = Correct
+# $theme (text): theme of the question
+desk-mend-this = Correct: { $theme }
+# $theme (text): theme of the question
+desk-leave-out = Leave out: { $theme }
+desk-mend-text = Touch what should be different.
+desk-mend-save = Keep it so
+desk-mend-drop = Leave it as it was
+desk-mend-busy = You are still noting a question. Finish it first, or let it go.
+
+## Help with the talk
+
+desk-aid = Help with the talk
+desk-aid-title = Making the question clear together
+desk-aid-text = For when you wonder what to ask. There is nothing to fill in, and nothing is kept.
+desk-aid-behind = What is the question behind the question?
+desk-aid-behind-say = “What makes you come with this now?” A silence is fine.
+desk-aid-who = Who is it about?
+desk-aid-who-say = “Who are you looking for this for? How old is your child?” A name is never needed.
+desk-aid-tried = What has been tried?
+desk-aid-tried-say = “Where have you been already? What helped a little?”
+desk-aid-help = What would help?
+desk-aid-help-say = “What would be a good first step for you?” The other person chooses.
+desk-aid-close = Done
 
 ## Today
 

@@ -1,27 +1,37 @@
+import type { OutcomeEntry, QuestionRequest, TodayIntake } from "../../src/bindings/types";
 import { asHostError, host, type HostError } from "../../src/host";
-import type { OutcomeEntry } from "../../src/bindings/types";
 import { app } from "../state/app.svelte";
 import * as draft from "./draft";
+import { deskForm } from "./form.svelte";
 
-/** A conversation that was just saved, kept until the next one starts, so that it can be taken up again. */
-type Saved = { handle: string; draft: draft.Draft };
+/** A conversation that was just kept, remembered until the next one begins, so that more can be said of it. */
+export type Saved = {
+  readonly handle: string;
+  readonly questions: readonly QuestionRequest[];
+  readonly details: draft.Details;
+  /** The question that was put down last. */
+  readonly last: number;
+};
 
 /**
- * The conversation being put down at this desk. A saved one is sealed and cannot be changed: taking it
- * up again undoes it and continues with what this page still remembers.
+ * The conversation being put down at this desk. It is kept as soon as theme, age and outcome are
+ * known. What is kept is sealed; saying more of it, or something else, corrects it as a whole.
  */
 export class IntakeState {
   draft = $state.raw(draft.emptyDraft());
   saved = $state.raw<Saved | null>(null);
   problem = $state.raw<HostError | null>(null);
   busy = $state(false);
+  /** A conversation was just taken back. */
+  undone = $state(false);
   showDetails = $state(false);
-  /** Set when the volunteer wants to look over the conversation before it is saved. */
+  /** Set when the volunteer wants to look over the conversation before it is kept. */
   lookOver = $state(false);
+  /** The domain whose themes are shown. */
+  domain = $state<string | null>(null);
 
   theme(theme: string): void {
-    this.saved = null;
-    this.#set(draft.chooseTheme(this.draft, theme));
+    this.#say(draft.chooseTheme(this.draft, theme));
   }
 
   /**
@@ -31,68 +41,158 @@ export class IntakeState {
   startGap(theme: string | null, outcome: OutcomeEntry): boolean {
     const next = draft.startForetold(this.draft, theme, outcome);
     if (next === null) return false;
-    this.saved = null;
-    this.#set(next);
+    this.#say(next);
     return true;
   }
 
+  /** It is known how the question ends; what is missing of it is asked, then it is kept. */
+  foretell(outcome: OutcomeEntry): void {
+    this.#say(draft.foretell(this.draft, outcome));
+  }
+
+  /** The same by the code of the outcome. */
+  foretellCode(code: string): void {
+    const outcome = app.vocabulary?.outcomes.find((each) => each.id === code);
+    if (outcome) this.foretell(outcome);
+  }
+
   age(band: string): void {
-    this.#set(draft.chooseAge(this.draft, band));
+    this.#say(draft.chooseAge(this.draft, band));
   }
 
   outcome(outcome: OutcomeEntry): void {
-    this.#set(draft.chooseOutcome(this.draft, outcome));
-    this.#saveIfReady();
+    this.#say(draft.chooseOutcome(this.draft, outcome));
   }
 
   gap(reason: string | null): void {
-    this.#set(draft.chooseGap(this.draft, reason));
-    this.#saveIfReady();
+    this.#say(draft.chooseGap(this.draft, reason));
   }
 
   warmth(warmth: string | null): void {
-    this.#set(draft.chooseWarmth(this.draft, warmth));
-    this.#saveIfReady();
+    this.#say(draft.chooseWarmth(this.draft, warmth));
   }
 
   details(details: draft.Details): void {
-    this.#set(draft.setDetails(this.draft, details));
+    this.draft = draft.setDetails(this.draft, details);
   }
 
   goTo(step: draft.Step): void {
-    this.#set(draft.goTo(this.draft, step));
+    this.domain = null;
+    this.draft = draft.goTo(this.draft, step);
   }
 
+  /** One step back; false when there is nowhere to go. */
+  back(): boolean {
+    if (this.draft.step === "theme" && this.domain !== null) {
+      this.domain = null;
+      return true;
+    }
+    const before = draft.back(this.draft);
+    if (before !== null) this.draft = before;
+    return before !== null;
+  }
+
+  /** One more question in this conversation, or in the one that was just kept. */
   another(): void {
-    this.#set(draft.addAnother(this.draft));
+    const { saved } = this;
+    if (this.draft.step === "ready") this.draft = draft.addAnother({ ...this.draft });
+    else if (saved !== null && draft.isUntouched(this.draft)) {
+      this.#open(draft.openAgain({ handle: saved.handle, why: "more" }, saved.questions, saved.details));
+    }
+    if (this.draft.step === "ready") this.draft = draft.goTo(this.draft, "theme");
   }
 
+  /** Opens what was just kept, to say more of it or something else. */
+  mendSaved(step: draft.Step = "ready"): void {
+    const { saved } = this;
+    if (saved === null) return;
+    const again = draft.openAgain({ handle: saved.handle, why: "mend" }, saved.questions, saved.details);
+    this.#open(draft.takeUp(again, saved.last, app.vocabulary?.outcomes ?? []));
+    if (step === "ready") {
+      this.lookOver = true;
+      this.showDetails = true;
+    } else this.draft = draft.goTo(this.draft, step);
+  }
+
+  /** Opens a conversation of today's list. False, and nothing happens, while another is half put down. */
+  mend(line: TodayIntake): boolean {
+    if (!draft.isUntouched(this.draft)) return false;
+    const { questions, details } = draft.ofToday(line.questions);
+    const again = draft.openAgain({ handle: line.handle, why: "mend" }, questions, details);
+    const only = questions.length === 1 ? draft.takeUp(again, 0, app.vocabulary?.outcomes ?? []) : again;
+    this.#open(only);
+    this.lookOver = true;
+    return true;
+  }
+
+  takeUp(index: number): void {
+    this.draft = draft.takeUp(this.draft, index, app.vocabulary?.outcomes ?? []);
+    this.lookOver = true;
+  }
+
+  dropFinished(index: number): void {
+    this.draft = draft.dropFinished(this.draft, index);
+    if (draft.allQuestions(this.draft).length === 0 && this.draft.step === "ready") this.#fresh();
+  }
+
+  /** Lets go of the question being put down; what was kept before stays as it was. */
   drop(): void {
-    this.#set(draft.dropCurrent(this.draft));
+    if (this.draft.again?.why === "mend") this.#fresh();
+    else this.draft = draft.dropCurrent(this.draft);
+    this.domain = null;
     if (this.draft.finished.length === 0) this.#fresh();
   }
 
-  /** Seals the conversation. What was put down stays on the page when that fails. */
-  async save(): Promise<void> {
-    const request = draft.toRequest(this.draft);
+  /** Keeps the conversation. What was put down stays on the page when that fails. */
+  async save(whole: draft.Draft = this.draft): Promise<void> {
+    const clean = this.#offered(whole);
+    const request = draft.toRequest(clean);
     if (request === null || this.busy) return;
     this.busy = true;
     this.problem = null;
     try {
-      const reply = await host.call("record_intake", request);
+      const correction = draft.toCorrection(clean);
+      const reply =
+        correction === null
+          ? await host.call("record_intake", request)
+          : await host.call("correct_intake", correction);
       app.today = reply.desk;
-      const saved = { handle: reply.handle, draft: this.draft };
       this.#fresh();
-      this.saved = saved;
+      const questions = draft.allQuestions(clean);
+      const last = clean.asked.outcome ? clean.place : questions.length - 1;
+      this.saved = { handle: reply.handle, questions, details: clean.details, last };
     } catch (caught) {
       this.problem = asHostError(caught);
+      this.draft = this.#alone(clean, this.problem);
       this.lookOver = true;
     } finally {
       this.busy = false;
     }
   }
 
-  /** Takes back a saved conversation; without a handle the last one. */
+  /** Says something more of what was just kept, without leaving the page that is open. */
+  async amend(change: { gap_reason: string } | { warmth: string } | draft.Details): Promise<void> {
+    const { saved } = this;
+    if (saved === null || this.busy) return;
+    const ofQuestion = "gap_reason" in change || "warmth" in change;
+    const questions = ofQuestion
+      ? saved.questions.map((each, at) => (at === saved.last ? { ...each, ...change } : each))
+      : saved.questions;
+    const details = ofQuestion ? saved.details : { ...saved.details, ...change };
+    this.busy = true;
+    this.problem = null;
+    try {
+      const request = { handle: saved.handle, questions: questions.map((each) => ({ ...each, ...details })) };
+      app.today = (await host.call("correct_intake", request)).desk;
+      if (this.saved?.handle === saved.handle) this.saved = { ...saved, questions, details };
+    } catch (caught) {
+      this.problem = asHostError(caught);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** Takes back a kept conversation; without a handle the last one. */
   async undo(handle?: string): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
@@ -100,6 +200,8 @@ export class IntakeState {
     try {
       app.today = await host.call("undo_intake", handle === undefined ? {} : { handle });
       if (handle === undefined || this.saved?.handle === handle) this.saved = null;
+      if (this.draft.again && this.draft.again.handle === handle) this.#fresh();
+      this.undone = true;
       return true;
     } catch (caught) {
       this.problem = asHostError(caught);
@@ -109,32 +211,47 @@ export class IntakeState {
     }
   }
 
-  /** Takes up the conversation that was just saved: to add a detail, or one more question. */
-  async takeUp(what: "details" | "another"): Promise<void> {
-    const saved = this.saved;
-    if (saved === null || !(await this.undo(saved.handle))) return;
-    this.lookOver = true;
-    this.showDetails = what === "details";
-    this.#set(what === "another" ? draft.addAnother(saved.draft) : saved.draft);
-  }
-
-  /** Forgets the conversation, also the one that was just saved; the tablet goes to someone else. */
+  /** Forgets the conversation, also the one that was just kept; the tablet goes to someone else. */
   clear(): void {
     this.#fresh();
     this.saved = null;
     this.problem = null;
+    this.undone = false;
   }
 
-  #saveIfReady(): void {
-    if (this.draft.step === "ready" && !this.lookOver && !this.showDetails) void this.save();
+  /** Takes what was just said: kept at once when the question is whole, unless it is looked over first. */
+  #say(next: draft.Draft): void {
+    if (this.busy) return;
+    this.domain = null;
+    this.saved = null;
+    this.undone = false;
+    if (next.step === "ready" && !this.lookOver && !this.showDetails) void this.save(next);
+    else this.draft = next;
   }
 
-  #set(next: draft.Draft): void {
+  #open(next: draft.Draft): void {
+    this.#fresh();
+    this.saved = null;
+    this.undone = false;
     this.draft = next;
+  }
+
+  /** Without answers to questions that the house no longer asks. */
+  #offered(whole: draft.Draft): draft.Draft {
+    const { local, ...rest } = whole.details;
+    const kept = (local ?? []).filter((each) => deskForm.asks(each));
+    return draft.setDetails(whole, kept.length === 0 ? rest : { ...rest, local: kept });
+  }
+
+  /** One more question for a conversation that can no longer be changed becomes one of its own. */
+  #alone(whole: draft.Draft, problem: HostError): draft.Draft {
+    if (problem.code !== "undo-closed" || whole.again?.why !== "more") return { ...whole, step: "ready" };
+    return { ...draft.without(whole, "again"), finished: [], place: 0, step: "ready" };
   }
 
   #fresh(): void {
     this.draft = draft.emptyDraft();
+    this.domain = null;
     this.lookOver = false;
     this.showDetails = false;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchThemes, recentThemes } from "./themes";
+import { directThemes, matchThemes, recentThemes } from "./themes";
 
 const themes = [
   { id: "vaccination", name: "Vaccinaties" },
@@ -27,14 +27,40 @@ describe("finding a theme", () => {
   });
 });
 
-describe("recent themes", () => {
+describe("themes one tap away", () => {
+  const intake = (handle: string, ...themes: string[]) => ({
+    handle,
+    questions: themes.map((theme) => ({
+      theme,
+      age_band: "age-0-3",
+      outcome: "answered",
+      asker: "not-asked",
+      channel: "not-asked",
+      language: "not-asked",
+      doors_before: "not-asked",
+      interpreter: null,
+      warmth: null,
+      gap_reason: null,
+      local: [],
+    })),
+  });
+  const intakes = [intake("1", "sport"), intake("2", "housing", "sport"), intake("3", "vaccination")];
+
   it("the_latest_first_and_each_once", () => {
-    const question = (theme: string) => ({ theme, age_band: "age-0-3", outcome: "answered" });
-    const intakes = [
-      { handle: "1", questions: [question("sport")] },
-      { handle: "2", questions: [question("housing"), question("sport")] },
-      { handle: "3", questions: [question("vaccination")] },
-    ];
     expect(recentThemes(intakes)).toEqual(["vaccination", "sport", "housing"]);
+  });
+
+  it("those_of_the_house_keep_their_place_and_todays_come_after_them", () => {
+    const direct = directThemes(["dental-care", "sport"], intakes);
+    expect(direct.map((each) => each.theme)).toEqual(["dental-care", "sport", "vaccination", "housing"]);
+    expect(direct.map((each) => each.recent)).toEqual([false, false, true, true]);
+    expect(directThemes([], [])).toEqual([]);
+  });
+
+  it("there_are_no_more_than_the_number_keys_can_name", () => {
+    const many = Array.from({ length: 20 }, (_, index) => `theme-${index}`);
+    const direct = directThemes(many, [intake("1", ...many.map((theme) => `other-${theme}`))]);
+    expect(direct).toHaveLength(10);
+    expect(direct.filter((each) => each.recent)).toHaveLength(2);
   });
 });

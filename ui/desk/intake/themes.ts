@@ -1,12 +1,29 @@
 import type { TodayIntake } from "../../src/bindings/types";
 
-const MOST_RECENT = 6;
+/** As many tiles as the number keys can name: those of the house, and what came today. */
+const MOST_FREQUENT = 8;
+const MOST_DIRECT = 10;
 const MOST_MATCHES = 12;
 
+export type Direct = { theme: string; recent: boolean };
+
+/**
+ * The themes that are one tap away: those the house asks for most, always in the same place, then
+ * those of today's questions that are not among them, the latest first.
+ */
+export function directThemes(frequent: readonly string[], intakes: readonly TodayIntake[]): Direct[] {
+  const known = [...new Set(frequent)].slice(0, MOST_FREQUENT);
+  const recent = recentThemes(intakes).filter((theme) => !known.includes(theme));
+  return [
+    ...known.map((theme) => ({ theme, recent: false })),
+    ...recent.slice(0, MOST_DIRECT - known.length).map((theme) => ({ theme, recent: true })),
+  ];
+}
+
 /** The themes of today's questions, the latest first, each once. */
-export function recentThemes(intakes: readonly TodayIntake[]): string[] {
+export function recentThemes(intakes: readonly Pick<TodayIntake, "questions">[]): string[] {
   const latestFirst = [...intakes].reverse().flatMap((intake) => [...intake.questions].reverse());
-  return [...new Set(latestFirst.map((question) => question.theme))].slice(0, MOST_RECENT);
+  return [...new Set(latestFirst.map((question) => question.theme))];
 }
 
 /**

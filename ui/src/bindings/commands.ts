@@ -28,22 +28,58 @@ export type Commands = {
   kiosk_reset: { request: T.Nothing; reply: T.Nothing };
   /** Anybody: Hands the tablet to families, or back to staff. */
   set_mode: { request: T.SetModeRequest; reply: T.HouseView };
+  /** Anybody: Locks the desk, which keeps what is open at it. */
+  lock: { request: T.Nothing; reply: T.HouseView };
+  /** Anybody: Unlocks the desk; needs its PIN when one is set. */
+  unlock: { request: T.UnlockRequest; reply: T.HouseView };
+  /** Anybody: Leaves the settings. */
+  leave_settings: { request: T.Nothing; reply: T.Nothing };
   /** Anybody: How things stand with the centre. */
   sync_status: { request: T.Nothing; reply: T.SyncStatus };
   /** Staff: Who is who: the organisations, what they do and whom to ask for. */
   organisations: { request: T.OrganisationsRequest; reply: T.OrganisationsView };
-  /** Staff: Sets or takes away the PIN that leaving the kiosk asks for. */
+  /** Staff: Sets or takes away the PIN of the desk, or that of the coordinators. */
   set_pin: { request: T.SetPinRequest; reply: T.HouseView };
+  /** Staff: Opens the settings; needs the PIN of the coordinators when one is set. */
+  enter_settings: { request: T.EnterSettingsRequest; reply: T.SettingsView };
+  /** Coordinators: How this tablet is used. */
+  settings: { request: T.Nothing; reply: T.SettingsView };
+  /** Coordinators: Lays down how this tablet is used. */
+  change_settings: { request: T.ChangeSettingsRequest; reply: T.SettingsView };
+  /** Staff: How the tablet stands, to read out over the telephone. */
+  diagnostics: { request: T.Nothing; reply: T.DiagnosticsView };
+  /** Staff: Begins to practise on a house that does not exist, or ends it. */
+  practice: { request: T.PracticeRequest; reply: T.HouseView };
   /** Staff: Opens the desk for this half-day. */
   open_desk_session: { request: T.OpenDeskSessionRequest; reply: T.DeskView };
   /** Staff: Closes the desk; its intakes can then no longer be taken back. */
-  close_desk_session: { request: T.Nothing; reply: T.DeskView };
+  close_desk_session: { request: T.CloseDeskSessionRequest; reply: T.ClosedView };
+  /** Staff: Notes that a desk is closed in this half-day. */
+  mark_desk_closed: { request: T.MarkDeskClosedRequest; reply: T.DeskView };
+  /** Staff: How the shift that was closed last ended. */
+  last_shift: { request: T.Nothing; reply: T.LastShiftView };
+  /** Staff: What can be chosen when a shift begins. */
+  shift_choices: { request: T.Nothing; reply: T.ShiftChoicesView };
+  /** Staff: Takes over the totals of a tally sheet on paper. */
+  record_totals: { request: T.RecordTotalsRequest; reply: T.RecordedTotalsView };
+  /** Staff: What the house laid down for registering at its desks. */
+  desk_form: { request: T.Nothing; reply: T.DeskFormView };
   /** Staff: Keeps one conversation. */
   record_intake: { request: T.RecordIntakeRequest; reply: T.RecordedView };
+  /** Staff: Puts what a conversation of this half-day was after all in its place. */
+  correct_intake: { request: T.CorrectIntakeRequest; reply: T.RecordedView };
   /** Staff: Takes an intake of this half-day back. */
   undo_intake: { request: T.UndoIntakeRequest; reply: T.DeskView };
   /** Staff: The desk as this tablet remembers it. */
   today: { request: T.Nothing; reply: T.DeskView };
+  /** Staff: Whom to call, the first to call first. */
+  backup: { request: T.BackupRequest; reply: T.BackupView };
+  /** Staff: What to do and say: the cards of the house. */
+  cards: { request: T.CardsRequest; reply: T.CardsView };
+  /** Staff: Everything that one card says. */
+  card: { request: T.CardRequest; reply: T.CardView };
+  /** Staff: Counts a serious concern about a child, and nothing beside it. */
+  note_concern: { request: T.Nothing; reply: T.ConcernView };
   /** Staff: Speaks to the centre now, and waits for the end of it. */
   sync_now: { request: T.Nothing; reply: T.SyncStatus };
   /** Staff: Makes this tablet one of a centre. */

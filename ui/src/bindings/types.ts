@@ -23,6 +23,118 @@ export type AvailableLocale = {
   status: LocaleStatus,
 };
 
+/** A professional or a service desk to call. */
+export type BackupPerson = {
+  /** Who. */
+  name: string,
+  /** What they are there for. */
+  role: string | null,
+  /** The number to ring. */
+  phone: string | null,
+  /** The service they work for. */
+  service_id: string | null,
+  /** What the house says beside it. */
+  note: string | null,
+  /** Why they: `theme`, `site`, `channel`, `weekday`, `half-day`; empty when always. */
+  why: Array<string>,
+  /** The themes and domains they are there for; empty when for everything. */
+  themes: Array<string>,
+};
+
+/** For what somebody is needed. */
+export type BackupRequest = {
+  /** What it is about, when that is known. */
+  theme?: string,
+  /** How the question came in; otherwise the desk's own way. */
+  channel?: string,
+};
+
+/** Whom to call; in every list stands first who is to be called first. */
+export type BackupView = {
+  /** Here and now. */
+  now: Array<BackupPerson>,
+  /** Here and now, when it is about one of their themes; empty when the theme is known. */
+  themed: Array<BackupPerson>,
+  /** When nobody else answers. */
+  fallback: Array<BackupPerson>,
+  /** The telephone number of the site, or of the house. */
+  house_phone: string | null,
+};
+
+/** A card in a list. */
+export type CardLineView = {
+  /** Its id. */
+  card_id: string,
+  /** `procedure`, `answer` or `concern`. */
+  card_type: string,
+  /** What it is called, in Dutch. */
+  title: string,
+  /** The themes and domains it is about. */
+  themes: Array<string>,
+  /** The role that keeps it right. */
+  owner: string | null,
+  /** Until when it holds. */
+  expires: string | null,
+  /** Whether that day is over, so that somebody must look at it again. */
+  expired: boolean,
+};
+
+/** Which card. */
+export type CardRequest = {
+  /** Its id. */
+  card_id: string,
+};
+
+/** A whole card. */
+export type CardView = {
+  /** What its line in a list says. */
+  line: CardLineView,
+  /** What it says, in Dutch. */
+  text: string,
+  /** Where that comes from. */
+  source: string | null,
+  /** How often it was changed, and once more. */
+  version: number | null,
+  /** The service it belongs to. */
+  service: ServiceName | null,
+};
+
+/** Which cards; otherwise all of them. */
+export type CardsRequest = {
+  /** About this theme; a domain stands for all of its themes. */
+  theme?: string,
+  /** Belonging to this service. */
+  service_id?: string,
+  /** With these words. */
+  text?: string,
+};
+
+/** The cards that answer. */
+export type CardsView = {
+  /** The nearest first. */
+  cards: Array<CardLineView>,
+};
+
+/** What is to be otherwise from now on; what is not given stays as it is. */
+export type ChangeSettingsRequest = {
+  /** The desk where the tablet stands; an empty text for none. */
+  desk_id?: string,
+  /** The languages the desk may choose; an empty list for all. */
+  desk_locales?: Array<string>,
+  /** The languages families may choose; an empty list for all. */
+  kiosk_locales?: Array<string>,
+  /** How large letters are to begin with: 1, 2 or 3. */
+  text_size?: number,
+  /** After how many minutes without a touch a desk with a PIN is locked. */
+  auto_lock_minutes?: number,
+  /** Who uses the tablet from now on. */
+  mode?: string,
+  /** The address where the centre now is. */
+  server?: string,
+  /** Whether the program begins as a kiosk. */
+  start_in_kiosk?: boolean,
+};
+
 /** Something changed; a screen that shows it asks again. It never says what changed. */
 export type Changed = {
   /** Always `changed`. */
@@ -33,6 +145,36 @@ export type Changed = {
   directory?: boolean,
   /** How things stand with the centre. */
   sync?: boolean,
+  /** Who has the tablet, or what was laid down for it. */
+  tablet?: boolean,
+};
+
+/** How the desk closes. */
+export type CloseDeskSessionRequest = {
+  /** Whether everything that was asked was noted; it was, when nothing is said. */
+  tallied?: boolean,
+};
+
+/** The desk after a shift was closed, and how that shift ended. */
+export type ClosedView = {
+  /** How the shift ended. */
+  shift: ShiftEndView,
+  /** The open session. */
+  session: SessionView | null,
+  /** The intakes of this half-day, the last one last. */
+  intakes: Array<TodayIntake>,
+  /** How many intakes. */
+  intake_count: number,
+  /** How many questions. */
+  question_count: number,
+  /** How many records wait to be sent. */
+  waiting: number,
+};
+
+/** A serious concern was counted. */
+export type ConcernView = {
+  /** Whether it was counted: once a minute at most. */
+  counted: boolean,
 };
 
 /** Whom to ask for. */
@@ -45,6 +187,14 @@ export type ContactPersonView = {
   phone: string | null,
   /** Their own address for messages. */
   email: string | null,
+};
+
+/** What a conversation of this half-day was after all. */
+export type CorrectIntakeRequest = {
+  /** Its handle. */
+  handle: string,
+  /** One to nine questions, in the place of the earlier ones. */
+  questions: Array<QuestionRequest>,
 };
 
 /** What a service costs. */
@@ -67,6 +217,34 @@ export type DayStretch = {
   to: string,
 };
 
+/** How the desks of this house register. */
+export type DeskFormView = {
+  /** The desks in use. */
+  desks: Array<DeskLineView>,
+  /** How a question may end here; never empty. */
+  outcomes: Array<string>,
+  /** The themes shown first. */
+  frequent: Array<string>,
+  /** The house's own questions that are asked now, at most three. */
+  local: Array<LocalQuestionView>,
+  /** Whether a desk may keep a short note of the day. */
+  note: boolean,
+};
+
+/** A place of a site where questions are received. */
+export type DeskLineView = {
+  /** Its id. */
+  desk_id: string,
+  /** Its name. */
+  name: string,
+  /** The site it is part of. */
+  site_id: string,
+  /** The name of the site. */
+  site: string,
+  /** How questions come in there when an intake does not say. */
+  channel: string | null,
+};
+
 /** The desk as this tablet remembers it. Nothing here can be read back from its files. */
 export type DeskView = {
   /** The open session. */
@@ -79,6 +257,36 @@ export type DeskView = {
   question_count: number,
   /** How many records wait to be sent. */
   waiting: number,
+};
+
+/** How the tablet stands, to read out over the telephone. */
+export type DiagnosticsView = {
+  /** The version of the program. */
+  version: string,
+  /** The beginning of the tablet's id at its centre; none without a centre. */
+  tablet: string | null,
+  /** The address of the centre. */
+  server: string | null,
+  /** How things stand with the centre. */
+  state: SyncState,
+  /** When it last went well. */
+  last_good: string | null,
+  /** Records that may be sent and were not. */
+  waiting: number,
+  /** Records the centre refused. */
+  refused: number,
+  /** How far the directory was read. */
+  directory_revision: number,
+  /** Whether the directory still differs from the centre's after it was read anew. */
+  directory_differs: boolean,
+  /** Room left for the tablet's files, where the machine tells it. */
+  free_megabytes: number | null,
+  /** How many minutes the clock was ahead of the centre's at the last good round. */
+  clock_ahead_minutes: number,
+  /** The version of the database engine. */
+  sqlite: string,
+  /** A word that is another one when any of these is. */
+  check: string,
 };
 
 /** The direction a script is written in. */
@@ -110,6 +318,12 @@ export type EnrolRequest = {
   code: string,
   /** What the coordinators will call the tablet. */
   name?: string,
+};
+
+/** What opens the settings. */
+export type EnterSettingsRequest = {
+  /** The PIN of the coordinators, when one is set. */
+  pin?: string,
 };
 
 /** Why a command was not carried out. Every locale has a text `error-<code>` for each. */
@@ -509,8 +723,18 @@ export type HouseView = {
   site_id: string | null,
   /** Who uses the tablet now. */
   mode: Mode,
-  /** Whether leaving the kiosk asks for a PIN. */
+  /** Whether unlocking the desk and leaving the kiosk ask for a PIN. */
   pin_set: boolean,
+  /** The same: whether the desk has a PIN. */
+  desk_pin_set: boolean,
+  /** Whether the settings ask for a PIN. */
+  coordinator_pin_set: boolean,
+  /** Whether the desk is locked. */
+  locked: boolean,
+  /** Whether somebody practises: this is then a house that does not exist. */
+  practice: boolean,
+  /** What coordinators laid down for this tablet. */
+  tablet: TabletView,
   /** The telephone number of the site, or of the house. */
   phone: string | null,
   /** Whether the site is open at this moment. */
@@ -527,12 +751,44 @@ export type InvolvementView = {
   since: string | null,
 };
 
+/** The shift that was closed last, if it is still known. */
+export type LastShiftView = {
+  /** How it ended; null once its half-day is over or another session was opened. */
+  shift: ShiftEndView | null,
+};
+
 /** A further page. */
 export type Link = {
   /** What it is about. */
   label: string | null,
   /** The address. */
   url: string,
+};
+
+/** An answer to one of the house's own questions. */
+export type LocalAnswerRequest = {
+  /** The question. */
+  question_id: string,
+  /** The answer. */
+  answer_id: string,
+};
+
+/** An answer to a question of the house's own. */
+export type LocalAnswerView = {
+  /** Its id. */
+  answer_id: string,
+  /** How it is shown. */
+  label: string,
+};
+
+/** A question of the house's own. */
+export type LocalQuestionView = {
+  /** Its id. */
+  question_id: string,
+  /** How it is asked. */
+  text: string,
+  /** What can be answered. */
+  answers: Array<LocalAnswerView>,
 };
 
 /** The texts of one locale with those of the reference behind them. The app and the centre send
@@ -560,6 +816,16 @@ export type LocaleBundleRequest = {
 
 /** How far a locale has been looked at by somebody who speaks it. */
 export type LocaleStatus = "reference" | "draft" | "checked";
+
+/** A desk that is closed in this half-day. */
+export type MarkDeskClosedRequest = {
+  /** Whether that was planned. */
+  planned: boolean,
+  /** The site; otherwise that of the desk, or the one the tablet stands at. */
+  site_id?: string,
+  /** The desk, where the house has named its desks. */
+  desk_id?: string,
+};
 
 /** Who uses the tablet. */
 export type Mode = "desk" | "kiosk";
@@ -603,10 +869,15 @@ export type NothingFits = {
 
 /** Where and how the desk is open. */
 export type OpenDeskSessionRequest = {
-  /** The site; otherwise the one the tablet stands at. */
+  /** The site; otherwise that of the desk, or the one the tablet stands at. */
   site_id?: string,
-  /** How questions come in, for intakes that do not say. */
+  /** The desk, where the house has named its desks. */
+  desk_id?: string,
+  /** How questions come in, for intakes that do not say; otherwise as they usually do at the
+  * desk. */
   channel?: string,
+  /** Whether it is for questions that come outside the opening hours. */
+  outside?: boolean,
 };
 
 /** Until when something is open that is open now. */
@@ -759,6 +1030,24 @@ export type Place = {
   next_open: NextOpen | null,
 };
 
+/** A place where questions are received. */
+export type PlaceView = {
+  /** The site. */
+  site_id: string,
+  /** The name of the site. */
+  site: string,
+  /** The desk of it, where the house has named its desks. */
+  desk_id: string | null,
+  /** The name of the desk. */
+  desk: string | null,
+};
+
+/** Whether to practise. */
+export type PracticeRequest = {
+  /** Begin or go on; otherwise end it. */
+  on: boolean,
+};
+
 /** One asked-for theme and how it ended. */
 export type QuestionRequest = {
   /** What it was about. */
@@ -779,12 +1068,40 @@ export type QuestionRequest = {
   warmth?: string,
   /** Why no offer was found. */
   gap_reason?: string,
+  /** Whether other services were asked before. */
+  doors_before?: string,
+  /** What was answered to the house's own questions. */
+  local?: Array<LocalAnswerRequest>,
 };
 
 /** One conversation. */
 export type RecordIntakeRequest = {
   /** One to nine questions. */
   questions: Array<QuestionRequest>,
+};
+
+/** A tally sheet of one half-day at one desk. */
+export type RecordTotalsRequest = {
+  /** The day of the sheet: today, or at most sixty days back. */
+  day: string,
+  /** The half of that day. */
+  half_day: string,
+  /** The site; otherwise that of the desk, or the one the tablet stands at. */
+  site_id?: string,
+  /** The desk, where the house has named its desks. */
+  desk_id?: string,
+  /** How the questions came in; otherwise as they usually do at the desk. */
+  channel?: string,
+  /** What was tallied; none at all says that nobody asked anything. */
+  lines: Array<TallyRequest>,
+};
+
+/** A sheet was taken over. */
+export type RecordedTotalsView = {
+  /** How many questions. */
+  questions: number,
+  /** What to name when taking it back with `undo_intake`. */
+  handle: string,
 };
 
 /** An intake was kept. */
@@ -893,10 +1210,24 @@ export type SessionView = {
   site_id: string,
   /** The name of the site. */
   site: string,
+  /** At which desk of the site. */
+  desk_id: string | null,
+  /** The name of the desk. */
+  desk: string | null,
   /** The day. */
   day: string,
   /** `morning`, `afternoon` or `evening`. */
   half_day: string,
+  /** How questions come in, for intakes that do not say. */
+  channel: string | null,
+  /** Whether it is for questions that come outside the opening hours. */
+  outside: boolean,
+  /** Where the desk is that goes on when this session closes. */
+  beneath: PlaceView | null,
+  /** Whether the program was restarted since, so that intakes are missing from the list. */
+  resumed: boolean,
+  /** In how many seconds the half-day ends. */
+  ends_in: number,
   /** Always null: no time is kept. */
   since: string | null,
 };
@@ -909,10 +1240,109 @@ export type SetModeRequest = {
   pin?: string,
 };
 
-/** The PIN that leaving the kiosk will ask for. */
+/** A PIN to ask for from now on. */
 export type SetPinRequest = {
-  /** The new PIN; without one, leaving the kiosk asks for nothing. */
+  /** `desk`, which unlocking the desk and leaving the kiosk ask for, unless said otherwise;
+  * or `coordinator`, which the settings ask for. */
+  which?: string,
+  /** The new PIN; without one, nothing is asked for. */
   pin?: string,
+};
+
+/** A desk that a tablet may stand at. */
+export type SettingsDesk = {
+  /** Its id. */
+  desk_id: string,
+  /** Its name. */
+  name: string,
+  /** The name of its site; empty when the directory does not know it yet. */
+  site: string,
+};
+
+/** How coordinators laid down that this tablet is used. */
+export type SettingsView = {
+  /** The desk where the tablet stands. */
+  desk_id: string | null,
+  /** The desks of the house. */
+  desks: Array<SettingsDesk>,
+  /** The languages the desk may choose; empty means all. */
+  desk_locales: Array<string>,
+  /** The languages families may choose; empty means all. */
+  kiosk_locales: Array<string>,
+  /** How large letters are to begin with: 1, 2 or 3. */
+  text_size: number,
+  /** After how many minutes without a touch a desk with a PIN is locked. */
+  auto_lock_minutes: number,
+  /** Whether the program begins as a kiosk. */
+  start_in_kiosk: boolean,
+  /** Who uses the tablet now. */
+  mode: Mode,
+  /** Whether the tablet belongs to a centre. */
+  enrolled: boolean,
+  /** The address of the centre. */
+  server: string | null,
+  /** Whether the desk has a PIN. */
+  desk_pin_set: boolean,
+  /** Whether the coordinators have a PIN. */
+  coordinator_pin_set: boolean,
+};
+
+/** What a volunteer can choose when a shift begins. */
+export type ShiftChoicesView = {
+  /** The day. */
+  day: string,
+  /** `morning`, `afternoon` or `evening`. */
+  half_day: string,
+  /** In how many seconds the half-day ends. */
+  ends_in: number,
+  /** Whether the clock of the tablet is surely wrong. */
+  clock_behind: boolean,
+  /** The places of the house: its desks, and the sites that have no desks of their own. */
+  places: Array<ShiftPlaceView>,
+};
+
+/** How a shift ended. Only this tablet sees these numbers. */
+export type ShiftEndView = {
+  /** Where it was. */
+  place: PlaceView,
+  /** The day. */
+  day: string,
+  /** `morning`, `afternoon` or `evening`. */
+  half_day: string,
+  /** How many conversations it had since the program started. */
+  intakes: number,
+  /** How many questions these held. */
+  questions: number,
+  /** How many of these questions are kept: all of them. */
+  kept: number,
+  /** How many of these questions the centre has. */
+  sent: number,
+  /** How many of these questions still wait on this tablet. */
+  waiting: number,
+  /** `open-tallied`, `open-not-tallied` or `outside-hours`. */
+  state: string,
+  /** Whether the program was restarted during the shift, so that the numbers are of a part of it. */
+  resumed: boolean,
+};
+
+/** A place where a shift can begin. */
+export type ShiftPlaceView = {
+  /** How questions come in there. */
+  channel: string | null,
+  /** What is noted of the present half-day there, as the code of a session's state. */
+  state: string | null,
+  /** Whether the tablet stands here. */
+  own: boolean,
+  /** Whether this was the desk of this tablet earlier today. */
+  before: boolean,
+  /** The site. */
+  site_id: string,
+  /** The name of the site. */
+  site: string,
+  /** The desk of it, where the house has named its desks. */
+  desk_id: string | null,
+  /** The name of the desk. */
+  desk: string | null,
 };
 
 /** A place where the house receives people. */
@@ -962,6 +1392,30 @@ export type SyncStatus = {
   files: SyncFiles,
 };
 
+/** What every screen must know of what coordinators laid down for this tablet. */
+export type TabletView = {
+  /** The desk where it stands. */
+  desk_id: string | null,
+  /** The languages the desk may choose; empty means all. */
+  desk_locales: Array<string>,
+  /** The languages families may choose; empty means all. */
+  kiosk_locales: Array<string>,
+  /** How large letters are to begin with: 1, 2 or 3. */
+  text_size: number,
+  /** After how many minutes without a touch a desk with a PIN is locked. */
+  auto_lock_minutes: number,
+};
+
+/** How often something was asked and ended so. */
+export type TallyRequest = {
+  /** What it was about. */
+  theme: string,
+  /** How it ended. */
+  outcome: string,
+  /** How often: from 1 to 99. */
+  count: number,
+};
+
 /** A text and the language it is in. */
 export type Text = {
   /** The text. */
@@ -1000,6 +1454,14 @@ export type ThemesView = {
   domains: Array<DomainCount>,
 };
 
+/** An answer to one of the house's own questions. */
+export type TodayAnswer = {
+  /** The question. */
+  question_id: string,
+  /** The answer. */
+  answer_id: string,
+};
+
 /** An intake that can still be taken back. */
 export type TodayIntake = {
   /** What to name when taking it back. */
@@ -1008,20 +1470,42 @@ export type TodayIntake = {
   questions: Array<TodayQuestion>,
 };
 
-/** What the desk shows of a question. */
+/** A question as it was noted, so that it can be corrected. */
 export type TodayQuestion = {
   /** What it was about. */
   theme: string,
   /** The age of the child. */
   age_band: string,
+  /** Who asked. */
+  asker: string,
   /** How it ended. */
   outcome: string,
+  /** How it came in. */
+  channel: string,
+  /** The language of the talk. */
+  language: string,
+  /** Whether an interpreter was needed, where that was noted. */
+  interpreter: boolean | null,
+  /** How warm the referral was, where that was noted. */
+  warmth: string | null,
+  /** Why no offer was found, where that was noted. */
+  gap_reason: string | null,
+  /** Whether other services were asked before. */
+  doors_before: string,
+  /** What was answered to the house's own questions. */
+  local: Array<TodayAnswer>,
 };
 
 /** Which intake to take back. */
 export type UndoIntakeRequest = {
   /** Its handle; otherwise the last one. */
   handle?: string,
+};
+
+/** What opens a locked desk. */
+export type UnlockRequest = {
+  /** The PIN of the desk, when one is set. */
+  pin?: string,
 };
 
 /** When and how facts were checked. */
@@ -1056,6 +1540,8 @@ export type VocabularyView = {
   warmth: Array<string>,
   /** Why no offer was found. */
   gap_reasons: Array<string>,
+  /** Whether other services were asked before. */
+  doors_before: Array<string>,
   /** How a partner wants to receive people. */
   intake_modes: Array<string>,
   /** The parts of a day. */
