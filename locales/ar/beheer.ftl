@@ -111,6 +111,8 @@ beheer-report-when = متى جاءت الأسئلة؟
 beheer-report-when-definition = الأسئلة حسب نصف اليوم من الأسبوع، للفترة كلها معًا. اختر نصف يوم لترى الطرق والأماكن.
 beheer-report-language = بأي لغة؟
 beheer-report-language-definition = اللغة التي جرى بها الحديث فعلاً، لا الأصل ولا اللغة الأم. اللغات التي يتكلمها قليلون تكون دائمًا في السطر المشترك.
+beheer-report-answer = ماذا سأل البيت نفسه؟
+beheer-report-answer-definition = أسئلة أضافها هذا البيت. يُحسب كل سؤال من عائلة مرة واحدة هنا لكل سؤال خاص. وما بقي بلا جواب يوجد في السطر المجمّع.
 beheer-report-questions = الأسئلة
 beheer-report-share = النسبة
 # $percent (رقم): نسبة مئوية صحيحة
@@ -120,6 +122,7 @@ beheer-report-open-all = افتح الكل
 beheer-report-close-all = أغلق الكل
 beheer-report-chart = رسم بالأعمدة لعدد الأسئلة في كل مجال. الجدول أدناه يعطي الأرقام نفسها.
 beheer-report-former-site = مكان سابق
+beheer-report-former-answer = سؤال أو جواب لم يعد معروفاً
 # $k (رقم): أصغر مجموعة تُعرض
 beheer-report-withheld = أقل من { $k }
 # $k (رقم): أصغر مجموعة تُعرض
@@ -149,6 +152,9 @@ beheer-dimension-channel = الطريقة
 beheer-dimension-site = المكان
 beheer-dimension-language = لغة الحديث
 beheer-dimension-interpreter = مترجم
+beheer-dimension-doors-before = الأبواب قبل هذا الباب
+beheer-dimension-local-question = سؤال خاص
+beheer-dimension-local-answer = الجواب
 beheer-interpreter-yes = يلزم مترجم
 beheer-interpreter-no = لا يلزم مترجم
 # $weekday (نص): يوم من الأسبوع؛ $half (نص): صباحًا أو بعد الظهر أو مساءً

@@ -411,6 +411,11 @@ warmth-announced = أُبلغ الشريك بموافقة الزائر
 warmth-introduced = تعريف شخصي بالشريك
 warmth-accompanied = مرافقة إلى الشريك
 
+doors-before-first-door = هذا أول باب
+doors-before-one-before = خدمة أخرى واحدة من قبل
+doors-before-several-before = خدمتان أو أكثر من قبل
+doors-before-not-asked = لم يُسأل
+
 ## سبب عدم وجود خدمة
 
 gap-reason-does-not-exist = غير موجود في المنطقة

@@ -109,6 +109,8 @@ beheer-report-when = When did the questions come?
 beheer-report-when-definition = Questions per half-day of the week, over the whole period together. Choose a half-day for the channels and the sites.
 beheer-report-language = In which language?
 beheer-report-language-definition = The language the conversation was really held in, so not somebody's origin or mother tongue. Languages that few people speak are always in the collecting line.
+beheer-report-answer = What did the house itself ask?
+beheer-report-answer-definition = Questions that this house added. Every question of a family counts here once for each own question. Without an answer it is in the line of all others.
 beheer-report-questions = Questions
 beheer-report-share = Share
 # $percent (number): a whole percentage
@@ -118,6 +120,7 @@ beheer-report-open-all = Open all
 beheer-report-close-all = Close all
 beheer-report-chart = Bar chart of the number of questions per domain. The table below gives the same figures.
 beheer-report-former-site = A former site
+beheer-report-former-answer = Question or answer that is no longer known
 # $k (number): the smallest group that is shown
 beheer-report-withheld = Fewer than { $k }
 # $k (number): the smallest group that is shown
@@ -144,6 +147,9 @@ beheer-dimension-channel = Channel
 beheer-dimension-site = Site
 beheer-dimension-language = Language of the conversation
 beheer-dimension-interpreter = Interpreter
+beheer-dimension-doors-before = Doors before this one
+beheer-dimension-local-question = Own question
+beheer-dimension-local-answer = Answer
 beheer-interpreter-yes = Interpreter needed
 beheer-interpreter-no = No interpreter needed
 # $weekday (text): a day of the week; $half (text): morning, afternoon or evening

@@ -411,6 +411,11 @@ warmth-announced = Announced to the partner with consent
 warmth-introduced = Personally introduced
 warmth-accompanied = Accompanied to the partner
 
+doors-before-first-door = This was the first door
+doors-before-one-before = One other service before
+doors-before-several-before = Two or more services before
+doors-before-not-asked = Not asked
+
 ## Why there was no offer
 
 gap-reason-does-not-exist = Does not exist in the area

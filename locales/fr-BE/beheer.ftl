@@ -109,6 +109,8 @@ beheer-report-when = Quand les questions sont-elles venues ?
 beheer-report-when-definition = Questions par demi-journée de la semaine, pour toute la période ensemble. Choisis une demi-journée pour voir les canaux et les lieux.
 beheer-report-language = Dans quelle langue ?
 beheer-report-language-definition = La langue dans laquelle l'entretien a vraiment eu lieu, donc pas l'origine ni la langue maternelle. Les langues que peu de gens parlent sont toujours dans la ligne commune.
+beheer-report-answer = Qu'a demandé la maison elle-même ?
+beheer-report-answer-definition = Les questions que cette maison a ajoutées. Chaque demande d'une famille compte ici une fois par question propre. Sans réponse, elle se trouve dans la ligne groupée.
 beheer-report-questions = Questions
 beheer-report-share = Part
 # $percent (nombre) : un pourcentage entier
@@ -118,6 +120,7 @@ beheer-report-open-all = Tout ouvrir
 beheer-report-close-all = Tout fermer
 beheer-report-chart = Diagramme en barres du nombre de questions par domaine. Le tableau ci-dessous donne les mêmes chiffres.
 beheer-report-former-site = Un ancien lieu
+beheer-report-former-answer = Question ou réponse qui n'est plus connue
 # $k (nombre) : le plus petit groupe affiché
 beheer-report-withheld = Moins de { $k }
 # $k (nombre) : le plus petit groupe affiché
@@ -144,6 +147,9 @@ beheer-dimension-channel = Canal
 beheer-dimension-site = Lieu
 beheer-dimension-language = Langue de l'entretien
 beheer-dimension-interpreter = Interprète
+beheer-dimension-doors-before = Portes avant celle-ci
+beheer-dimension-local-question = Question propre
+beheer-dimension-local-answer = Réponse
 beheer-interpreter-yes = Interprète nécessaire
 beheer-interpreter-no = Sans interprète
 # $weekday (texte) : un jour de la semaine ; $half (texte) : matin, après-midi ou soir

@@ -411,6 +411,11 @@ warmth-announced = Annoncé au partenaire, avec accord
 warmth-introduced = Mis en contact personnellement
 warmth-accompanied = Accompagné jusqu'au partenaire
 
+doors-before-first-door = C'est la première porte
+doors-before-one-before = Déjà un autre service avant
+doors-before-several-before = Déjà deux services ou plus avant
+doors-before-not-asked = Non demandé
+
 ## Pourquoi il n'y avait pas d'offre
 
 gap-reason-does-not-exist = N'existe pas dans la région couverte

@@ -109,6 +109,8 @@ beheer-report-when = Wanneer kwamen de vragen?
 beheer-report-when-definition = Vragen per halve dag van de week, over de hele periode samen. Klap een halve dag open voor de kanalen en de locaties.
 beheer-report-language = In welke taal?
 beheer-report-language-definition = De taal waarin het gesprek echt verliep, dus niet de afkomst of de moedertaal. Talen die weinig mensen spreken, zitten altijd in de verzamellijn.
+beheer-report-answer = Wat vroeg het huis zelf?
+beheer-report-answer-definition = Vragen die dit huis zelf toevoegde. Elke vraag van een gezin telt hier één keer per eigen vraag. Was er geen antwoord, dan zit ze in de verzamellijn.
 beheer-report-questions = Vragen
 beheer-report-share = Aandeel
 # $percent (getal): een heel percentage
@@ -118,6 +120,7 @@ beheer-report-open-all = Alles openklappen
 beheer-report-close-all = Alles dichtklappen
 beheer-report-chart = Staafdiagram van het aantal vragen per domein. De tabel hieronder geeft dezelfde cijfers.
 beheer-report-former-site = Een vroegere locatie
+beheer-report-former-answer = Vraag of antwoord dat niet meer bekend is
 # $k (getal): de kleinste groep die getoond wordt
 beheer-report-withheld = Minder dan { $k }
 # $k (getal): de kleinste groep die getoond wordt
@@ -144,6 +147,9 @@ beheer-dimension-channel = Kanaal
 beheer-dimension-site = Locatie
 beheer-dimension-language = Taal van het gesprek
 beheer-dimension-interpreter = Tolk
+beheer-dimension-doors-before = Deuren vóór deze
+beheer-dimension-local-question = Eigen vraag
+beheer-dimension-local-answer = Antwoord
 beheer-interpreter-yes = Tolk nodig
 beheer-interpreter-no = Geen tolk nodig
 # $weekday (tekst): een dag van de week; $half (tekst): voormiddag, namiddag of avond

@@ -411,6 +411,11 @@ warmth-announced = Met toestemming aangekondigd bij de partner
 warmth-introduced = Persoonlijk in contact gebracht
 warmth-accompanied = Meegegaan naar de partner
 
+doors-before-first-door = Deze deur was de eerste
+doors-before-one-before = Eerst al één andere dienst
+doors-before-several-before = Eerst al twee of meer diensten
+doors-before-not-asked = Niet gevraagd
+
 ## Waarom er geen aanbod was
 
 gap-reason-does-not-exist = Bestaat niet in het werkingsgebied

@@ -1,7 +1,7 @@
 //! What the house laid down for its desks: the desks, the form, the back-up and the cards.
 
 use crate::body::Body;
-use crate::entry::{BackupEntry, CardEntry, DeskEntry};
+use crate::entry::{BackupEntry, CardEntry, DeskEntry, OwnQuestionEntry};
 use crate::error::{DemoError, Place};
 use crate::files::{CARDS, DESKS};
 use crate::house::{house_id, site_id};
@@ -11,6 +11,7 @@ use crate::slugs::Slugs;
 use onthaal_directory::Record;
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::Day;
+use uuid::Uuid;
 
 /// The version of every card: the town has no earlier ones.
 const VERSION: i64 = 1;
@@ -21,6 +22,9 @@ pub(crate) fn records(slugs: &Slugs<'_>) -> Result<Vec<Record>, DemoError> {
     let mut records = vec![form(slugs)];
     for (position, entry) in (1..).zip(&file.desk) {
         records.push(desk(slugs, entry, position)?);
+    }
+    for entry in &file.question {
+        records.extend(own_question(entry));
     }
     for (position, entry) in (1..).zip(&file.backup) {
         records.push(backup(slugs, entry, position)?);
@@ -57,6 +61,36 @@ fn desk(slugs: &Slugs<'_>, entry: &DeskEntry, position: i64) -> Result<Record, D
         .set("position", position)
         .set("closed", i64::from(entry.closed))
         .done())
+}
+
+/// The id of a question of the house's own.
+pub(crate) fn own_question_id(key: &str) -> Uuid {
+    id_of(RecordKind::LocalQuestion, key)
+}
+
+/// The id of one of its answers.
+pub(crate) fn own_answer_id(question: &str, key: &str) -> Uuid {
+    id_of(RecordKind::LocalAnswer, &format!("{question}/{key}"))
+}
+
+fn own_question(entry: &OwnQuestionEntry) -> Vec<Record> {
+    let active = i64::from(entry.active);
+    let question = Body::new(RecordKind::LocalQuestion, &entry.key)
+        .link("house_id", house_id())
+        .set("text", entry.text.as_str())
+        .set("active", active)
+        .done();
+    let answer = |(position, (key, label)): (i64, (&String, &String))| {
+        Body::new(RecordKind::LocalAnswer, &format!("{}/{key}", entry.key))
+            .link("house_id", house_id())
+            .link("local_question_id", own_question_id(&entry.key))
+            .set("label", label.as_str())
+            .set("position", position)
+            .set("active", 1)
+            .done()
+    };
+    let answers = (1_i64..).zip(&entry.answers).map(answer);
+    std::iter::once(question).chain(answers).collect()
 }
 
 fn backup(slugs: &Slugs<'_>, entry: &BackupEntry, position: i64) -> Result<Record, DemoError> {

@@ -5,7 +5,9 @@ mod events;
 mod facts;
 mod partners;
 
-pub(crate) use desks::{BackupEntry, CardEntry, CardsFile, DeskEntry, DesksFile};
+pub(crate) use desks::{
+    BackupEntry, CardEntry, CardsFile, DeskEntry, DesksFile, OwnQuestionEntry,
+};
 pub(crate) use events::{EventEntry, EventFile, EventTexts};
 pub(crate) use facts::{FactsEntry, FactsFile, RegisterFile};
 pub(crate) use partners::{ListingEntry, PartnersFile};
@@ -206,6 +208,8 @@ pub(crate) struct TranslationEntry {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct QuestionFile {
+    #[serde(default)]
+    pub asks: Vec<String>,
     pub questions: Vec<QuestionEntry>,
 }
 
@@ -220,6 +224,9 @@ pub(crate) struct QuestionEntry {
     pub outcome: String,
     pub gap: Option<String>,
     pub warmth: Option<String>,
+    pub doors: Option<String>,
+    #[serde(default)]
+    pub own: BTreeMap<String, String>,
     #[serde(default = "walk_in")]
     pub channel: String,
     #[serde(default = "dutch")]

@@ -1,11 +1,12 @@
 //! The questions of two past quarters, as patterns with a count.
 
+use crate::desks::{own_answer_id, own_question_id};
 use crate::entry::QuestionEntry;
 use crate::error::{DemoError, Place};
 use crate::files::{Files, QUESTIONS};
 use crate::house::site_id;
-use onthaal_model::id::SiteId;
-use onthaal_model::intake::Question;
+use onthaal_model::id::{LocalAnswerId, LocalQuestionId, SiteId};
+use onthaal_model::intake::{LocalAnswer, Question};
 use onthaal_model::time::{HalfDay, Weekday};
 use onthaal_model::vocabulary::{
     AgeBand, Asker, Channel, DoorsBefore, GapReason, Language, Outcome, Theme, Warmth,
@@ -36,14 +37,19 @@ pub(crate) fn quarters(files: &Files) -> Result<[Quarter; 2], DemoError> {
         entries
             .map(|(line, entry)| {
                 let at = Place::new(QUESTIONS[index], format!("questions[{line}]"));
-                pattern(entry, files, &at)
+                pattern(entry, &files.questions[index].asks, files, &at)
             })
             .collect::<Result<Quarter, DemoError>>()
     };
     Ok([quarter(0)?, quarter(1)?])
 }
 
-fn pattern(entry: &QuestionEntry, files: &Files, at: &Place) -> Result<Pattern, DemoError> {
+fn pattern(
+    entry: &QuestionEntry,
+    asks: &[String],
+    files: &Files,
+    at: &Place,
+) -> Result<Pattern, DemoError> {
     if entry.n == 0 {
         return Err(at.wrong("n", "was never asked"));
     }
@@ -75,8 +81,11 @@ fn pattern(entry: &QuestionEntry, files: &Files, at: &Place) -> Result<Pattern, 
             None => None,
         },
         gap_reason: optional("gap", &entry.gap)?,
-        doors_before: DoorsBefore::not_asked(),
-        local: Vec::new(),
+        doors_before: match &entry.doors {
+            Some(text) => at.take("doors", text, DoorsBefore::parse(text))?,
+            None => DoorsBefore::not_asked(),
+        },
+        local: own(entry, asks, files, at)?,
     };
     at.take("outcome", &entry.outcome, question.check())?;
     Ok(Pattern {
@@ -86,4 +95,33 @@ fn pattern(entry: &QuestionEntry, files: &Files, at: &Place) -> Result<Pattern, 
         site: SiteId(site_id(&entry.site)),
         count: entry.n,
     })
+}
+
+/// What was answered to the questions of the house's own that were asked in that quarter.
+fn own(
+    entry: &QuestionEntry,
+    asks: &[String],
+    files: &Files,
+    at: &Place,
+) -> Result<Vec<LocalAnswer>, DemoError> {
+    if entry.own.keys().any(|key| !asks.contains(key)) {
+        return Err(at.wrong("own", "this quarter did not ask that"));
+    }
+    let asked = asks.iter().map(|key| {
+        let mut known = files.desks.question.iter();
+        let question = known.find(|question| question.key == *key);
+        let question = question.ok_or_else(|| at.wrong("own", format!("there is no `{key}`")))?;
+        let answer = match entry.own.get(key) {
+            Some(answer) if !question.answers.contains_key(answer) => {
+                return Err(at.wrong("own", format!("there is no `{answer}`")));
+            }
+            Some(answer) => Some(LocalAnswerId(own_answer_id(key, answer))),
+            None => None,
+        };
+        Ok(LocalAnswer {
+            question: LocalQuestionId(own_question_id(key)),
+            answer,
+        })
+    });
+    asked.collect()
 }

@@ -22,6 +22,8 @@ pub mod staff;
 
 pub mod publish;
 
+pub mod desk;
+
 pub mod exchange;
 pub mod live;
 pub mod reports;
@@ -33,7 +35,6 @@ pub mod hsds;
 
 pub mod fiches;
 pub mod imports;
-
 pub mod ingest;
 pub mod overview;
 

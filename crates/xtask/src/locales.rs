@@ -6,8 +6,8 @@ use onthaal_locales::{Locales, check};
 use onthaal_model::session::SessionState;
 use onthaal_model::time::{HalfDay, Weekday};
 use onthaal_model::vocabulary::{
-    AgeBand, Asker, Channel, Domain, GapReason, IntakeMode, Language, Outcome, SupportNeed,
-    TargetGroup, Theme, Warmth,
+    AgeBand, Asker, Channel, Domain, DoorsBefore, GapReason, IntakeMode, Language, Outcome,
+    SupportNeed, TargetGroup, Theme, Warmth,
 };
 use std::collections::BTreeSet;
 use std::fs;
@@ -60,6 +60,10 @@ fn unlabelled() -> anyhow::Result<Vec<String>> {
     add(
         "gap-reason",
         GapReason::all().map(GapReason::code).collect(),
+    );
+    add(
+        "doors-before",
+        DoorsBefore::all().map(DoorsBefore::code).collect(),
     );
     add("language", Language::all().map(Language::code).collect());
     add(

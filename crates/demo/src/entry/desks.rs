@@ -1,6 +1,7 @@
 //! `desks/desks.toml` and `desks/cards.toml`; what stands first comes first.
 
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// `desks/desks.toml`.
 #[derive(Debug, Deserialize)]
@@ -8,6 +9,7 @@ use serde::Deserialize;
 pub(crate) struct DesksFile {
     pub form: FormEntry,
     pub desk: Vec<DeskEntry>,
+    pub question: Vec<OwnQuestionEntry>,
     pub backup: Vec<BackupEntry>,
 }
 
@@ -28,6 +30,16 @@ pub(crate) struct DeskEntry {
     pub channel: String,
     #[serde(default)]
     pub closed: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OwnQuestionEntry {
+    pub key: String,
+    pub text: String,
+    pub answers: BTreeMap<String, String>,
+    #[serde(default)]
+    pub active: bool,
 }
 
 #[derive(Debug, Deserialize)]

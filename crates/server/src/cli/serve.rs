@@ -36,29 +36,36 @@ async fn listen_until_stopped(centre: Centre, listen: SocketAddr) -> Result<(), 
     let address = listener
         .local_addr()
         .map_err(|error| Failure::environment(&listen.to_string(), error))?;
+    // Whoever reads the address may ask us to stop at once.
+    let stopped = asked_to_stop();
     let mut out = std::io::stdout();
     writeln!(out, "listening on http://{address}")
         .and_then(|()| out.flush())
         .map_err(|error| Failure::environment("standard output", error))?;
-    onthaal_server::serve(centre, listener, asked_to_stop())
+    onthaal_server::serve(centre, listener, stopped)
         .await
         .map_err(|error| Failure::environment("the listener", error))
 }
 
-async fn asked_to_stop() {
+/// Listens for a wish to stop from the moment it is called, and is ready when one came.
+fn asked_to_stop() -> impl Future<Output = ()> {
     #[cfg(unix)]
-    {
+    let terminate = {
         use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+        signal(SignalKind::terminate())
+    };
+    async move {
+        #[cfg(unix)]
+        if let Ok(mut terminate) = terminate {
             tokio::select! {
                 _ = tokio::signal::ctrl_c() => {}
                 _ = terminate.recv() => {}
             }
             return;
         }
-    }
-    if tokio::signal::ctrl_c().await.is_err() {
-        std::future::pending::<()>().await;
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
     }
 }
 

@@ -11,6 +11,7 @@ const INDENT: usize = 2;
 struct Printed<'a> {
     k: i64,
     sites: &'a Value,
+    own: &'a Value,
 }
 
 /// Prints releases in one locale.
@@ -59,6 +60,7 @@ impl Printer {
         let release = Printed {
             k: body["k"].as_i64().unwrap_or_default(),
             sites: &body["sites"],
+            own: &body["own"],
         };
         for table in list(&body["tables"]) {
             let kind = table["kind"].as_str().unwrap_or_default();
@@ -126,17 +128,21 @@ impl Printer {
         let id = match dimension {
             "domain" | "theme" => format!("theme-{category}"),
             "interpreter" => format!("reports-interpreter-{category}"),
-            "site" => return self.site(category, release),
+            "site" => return self.chosen(&release.sites[category], "reports-former-site"),
+            "local_question" | "local_answer" => {
+                return self.chosen(&release.own[category], "reports-former-answer");
+            }
             "half_day" => return self.half_day(category),
             other => format!("{}-{category}", dashed(other)),
         };
         self.named(&id, category)
     }
 
-    fn site(&self, category: &str, release: &Printed<'_>) -> String {
-        match release.sites[category].as_str() {
+    /// What the house named itself, or that the name is no longer known.
+    fn chosen(&self, name: &Value, former: &str) -> String {
+        match name.as_str() {
             Some(name) => name.to_owned(),
-            None => self.messages.text("reports-former-site"),
+            None => self.messages.text(former),
         }
     }
 

@@ -4,6 +4,7 @@ use super::fold::fold_block;
 use super::rows::tally;
 use crate::audit;
 use crate::centre::Centre;
+use crate::desk;
 use crate::error::{CentreError, Result};
 use crate::houses::{self, Reporting};
 use crate::release_file;
@@ -40,8 +41,8 @@ pub struct ReleaseRow {
 pub struct FrozenRelease {
     /// Which one it is.
     pub row: ReleaseRow,
-    /// Its tables, as `onthaal_release::json` writes them, with `house_id` and the names of the
-    /// house's `sites`.
+    /// Its tables, as `onthaal_release::json` writes them, with `house_id`, the names of the
+    /// house's `sites`, and the words of its `own` questions and their answers.
     pub body: Value,
 }
 
@@ -209,6 +210,7 @@ fn freeze(
         if !rows::insert(s, &stored)? {
             return Err(Freeze::Already);
         }
+        desk::renew_frequent(s, house.id.0)?;
         audit::note(s, today, "centre", "release", "period")?;
         Ok(stored)
     });
@@ -242,6 +244,7 @@ fn body_of(s: &mut dyn Session, house: &Reporting, period: &str) -> Result<Strin
         .collect();
     body["house_id"] = Value::String(id);
     body["sites"] = Value::Object(sites);
+    body["own"] = Value::Object(desk::own_words(s, house.id.0)?);
     Ok(body.to_string())
 }
 

@@ -13,6 +13,7 @@ const OWN: &[&str] = &[
     "tally",
     "release",
     "desk_session",
+    "card_version",
     "device",
     "enrol_code",
     "staff",

@@ -6,6 +6,8 @@ pub(crate) mod audit;
 pub(crate) mod centre_key;
 pub(crate) mod centre_state;
 pub(crate) mod copy;
+pub(crate) mod desk;
+pub(crate) mod desk_card;
 pub(crate) mod desk_session;
 pub(crate) mod device;
 pub(crate) mod enrol_code;

@@ -1,6 +1,7 @@
 //! The coordinators' web app: its data under `/api` and its pages.
 
 mod coverage;
+mod desk;
 mod devices;
 mod export;
 mod fiches;
@@ -34,6 +35,7 @@ pub(crate) fn router() -> Router<Desk> {
         .route("/devices/code", post(devices::make_code))
         .route("/devices/{device_id}/revoke", post(devices::revoke))
         .route("/services", get(services::services))
+        .nest("/desk", desk::router())
         .route("/coverage", get(coverage::matrix))
         .route("/coverage/services", get(coverage::behind))
         .route(
