@@ -22,4 +22,7 @@ pub(crate) struct Arguments {
     /// enrolled already stays so.
     #[arg(long, value_name = "CODE", requires = "server")]
     pub(crate) code: Option<String>,
+    /// Take both PINs away and end; for when nobody remembers them. The app must not run meanwhile.
+    #[arg(long)]
+    pub(crate) forget_pins: bool,
 }

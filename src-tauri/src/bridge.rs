@@ -10,11 +10,10 @@ use crate::window;
 
 /// The event that carries every change.
 const EVENT: &str = "onthaal";
-/// The command after which the window may have to look different.
-const SET_MODE: &str = "set_mode";
 
-/// Carries out a command of the app with the rights that belong to the present mode: staff at the
-/// desk, visitors at the kiosk. It runs beside the window, which never waits for it.
+/// Carries out a command of the app with the rights of whoever has the tablet: visitors at the
+/// kiosk and before a locked desk, staff at the desk, coordinators while the settings are open. It
+/// runs beside the window, which never waits for it.
 #[tauri::command]
 pub(crate) async fn call(
     window: WebviewWindow,
@@ -23,15 +22,16 @@ pub(crate) async fn call(
     body: Value,
 ) -> Result<Value, CommandError> {
     let app = Arc::clone(&app);
-    let changes_mode = name == SET_MODE;
+    let before = app.mode();
     let worker = Arc::clone(&app);
-    let work = move || worker.call(worker.mode().access(), &name, &body);
+    let work = move || worker.call(worker.rights(), &name, &body);
     let answer = match tauri::async_runtime::spawn_blocking(work).await {
         Ok(answer) => answer,
         Err(_) => Err(app.broken()),
     };
-    if changes_mode && answer.is_ok() {
-        window::follow_mode(&window, app.mode());
+    let now = app.mode();
+    if now != before {
+        window::follow_mode(&window, now);
     }
     answer
 }

@@ -42,8 +42,12 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         let reason = anyhow::anyhow!("the program was built without its UI: build ui/ first");
         return Err(fails(ENVIRONMENT)(reason));
     }
+    let data_dir = paths::data_dir(&handle, arguments.data).map_err(fails(ENVIRONMENT))?;
+    if arguments.forget_pins {
+        return App::forget_pins(&data_dir, clock.as_ref()).map_err(fails(ENVIRONMENT));
+    }
     let config = AppConfig {
-        data_dir: paths::data_dir(&handle, arguments.data).map_err(fails(ENVIRONMENT))?,
+        data_dir,
         clock,
         random: Arc::new(SystemRandomness),
         centre: CentreWish::of(arguments.server, arguments.code),
@@ -55,7 +59,8 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     let app = Arc::new(app);
     bridge::forward_events(&app, handle.clone());
     handle.manage(Arc::clone(&app));
-    window::open(&handle, &app, arguments.kiosk).map_err(fails(ENVIRONMENT))?;
+    let kiosk = app.mode() == Mode::Kiosk;
+    window::open(&handle, &app, kiosk).map_err(fails(ENVIRONMENT))?;
     tauri.run(|_, _| {});
     Ok(())
 }

@@ -1,114 +1,23 @@
-//! The app: the files, the desk of today, the worker that speaks to the centre, and the mode.
+//! The app: the files, the desk of today, the worker that speaks to the centre, and who has it.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use onthaal_core::desk::{Preference, enrolment, preference, set_preference};
+use onthaal_core::desk::{Preference, Token, set_preference, set_preferences};
 use onthaal_core::intake::Today;
-use onthaal_core::{Context, CoreError, OpenReport, Store, replica};
+use onthaal_core::{Context, CoreError, FileState, OpenReport, Store, replica};
 use onthaal_locales::Locales;
 use onthaal_model::random::Randomness;
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::{Clock, Moment, Slot};
 use onthaal_model::vocabulary::{Channel, Theme};
-use onthaal_sync::{Held, HttpConnect, News, Setup, SyncError, SyncWorker, follow_centre};
-use thiserror::Error;
+use onthaal_sync::{Connect, Held, HttpConnect, News, Setup, SyncError, SyncWorker, Transport};
 
-use crate::access::{Mode, Tries};
-use crate::error::{ErrorCode, Fault};
+use crate::access::{Access, Mode};
 use crate::events::{Changed, Subscribers};
-use crate::field::CodeList;
-
-/// How to open the app.
-pub struct AppConfig {
-    /// The folder of the tablet's two files; made when it is not there.
-    pub data_dir: PathBuf,
-    /// Tells the time.
-    pub clock: Arc<dyn Clock>,
-    /// Gives chance.
-    pub random: Arc<dyn Randomness>,
-    /// Which centre is this tablet's, when something is said of it.
-    pub centre: Option<CentreWish>,
-    /// Whether to fill an empty directory with the demo town.
-    pub demo: bool,
-    /// A folder to read texts from at every request, instead of those in the program.
-    pub locales_dir: Option<PathBuf>,
-    /// The mode to start in; otherwise the one the tablet was left in.
-    pub mode: Option<Mode>,
-}
-
-/// What is said of the tablet's centre at its start.
-pub enum CentreWish {
-    /// Enrol at this address with this one-time code; a tablet that is enrolled stays so.
-    Enrol {
-        /// The address.
-    /// When a serious concern was last counted.
-    concern: Mutex<Option<Moment>>,
-        server: String,
-        /// The one-time code.
-        code: String,
-    },
-    /// The centre of this tablet now has this address.
-    Follow {
-        /// The address.
-        server: String,
-    },
-}
-
-impl CentreWish {
-    /// Reads the `--server` and `--code` of a command line. A code without an address says
-    /// nothing.
-    pub fn of(server: Option<String>, code: Option<String>) -> Option<CentreWish> {
-        match (server?, code) {
-            (server, Some(code)) => Some(CentreWish::Enrol { server, code }),
-            (server, None) => Some(CentreWish::Follow { server }),
-        }
-    }
-}
-
-/// Why the app could not be opened.
-#[derive(Debug, Error)]
-pub enum OpenError {
-    /// The files could not be opened or made.
-    #[error("the files of the tablet cannot be opened")]
-    Storage(#[from] CoreError),
-    /// The machine gave no thread.
-    #[error("no thread can be started")]
-    Thread(#[source] std::io::Error),
-    /// The tablet could not be enrolled.
-    #[error("the tablet cannot be enrolled: {}", reason_of(.0))]
-    Enrol(SyncError),
-    /// The tablet could not be told where its centre is.
-    #[error("--server: {}", reason_of(.0))]
-    Follow(SyncError),
-    /// The demo town of the program is broken.
-    #[error("the demo town cannot be read: {0}")]
-    Demo(String),
-}
-
-impl OpenError {
-    /// Whether what was given is at fault, rather than the machine or the network.
-    pub fn is_bad_input(&self) -> bool {
-        match self {
-            OpenError::Enrol(error) | OpenError::Follow(error) => {
-                let code = Fault::from(error.clone()).code;
-                code.is_bad_input() || code == ErrorCode::NotEnrolled
-            }
-            OpenError::Storage(_) | OpenError::Thread(_) | OpenError::Demo(_) => false,
-        }
-    }
-}
-
-fn reason_of(error: &SyncError) -> String {
-    match error {
-        SyncError::Core(CoreError::NotEnrolled) => {
-            "the tablet is not enrolled yet; give --code too".to_owned()
-        }
-        SyncError::Insecure => "an address that is not on this machine needs https".to_owned(),
-        other => other.to_string(),
-    }
-}
+use crate::gate::Gate;
+use crate::opening::{AppConfig, OpenError, meet};
 
 /// What the desk did in this half-day, in memory only.
 pub(crate) struct Desk {
@@ -127,10 +36,15 @@ pub struct App {
     locales: Locales,
     report: OpenReport,
     desk: Arc<Mutex<Desk>>,
-    mode: Mutex<Mode>,
-    tries: Mutex<Tries>,
+    gate: Arc<Gate>,
+    folder: PathBuf,
+    practice: Mutex<Option<Arc<App>>>,
+    /// Whether this is the app that practises: all of it is in memory, and it speaks to nobody.
+    practises: bool,
     /// The gaps that the present visit told of, until it ends.
     gaps: Mutex<BTreeSet<Theme>>,
+    /// When a serious concern was last counted.
+    concern: Mutex<Option<Moment>>,
     subscribers: Arc<Subscribers>,
 }
 
@@ -142,31 +56,12 @@ impl App {
         if config.demo {
             load_demo(&store)?;
         }
-        let kept = preference(&store, Preference::Mode)?
-            .and_then(|code| Mode::find(&code).ok())
-            .unwrap_or(Mode::Desk);
+        let gate = Gate::open(&store, config.mode, config.clock.running())?;
         if let Some(mode) = config.mode {
             set_preference(&store, Preference::Mode, Some(mode.code()))?;
         }
-        let desk = Arc::new(Mutex::new(Desk {
-            today: Today::new(),
-            channel: None,
-        }));
         let subscribers = Arc::new(Subscribers::default());
-        let worker = SyncWorker::start(Setup {
-            store: store.clone(),
-            clock: Arc::clone(&config.clock),
-            random: Arc::clone(&config.random),
-            held: held(&desk, &config.clock),
-            connect: Arc::new(HttpConnect::default()),
-            tell: tell(&subscribers),
-        })
-        .map_err(OpenError::Thread)?;
-        if let Some(wish) = config.centre {
-            meet(&worker, &store, &wish)?;
-        }
-        Ok(App {
-            worker,
+        let parts = Parts {
             store,
             clock: config.clock,
             random: config.random,
@@ -174,13 +69,84 @@ impl App {
                 .locales_dir
                 .map_or_else(Locales::embedded, |dir| Locales::folder(&dir)),
             report,
+            gate: Arc::new(gate),
+            folder: config.data_dir,
+            subscribers,
+        };
+        let app = App::build(parts, Arc::new(HttpConnect::default()), false)?;
+        if let Some(wish) = config.centre {
+            meet(&app.worker, &app.store, &wish)?;
+        }
+        Ok(app)
+    }
+
+    fn build(parts: Parts, connect: Arc<dyn Connect>, practises: bool) -> Result<App, OpenError> {
+        let desk = Arc::new(Mutex::new(Desk {
+            today: Today::new(),
+            channel: None,
+        }));
+        let worker = SyncWorker::start(Setup {
+            store: parts.store.clone(),
+            clock: Arc::clone(&parts.clock),
+            random: Arc::clone(&parts.random),
+            held: held(&desk, &parts.clock),
+            connect,
+            tell: tell(&parts.subscribers),
+        })
+        .map_err(OpenError::Thread)?;
+        Ok(App {
+            worker,
+            store: parts.store,
+            clock: parts.clock,
+            random: parts.random,
+            locales: parts.locales,
+            report: parts.report,
             desk,
-            mode: Mutex::new(config.mode.unwrap_or(kept)),
-            tries: Mutex::new(Tries::default()),
+            gate: parts.gate,
+            folder: parts.folder,
+            practice: Mutex::new(None),
+            practises,
             gaps: Mutex::new(BTreeSet::new()),
             concern: Mutex::default(),
             subscribers: parts.subscribers,
         })
+    }
+
+    /// An app to practise with: the demo town, all of it in memory, and no way to any centre. It
+    /// shares with this one who has the tablet, the texts, the time, and whom to tell of changes.
+    pub(crate) fn rehearsal(&self) -> Result<App, OpenError> {
+        let store = Store::in_memory()?;
+        load_demo(&store)?;
+        let parts = Parts {
+            store,
+            clock: Arc::clone(&self.clock),
+            random: Arc::clone(&self.random),
+            locales: self.locales.clone(),
+            report: OpenReport {
+                directory: FileState::Ok,
+                outbox: FileState::Ok,
+                outbox_aside: None,
+                outbox_salvaged: 0,
+            },
+            gate: Arc::clone(&self.gate),
+            folder: PathBuf::new(),
+            subscribers: Arc::clone(&self.subscribers),
+        };
+        App::build(parts, Arc::new(Nowhere), true)
+    }
+
+    /// Takes both PINs away, for whoever looks after a tablet whose PINs nobody remembers. The
+    /// tablet's app must not run meanwhile. Errs when the files cannot be opened or written.
+    pub fn forget_pins(data_dir: &Path, clock: &dyn Clock) -> Result<(), OpenError> {
+        let (store, _) = Store::open(data_dir, clock)?;
+        let gone = [
+            Preference::PinHash,
+            Preference::CoordinatorPinHash,
+            Preference::DeskTries,
+            Preference::CoordinatorTries,
+        ];
+        set_preferences(&store, &gone.map(|which| (which, None)))?;
+        Ok(())
     }
 
     /// Calls `subscriber` after every change from now on. It must return at once and must not
@@ -191,11 +157,38 @@ impl App {
 
     /// Who uses the tablet now.
     pub fn mode(&self) -> Mode {
-        *lock(&self.mode)
+        self.gate.mode()
     }
 
-    pub(crate) fn enter(&self, mode: Mode) {
-        *lock(&self.mode) = mode;
+    /// The rights of whoever stands before the tablet now: visitors at the kiosk and before a
+    /// locked desk, staff at the desk, coordinators while the settings are open.
+    pub fn rights(&self) -> Access {
+        self.gate.rights()
+    }
+
+    pub(crate) fn gate(&self) -> &Gate {
+        &self.gate
+    }
+
+    /// The folder of the tablet's files; no folder for an app that practises.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Whether this is the app that practises.
+    pub(crate) fn practises(&self) -> bool {
+        self.practises
+    }
+
+    /// The app that practises, while somebody does.
+    pub(crate) fn practice(&self) -> Option<Arc<App>> {
+        lock(&self.practice).clone()
+    }
+
+    /// Begins to practise with this app, or forgets it with all that is in it.
+    pub(crate) fn set_practice(&self, app: Option<App>) {
+        let before = std::mem::replace(&mut *lock(&self.practice), app.map(Arc::new));
+        drop(before);
     }
 
     pub(crate) fn worker(&self) -> &SyncWorker {
@@ -231,19 +224,15 @@ impl App {
     }
 
     pub(crate) fn desk(&self) -> MutexGuard<'_, Desk> {
-    pub(crate) fn concern(&self) -> MutexGuard<'_, Option<Moment>> {
-        lock(&self.concern)
-    }
-
         lock(&self.desk)
-    }
-
-    pub(crate) fn tries(&self) -> MutexGuard<'_, Tries> {
-        lock(&self.tries)
     }
 
     pub(crate) fn gaps(&self) -> MutexGuard<'_, BTreeSet<Theme>> {
         lock(&self.gaps)
+    }
+
+    pub(crate) fn concern(&self) -> MutexGuard<'_, Option<Moment>> {
+        lock(&self.concern)
     }
 
     pub(crate) fn tell(&self, changed: Changed) {
@@ -251,22 +240,25 @@ impl App {
     }
 }
 
-fn meet(worker: &SyncWorker, store: &Store, wish: &CentreWish) -> Result<(), OpenError> {
-    match wish {
-        CentreWish::Enrol { server, code } => match enrolment(store)? {
-            None => {
-                worker.enrol(server, code, "").map_err(OpenError::Enrol)?;
-            }
-            Some(known) => tracing::info!(
-                server = known.server,
-                "this tablet is enrolled already and stays so; the code was not used"
-            ),
-        },
-        CentreWish::Follow { server } => {
-            follow_centre(store, server).map_err(OpenError::Follow)?;
-        }
+/// What an app is made of, beside its worker.
+struct Parts {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Randomness>,
+    locales: Locales,
+    report: OpenReport,
+    gate: Arc<Gate>,
+    folder: PathBuf,
+    subscribers: Arc<Subscribers>,
+}
+
+/// The way to the centre of an app that practises: there is none.
+struct Nowhere;
+
+impl Connect for Nowhere {
+    fn connect(&self, _: &str, _: Option<&Token>) -> Result<Box<dyn Transport>, SyncError> {
+        Err(SyncError::Offline)
     }
-    Ok(())
 }
 
 /// What a lock protects stays whole when a thread dies, since each step of it is whole.

@@ -24,6 +24,10 @@ pub struct Changed {
     #[serde(skip_serializing_if = "is_false")]
     #[ts(optional, as = "Option<bool>")]
     pub sync: bool,
+    /// Who has the tablet, or what was laid down for it.
+    #[serde(skip_serializing_if = "is_false")]
+    #[ts(optional, as = "Option<bool>")]
+    pub tablet: bool,
 }
 
 fn is_false(value: &bool) -> bool {
@@ -36,6 +40,7 @@ impl Changed {
         today: false,
         directory: false,
         sync: false,
+        tablet: false,
     };
     /// The desk changed.
     pub const TODAY: Changed = Changed {
@@ -53,11 +58,17 @@ impl Changed {
         sync: true,
         ..Changed::NOTHING
     };
+    /// Who has the tablet changed, or what was laid down for it.
+    pub const TABLET: Changed = Changed {
+        tablet: true,
+        ..Changed::NOTHING
+    };
     /// Everything may have changed.
     pub const ALL: Changed = Changed {
         today: true,
         directory: true,
         sync: true,
+        tablet: true,
         ..Changed::NOTHING
     };
 }

@@ -13,8 +13,13 @@ mod clock;
 
 mod access;
 mod events;
+mod pin;
+
+mod gate;
 
 mod view;
+
+mod opening;
 
 mod app;
 
@@ -24,13 +29,14 @@ mod command;
 
 pub mod typescript;
 
-pub use access::{Access, Mode};
-pub use app::{App, AppConfig, CentreWish, OpenError};
+pub use access::{Access, Mode, PinKind};
+pub use app::App;
 pub use clock::{CLOCK_VARIABLE, clock_of_environment};
 pub use command::command_names;
 pub use error::{CommandError, ErrorCode};
 pub use events::Changed;
 pub use field::*;
+pub use opening::{AppConfig, CentreWish, OpenError};
 pub use view::*;
 
 /// What a page of the app may load and do: its own files and pictures made in the page, nothing

@@ -52,6 +52,7 @@ fn commands(config: &Config) -> String {
         let access = match line.access {
             crate::access::Access::Visitor => "Anybody",
             crate::access::Access::Staff => "Staff",
+            crate::access::Access::Coordinator => "Coordinators",
         };
         let written = write!(
             text,

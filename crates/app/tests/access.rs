@@ -6,7 +6,7 @@ use common::Tablet;
 use onthaal_app::{Access, ErrorCode, Mode, command_names};
 use serde_json::json;
 
-const VISITORS: [&str; 13] = [
+const VISITORS: [&str; 16] = [
     "locale_bundle",
     "vocabulary",
     "house",
@@ -19,6 +19,9 @@ const VISITORS: [&str; 13] = [
     "note_gap",
     "kiosk_reset",
     "set_mode",
+    "lock",
+    "unlock",
+    "leave_settings",
     "sync_status",
 ];
 
@@ -74,7 +77,7 @@ fn leaving_the_kiosk_needs_the_pin_and_guessing_becomes_slow() {
         Some(15),
         "even the right one has to wait"
     );
-    tablet.set_time("2026-11-24T09:00:16Z");
+    tablet.clock.pass(std::time::Duration::from_secs(15));
     assert_eq!(tablet.staff("set_mode", to_desk("4821"))["mode"], "desk");
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn fiche(app: &App, caller: Access, request: FicheRequest) -> Result<
         let known = known_of(s, &found, house, Day::of(now))?;
         Ok::<_, CoreError>((found, known))
     })?;
-    let for_staff = caller.min(app.mode().access()) == Access::Staff;
+    let for_staff = caller.min(app.rights()) >= Access::Staff;
     if !for_staff && known.listing.as_deref().is_some_and(|it| it != ACCEPTED) {
         return Err(CoreError::NotFound("service").into());
     }

@@ -1,18 +1,18 @@
 //! The house this tablet stands in.
 
 use onthaal_core::CoreError;
-use onthaal_core::desk::{self as core_desk, Enrolment, Preference, enrolment, preference};
+use onthaal_core::desk::{self as core_desk, Enrolment, enrolment};
 use onthaal_core::directory as core;
 use onthaal_db::Session;
 use onthaal_directory::{Phone, Site, by_id, linked};
 use onthaal_model::id::{HouseId, SiteId};
 use onthaal_model::time::Moment;
 
-use crate::access::Access;
+use crate::access::{Access, PinKind};
 use crate::app::App;
 use crate::command::pack::next_open;
 use crate::error::Fault;
-use crate::view::{HouseView, Nothing, SiteView};
+use crate::view::{HouseView, Nothing, SiteView, TabletView};
 
 /// The kind of site that is the house itself.
 const OWN_HOUSE: &str = "own-house";
@@ -23,7 +23,9 @@ pub(crate) fn house(app: &App, _: Access, _: Nothing) -> Result<HouseView, Fault
 
 /// The house and this tablet, also after a change of mode or PIN.
 pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
-    let pin_set = preference(app.store(), Preference::PinHash)?.is_some();
+    let gate = app.gate();
+    let desk_pin_set = gate.pin(PinKind::Desk).is_some();
+    let laid = gate.laid();
     let enrolled = enrolment(app.store())?;
     let now = app.clock().now();
     let found = app
@@ -35,8 +37,20 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
         sites: Vec::new(),
         enrolled: enrolled.is_some(),
         site_id: found.standing.map(|site| site.to_string()),
-        mode: app.mode(),
-        pin_set,
+        mode: gate.mode(),
+        pin_set: desk_pin_set,
+        desk_pin_set,
+        coordinator_pin_set: gate.pin(PinKind::Coordinator).is_some(),
+        locked: gate.is_locked(),
+        practice: app.practises(),
+        tablet: TabletView {
+            // The house that does not exist has other desks.
+            desk_id: laid.desk.filter(|_| !app.practises()),
+            desk_locales: laid.desk_locales,
+            kiosk_locales: laid.kiosk_locales,
+            text_size: laid.text_size,
+            auto_lock_minutes: laid.auto_lock,
+        },
         phone: None,
         open_now: false,
         next_open: None,

@@ -22,7 +22,7 @@ pub(crate) fn organisations(
     _: Access,
     request: OrganisationsRequest,
 ) -> Result<OrganisationsView, Fault> {
-    if app.mode().access() < Access::Staff {
+    if app.rights() < Access::Staff {
         return Err(ErrorCode::Denied.into());
     }
     let wanted = Wanted {

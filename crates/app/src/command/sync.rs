@@ -32,15 +32,7 @@ fn view(app: &App, status: &CoreSyncStatus) -> SyncStatus {
     let outbox = &status.outbox;
     let count = |number: i64| u32::try_from(number).unwrap_or(0);
     SyncStatus {
-        state: match status.state {
-            CoreSyncState::Idle => SyncState::Idle,
-            CoreSyncState::Running => SyncState::Running,
-            CoreSyncState::Offline => SyncState::Offline,
-            CoreSyncState::Unauthorised => SyncState::Unauthorised,
-            CoreSyncState::TooOld => SyncState::TooOld,
-            CoreSyncState::NotEnrolled => SyncState::NotEnrolled,
-            CoreSyncState::Refused => SyncState::Refused,
-        },
+        state: state(status.state),
         waiting: count(outbox.waiting),
         held: count(outbox.held),
         retained: count(outbox.retained),
@@ -50,6 +42,19 @@ fn view(app: &App, status: &CoreSyncStatus) -> SyncStatus {
             directory: file(app.report().directory),
             outbox: file(app.report().outbox),
         },
+    }
+}
+
+/// What the worker is doing, as the screen takes it.
+pub(crate) fn state(state: CoreSyncState) -> SyncState {
+    match state {
+        CoreSyncState::Idle => SyncState::Idle,
+        CoreSyncState::Running => SyncState::Running,
+        CoreSyncState::Offline => SyncState::Offline,
+        CoreSyncState::Unauthorised => SyncState::Unauthorised,
+        CoreSyncState::TooOld => SyncState::TooOld,
+        CoreSyncState::NotEnrolled => SyncState::NotEnrolled,
+        CoreSyncState::Refused => SyncState::Refused,
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::access::Mode;
+use crate::access::{Mode, PinKind};
 use crate::field::{Code, Pin};
 use crate::read::requests;
 
@@ -16,9 +16,12 @@ requests! {
         pin: Option<Pin>,
     }
 
-    /// The PIN that leaving the kiosk will ask for.
+    /// A PIN to ask for from now on.
     SetPinRequest {
-        /// The new PIN; without one, leaving the kiosk asks for nothing.
+        /// `desk`, which unlocking the desk and leaving the kiosk ask for, unless said otherwise;
+        /// or `coordinator`, which the settings ask for.
+        which: Option<Code<PinKind>>,
+        /// The new PIN; without one, nothing is asked for.
         pin: Option<Pin>,
     }
 }
@@ -38,14 +41,39 @@ pub struct HouseView {
     pub site_id: Option<String>,
     /// Who uses the tablet now.
     pub mode: Mode,
-    /// Whether leaving the kiosk asks for a PIN.
+    /// Whether unlocking the desk and leaving the kiosk ask for a PIN.
     pub pin_set: bool,
+    /// The same: whether the desk has a PIN.
+    pub desk_pin_set: bool,
+    /// Whether the settings ask for a PIN.
+    pub coordinator_pin_set: bool,
+    /// Whether the desk is locked.
+    pub locked: bool,
+    /// Whether somebody practises: this is then a house that does not exist.
+    pub practice: bool,
+    /// What coordinators laid down for this tablet.
+    pub tablet: TabletView,
     /// The telephone number of the site, or of the house.
     pub phone: Option<String>,
     /// Whether the site is open at this moment.
     pub open_now: bool,
     /// When it opens next.
     pub next_open: Option<NextOpen>,
+}
+
+/// What every screen must know of what coordinators laid down for this tablet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TabletView {
+    /// The desk where it stands.
+    pub desk_id: Option<String>,
+    /// The languages the desk may choose; empty means all.
+    pub desk_locales: Vec<String>,
+    /// The languages families may choose; empty means all.
+    pub kiosk_locales: Vec<String>,
+    /// How large letters are to begin with: 1, 2 or 3.
+    pub text_size: u8,
+    /// After how many minutes without a touch a desk with a PIN is locked.
+    pub auto_lock_minutes: u8,
 }
 
 /// A place where the house receives people.

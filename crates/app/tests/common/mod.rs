@@ -60,6 +60,19 @@ impl Tablet {
             .unwrap_or_else(|error| panic!("{name} {body}: {error:?}"))
     }
 
+    /// Carries out a command with the rights of whoever stands before the tablet.
+    pub fn here(&self, name: &str, body: Value) -> Result<Value, CommandError> {
+        self.app.call(self.app.rights(), name, &body)
+    }
+
+    /// Starts the app of this tablet again; its clock then has run for as long as it did before.
+    pub fn restarted(self) -> Tablet {
+        let Tablet { app, clock, folder } = self;
+        drop(app);
+        let app = open(folder.path(), Arc::clone(&clock), false);
+        Tablet { app, clock, folder }
+    }
+
     /// Carries out a command as staff; it must be refused.
     pub fn refused(&self, name: &str, body: Value) -> CommandError {
         match self.app.call(Access::Staff, name, &body) {

@@ -9,10 +9,28 @@ use crate::store::Store;
 pub enum Preference {
     /// `desk` or `kiosk`.
     Mode,
-    /// Hash of the code that leaves kiosk mode.
+    /// Hash of the PIN of the desk, which also leaves the kiosk.
     PinHash,
+    /// Hash of the PIN of the coordinators.
+    CoordinatorPinHash,
+    /// How often the PIN of the desk was wrong, and how long to wait for it.
+    DeskTries,
+    /// How often the PIN of the coordinators was wrong, and how long to wait for it.
+    CoordinatorTries,
     /// The language of the desk's screens.
     Locale,
+    /// The desk where the tablet stands.
+    Desk,
+    /// The languages that the desk may choose.
+    DeskLocales,
+    /// The languages that families may choose.
+    KioskLocales,
+    /// How large letters are to begin with.
+    TextSize,
+    /// After how many minutes without a touch the desk is locked.
+    AutoLock,
+    /// Whether the program begins as a kiosk.
+    StartInKiosk,
 }
 
 impl Preference {
@@ -20,7 +38,16 @@ impl Preference {
         match self {
             Preference::Mode => Setting::Mode,
             Preference::PinHash => Setting::PinHash,
+            Preference::CoordinatorPinHash => Setting::CoordinatorPinHash,
+            Preference::DeskTries => Setting::DeskTries,
+            Preference::CoordinatorTries => Setting::CoordinatorTries,
             Preference::Locale => Setting::Locale,
+            Preference::Desk => Setting::Desk,
+            Preference::DeskLocales => Setting::DeskLocales,
+            Preference::KioskLocales => Setting::KioskLocales,
+            Preference::TextSize => Setting::TextSize,
+            Preference::AutoLock => Setting::AutoLock,
+            Preference::StartInKiosk => Setting::StartInKiosk,
         }
     }
 }
@@ -32,9 +59,16 @@ pub fn preference(store: &Store, preference: Preference) -> Result<Option<String
 
 /// Sets a preference, or forgets it.
 pub fn set_preference(store: &Store, preference: Preference, value: Option<&str>) -> Result<()> {
-    store.write_outbox(|s| match value {
-        Some(value) => setting::write(s, preference.setting(), value),
-        None => setting::forget(s, preference.setting()),
+    set_preferences(store, &[(preference, value)])
+}
+
+/// Sets or forgets several preferences, all of them or none.
+pub fn set_preferences(store: &Store, all: &[(Preference, Option<&str>)]) -> Result<()> {
+    store.write_outbox(|s| {
+        all.iter().try_for_each(|(preference, value)| match value {
+            Some(value) => setting::write(s, preference.setting(), value),
+            None => setting::forget(s, preference.setting()),
+        })
     })?;
     Ok(())
 }

@@ -36,10 +36,28 @@ pub enum Setting {
     LastGood,
     /// `desk` or `kiosk`.
     Mode,
-    /// Hash of the code that leaves kiosk mode.
+    /// Hash of the PIN of the desk.
     PinHash,
+    /// Hash of the PIN of the coordinators.
+    CoordinatorPinHash,
+    /// How often the PIN of the desk was wrong, and how long to wait for it.
+    DeskTries,
+    /// How often the PIN of the coordinators was wrong, and how long to wait for it.
+    CoordinatorTries,
     /// The language of the desk's screens.
     Locale,
+    /// The desk where the tablet stands.
+    Desk,
+    /// The languages that the desk may choose.
+    DeskLocales,
+    /// The languages that families may choose.
+    KioskLocales,
+    /// How large letters are to begin with.
+    TextSize,
+    /// After how many minutes without a touch the desk is locked.
+    AutoLock,
+    /// Whether the program begins as a kiosk.
+    StartInKiosk,
 }
 
 impl Setting {
@@ -57,7 +75,16 @@ impl Setting {
             Setting::LastGood => "last-good",
             Setting::Mode => "mode",
             Setting::PinHash => "pin-hash",
+            Setting::CoordinatorPinHash => "coordinator-pin-hash",
+            Setting::DeskTries => "desk-tries",
+            Setting::CoordinatorTries => "coordinator-tries",
             Setting::Locale => "locale",
+            Setting::Desk => "desk",
+            Setting::DeskLocales => "desk-locales",
+            Setting::KioskLocales => "kiosk-locales",
+            Setting::TextSize => "text-size",
+            Setting::AutoLock => "auto-lock",
+            Setting::StartInKiosk => "start-in-kiosk",
         }
     }
 }

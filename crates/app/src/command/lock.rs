@@ -1,0 +1,86 @@
+//! Locking the desk, and the PIN that unlocks it.
+
+use onthaal_core::desk::{Preference, set_preference};
+
+use crate::access::{Access, PinKind};
+use crate::app::App;
+use crate::command::house::house_view;
+use crate::error::{ErrorCode, Fault};
+use crate::events::Changed;
+use crate::field::Pin;
+use crate::pin::{Tries, pin_fits};
+use crate::view::{HouseView, Nothing, UnlockRequest};
+
+/// Anybody may lock the desk; it then gives the rights of a visitor. What is open at the desk
+/// stays open behind it.
+pub(crate) fn lock(app: &App, _: Access, _: Nothing) -> Result<HouseView, Fault> {
+    app.gate().lock();
+    app.tell(Changed::TABLET);
+    house_view(app.practice().as_deref().unwrap_or(app))
+}
+
+/// Needs the PIN when one is set. It never leaves the kiosk: that is `set_mode`.
+pub(crate) fn unlock(app: &App, _: Access, request: UnlockRequest) -> Result<HouseView, Fault> {
+    if app.gate().is_locked() {
+        check_pin(app, PinKind::Desk, request.pin.as_ref())?;
+        app.gate().unlock();
+        app.tell(Changed::TABLET);
+    }
+    house_view(app.practice().as_deref().unwrap_or(app))
+}
+
+/// Lets a PIN through when it fits, or when none is set. The PIN of the coordinators also opens
+/// the desk. A try is counted and kept before it is looked at, so that ending the program does
+/// not undo it.
+pub(crate) fn check_pin(app: &App, kind: PinKind, pin: Option<&Pin>) -> Result<(), Fault> {
+    let gate = app.gate();
+    let Some(hash) = gate.pin(kind) else {
+        return Ok(());
+    };
+    let also = match kind {
+        PinKind::Desk => gate.pin(PinKind::Coordinator),
+        PinKind::Coordinator => None,
+    };
+    let one_at_a_time = gate.guessing();
+    let running = app.clock().running();
+    let tries = gate.tries(kind);
+    if let Some(wait) = tries.wait(running) {
+        return Err(denied(Some(wait)));
+    }
+    let Some(pin) = pin else {
+        // Whoever asks without a PIN learns that the wait is over; it is then never waited again.
+        if tries != tries.waited() {
+            keep(app, kind, tries.waited())?;
+        }
+        return Err(denied(None));
+    };
+    let failed = tries.failed(running);
+    keep(app, kind, failed)?;
+    let fits = [Some(hash), also]
+        .iter()
+        .flatten()
+        .any(|hash| pin_fits(&pin.0, hash));
+    if !fits {
+        return Err(denied(failed.wait(running)));
+    }
+    keep(app, kind, Tries::default())?;
+    drop(one_at_a_time);
+    Ok(())
+}
+
+fn keep(app: &App, kind: PinKind, tries: Tries) -> Result<(), Fault> {
+    let preference = match kind {
+        PinKind::Desk => Preference::DeskTries,
+        PinKind::Coordinator => Preference::CoordinatorTries,
+    };
+    set_preference(app.store(), preference, tries.to_keep().as_deref())?;
+    app.gate().set_tries(kind, tries);
+    Ok(())
+}
+
+fn denied(wait_seconds: Option<u32>) -> Fault {
+    Fault {
+        wait_seconds,
+        ..Fault::from(ErrorCode::Denied)
+    }
+}

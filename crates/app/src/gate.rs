@@ -1,0 +1,214 @@
+//! Who has the tablet now, and how coordinators laid down that it is used.
+//!
+//! What is kept on disk is kept here too, so that every screen can be told without a look at the
+//! disk, and so that practising, which has no disk, knows it as well.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use onthaal_core::desk::{Preference, preference};
+use onthaal_core::{CoreError, Store};
+
+use crate::access::{Access, Mode, PinKind};
+use crate::field::CodeList;
+use crate::pin::Tries;
+
+/// What coordinators laid down.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Laid {
+    /// The id of the desk where the tablet stands.
+    pub(crate) desk: Option<String>,
+    /// The languages the desk may choose; none means all.
+    pub(crate) desk_locales: Vec<String>,
+    /// The languages families may choose; none means all.
+    pub(crate) kiosk_locales: Vec<String>,
+    /// How large letters are to begin with: 1, 2 or 3.
+    pub(crate) text_size: u8,
+    /// After how many minutes without a touch the desk is locked, when it has a PIN.
+    pub(crate) auto_lock: u8,
+    /// Whether the program begins as a kiosk.
+    pub(crate) start_in_kiosk: bool,
+}
+
+impl Laid {
+    /// Minutes without a touch before a desk with a PIN is locked, when nothing was laid down.
+    const AUTO_LOCK: u8 = 2;
+
+    fn read(store: &Store) -> Result<Laid, CoreError> {
+        let number = |which, other: u8| -> Result<u8, CoreError> {
+            let text = preference(store, which)?;
+            Ok(text.and_then(|text| text.parse().ok()).unwrap_or(other))
+        };
+        let list = |which| -> Result<Vec<String>, CoreError> {
+            let text = preference(store, which)?.unwrap_or_default();
+            let tags = text.split(' ').filter(|tag| !tag.is_empty());
+            Ok(tags.map(str::to_owned).collect())
+        };
+        Ok(Laid {
+            desk: preference(store, Preference::Desk)?,
+            desk_locales: list(Preference::DeskLocales)?,
+            kiosk_locales: list(Preference::KioskLocales)?,
+            text_size: number(Preference::TextSize, 1)?.clamp(1, 3),
+            auto_lock: number(Preference::AutoLock, Laid::AUTO_LOCK)?.max(1),
+            start_in_kiosk: preference(store, Preference::StartInKiosk)?.is_some(),
+        })
+    }
+}
+
+struct State {
+    mode: Mode,
+    locked: bool,
+    /// Whether the settings are open.
+    settling: bool,
+    desk_pin: Option<String>,
+    coordinator_pin: Option<String>,
+    desk_tries: Tries,
+    coordinator_tries: Tries,
+    laid: Laid,
+}
+
+/// Who has the tablet now. Shared by the app and the one that practises.
+pub(crate) struct Gate {
+    state: Mutex<State>,
+    guess: Mutex<()>,
+}
+
+impl Gate {
+    /// Takes up what was kept. A desk with a PIN begins locked: whoever starts a tablet again is
+    /// not let in by that.
+    pub(crate) fn open(
+        store: &Store,
+        asked: Option<Mode>,
+        running: Duration,
+    ) -> Result<Gate, CoreError> {
+        let kept = preference(store, Preference::Mode)?;
+        let laid = Laid::read(store)?;
+        let begins = match laid.start_in_kiosk {
+            true => Some(Mode::Kiosk),
+            false => kept.and_then(|code| Mode::find(&code).ok()),
+        };
+        let mode = asked.or(begins).unwrap_or(Mode::Desk);
+        let desk_pin = preference(store, Preference::PinHash)?;
+        let tries = |which| -> Result<Tries, CoreError> {
+            Ok(Tries::of_kept(
+                preference(store, which)?.as_deref(),
+                running,
+            ))
+        };
+        Ok(Gate {
+            state: Mutex::new(State {
+                mode,
+                locked: mode == Mode::Desk && desk_pin.is_some(),
+                settling: false,
+                desk_pin,
+                coordinator_pin: preference(store, Preference::CoordinatorPinHash)?,
+                desk_tries: tries(Preference::DeskTries)?,
+                coordinator_tries: tries(Preference::CoordinatorTries)?,
+                laid,
+            }),
+            guess: Mutex::new(()),
+        })
+    }
+
+    /// Who uses the tablet.
+    pub(crate) fn mode(&self) -> Mode {
+        self.state().mode
+    }
+
+    /// Whether the desk is locked.
+    pub(crate) fn is_locked(&self) -> bool {
+        self.state().locked
+    }
+
+    /// The rights of whoever stands before the tablet.
+    pub(crate) fn rights(&self) -> Access {
+        let state = self.state();
+        match (state.mode, state.locked, state.settling) {
+            (Mode::Kiosk, _, _) | (Mode::Desk, true, _) => Access::Visitor,
+            (Mode::Desk, false, false) => Access::Staff,
+            (Mode::Desk, false, true) => Access::Coordinator,
+        }
+    }
+
+    /// Hands the tablet over. It leaves the settings, and coming from the kiosk also the lock.
+    pub(crate) fn enter(&self, mode: Mode) {
+        let mut state = self.state();
+        state.settling = false;
+        if state.mode != mode {
+            state.locked = false;
+        }
+        state.mode = mode;
+    }
+
+    /// Locks the desk, and leaves the settings.
+    pub(crate) fn lock(&self) {
+        let mut state = self.state();
+        state.settling = false;
+        state.locked = state.mode == Mode::Desk;
+    }
+
+    /// Unlocks the desk; whether that may be is for the caller to find out.
+    pub(crate) fn unlock(&self) {
+        self.state().locked = false;
+    }
+
+    /// Opens or leaves the settings.
+    pub(crate) fn settle(&self, open: bool) {
+        self.state().settling = open;
+    }
+
+    /// The hash of a PIN, when one is set.
+    pub(crate) fn pin(&self, kind: PinKind) -> Option<String> {
+        let state = self.state();
+        match kind {
+            PinKind::Desk => state.desk_pin.clone(),
+            PinKind::Coordinator => state.coordinator_pin.clone(),
+        }
+    }
+
+    /// Takes over a PIN that was kept.
+    pub(crate) fn set_pin(&self, kind: PinKind, hash: Option<String>) {
+        let mut state = self.state();
+        match kind {
+            PinKind::Desk => state.desk_pin = hash,
+            PinKind::Coordinator => state.coordinator_pin = hash,
+        }
+    }
+
+    /// How guessing stands.
+    pub(crate) fn tries(&self, kind: PinKind) -> Tries {
+        let state = self.state();
+        match kind {
+            PinKind::Desk => state.desk_tries,
+            PinKind::Coordinator => state.coordinator_tries,
+        }
+    }
+
+    /// Takes over how guessing stands, once it is kept.
+    pub(crate) fn set_tries(&self, kind: PinKind, tries: Tries) {
+        let mut state = self.state();
+        match kind {
+            PinKind::Desk => state.desk_tries = tries,
+            PinKind::Coordinator => state.coordinator_tries = tries,
+        }
+    }
+
+    /// What coordinators laid down.
+    pub(crate) fn laid(&self) -> Laid {
+        self.state().laid.clone()
+    }
+
+    /// Takes over what was laid down and kept.
+    pub(crate) fn lay(&self, laid: Laid) {
+        self.state().laid = laid;
+    }
+
+    /// Held while a PIN is looked at, so that many guesses at once are still one after another.
+    pub(crate) fn guessing(&self) -> MutexGuard<'_, ()> {
+        self.guess.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
