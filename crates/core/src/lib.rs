@@ -19,6 +19,9 @@ pub mod desk;
 pub mod directory;
 pub mod help;
 pub mod intake;
+pub mod suggestion;
+
+pub mod changes;
 pub mod replica;
 
 #[cfg(feature = "testing")]

@@ -1,6 +1,6 @@
 //! The schema of both files, in the order in which it was made.
 
-use crate::rows::{fragment, seal_key, session, setting, stream};
+use crate::rows::{change, fragment, seal_key, session, setting, stream, suggestion};
 use onthaal_db::Step;
 
 pub(crate) fn outbox() -> Vec<Step> {
@@ -10,6 +10,7 @@ pub(crate) fn outbox() -> Vec<Step> {
         session::STEPS,
         seal_key::STEPS,
         session::LATER_STEPS,
+        suggestion::STEPS,
     ]
     .concat()
 }
@@ -18,5 +19,7 @@ pub(crate) fn directory() -> Vec<Step> {
     let mut steps = onthaal_directory::steps();
     steps.extend_from_slice(stream::STEPS);
     steps.extend(crate::rows::service_index::steps());
+    steps.extend_from_slice(stream::LATER_STEPS);
+    steps.extend_from_slice(change::STEPS);
     steps
 }

@@ -26,6 +26,8 @@ pub const MAX_BODY_BYTES: usize = 128 * 1024;
 pub const MAX_FRAGMENTS: usize = 200;
 /// The most desk sessions in one push.
 pub const MAX_SESSIONS: usize = 100;
+/// The most suggestions in one push.
+pub const MAX_SUGGESTIONS: usize = 100;
 /// A push body is padded to a multiple of this many bytes.
 pub const PADDING_STEP: usize = 4096;
 /// The most records in one page of the directory.

@@ -12,8 +12,8 @@ use std::collections::BTreeSet;
 /// More than one fragment takes in a body, names and quotes included.
 const ITEM_BYTES: usize = 640;
 
-/// Sends what may be sent. Sessions and fragments never share a request, so that the date of a
-/// session does not stand beside a fragment.
+/// Sends what may be sent. Fragments share a request with nothing else, so that neither the date of
+/// a session nor a fiche that was wrong stands beside one.
 pub(crate) fn push_all(
     round: &Round<'_>,
     hello: &Hello,
@@ -21,10 +21,14 @@ pub(crate) fn push_all(
     summary: &mut RoundSummary,
 ) -> Result<()> {
     let limit = batch_limit(hello);
+    let mut hears_suggestions = true;
     loop {
         let today = Day::of(round.clock.now());
-        let outgoing =
+        let mut outgoing =
             collect_outgoing(round.store, limit, round.random, round.held, haste, today)?;
+        if !hears_suggestions {
+            outgoing.suggestions.clear();
+        }
         if outgoing.is_empty() {
             return Ok(());
         }
@@ -33,6 +37,15 @@ pub(crate) fn push_all(
             // Sent on, what the other database had would never end.
             if reply.epoch != hello.epoch {
                 return Err(SyncError::Protocol("the centre changed during the round"));
+            }
+            // Without a verdict on at least one item the same batch would go round for ever. A
+            // centre that is older than suggestions passes them over; they wait for a newer one.
+            match (reply.verdicts.is_empty(), part.suggestions.is_empty()) {
+                (false, _) => {}
+                (true, false) => hears_suggestions = false,
+                (true, true) => {
+                    return Err(SyncError::Protocol("no verdict on anything that was sent"));
+                }
             }
         }
     }
@@ -47,13 +60,17 @@ fn batch_limit(hello: &Hello) -> usize {
 fn apart(outgoing: Outgoing) -> impl Iterator<Item = Outgoing> {
     let sessions = Outgoing {
         sessions: outgoing.sessions,
-        fragments: Vec::new(),
+        ..Outgoing::default()
     };
     let fragments = Outgoing {
         fragments: outgoing.fragments,
-        sessions: Vec::new(),
+        ..Outgoing::default()
     };
-    [sessions, fragments]
+    let suggestions = Outgoing {
+        suggestions: outgoing.suggestions,
+        ..Outgoing::default()
+    };
+    [sessions, fragments, suggestions]
         .into_iter()
         .filter(|part| !part.is_empty())
 }
@@ -65,26 +82,23 @@ fn send(round: &Round<'_>, part: &Outgoing, summary: &mut RoundSummary) -> Resul
         batch_nonce: nonce.iter().map(|byte| format!("{byte:02x}")).collect(),
         fragments: part.fragments.clone(),
         sessions: part.sessions.clone(),
-        suggestions: Vec::new(),
+        suggestions: part.suggestions.clone(),
         padding: String::new(),
     };
     request.pad();
     let mut reply = round.transport.push(&request)?;
     let sent = ids(part);
     reply.verdicts.retain(|verdict| sent.contains(&verdict.id));
-    let settled = settle(round.store, &reply)?;
+    let settled = settle(round.store, &reply, &part.sessions)?;
     summary.accepted += settled.accepted;
     summary.duplicate += settled.duplicate;
     summary.refused += settled.refused;
-    // Without a verdict on at least one item the same batch would go round for ever.
-    match reply.verdicts.is_empty() {
-        false => Ok(reply),
-        true => Err(SyncError::Protocol("no verdict on anything that was sent")),
-    }
+    Ok(reply)
 }
 
 fn ids(part: &Outgoing) -> BTreeSet<String> {
     let fragments = part.fragments.iter().map(|item| item.id.clone());
     let sessions = part.sessions.iter().map(|item| item.id.to_string());
-    fragments.chain(sessions).collect()
+    let suggestions = part.suggestions.iter().map(|item| item.id.to_string());
+    fragments.chain(sessions).chain(suggestions).collect()
 }

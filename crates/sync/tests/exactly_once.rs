@@ -4,14 +4,17 @@ mod common;
 
 use common::Centre;
 use onthaal_core::replica::Haste;
-use onthaal_core::rows::fragment;
+use onthaal_core::rows::{fragment, suggestion};
 use onthaal_core::testing::{Tablet, question};
 use onthaal_model::fragment::Fragment;
+use onthaal_model::id::{ServiceId, SuggestionId};
 use onthaal_model::random::{Randomness as _, SeededRandomness};
+use onthaal_model::suggestion::{Suggestion, Wrong};
 use onthaal_sync::testing::{Faults, Faulty};
 use onthaal_sync::{Round, RoundSummary, SyncError, Transport, run_round};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// Half-days one after the other; every tablet lives through all of them.
 const HALF_DAYS: [&str; 5] = [
@@ -28,6 +31,8 @@ struct Desk {
     /// Numbers of the questions that were saved and not undone.
     saved: Vec<usize>,
     open: Vec<(onthaal_core::intake::IntakeHandle, Vec<usize>)>,
+    /// The suggestions that were kept.
+    suggested: Vec<Uuid>,
 }
 
 fn round(tablet: &Tablet, way: &dyn Transport, haste: Haste) -> Result<RoundSummary, SyncError> {
@@ -55,6 +60,7 @@ impl Desk {
             tablet,
             saved: Vec::new(),
             open: Vec::new(),
+            suggested: Vec::new(),
         }
     }
 
@@ -68,6 +74,21 @@ impl Desk {
         self.open.push((handle, numbers));
     }
 
+    fn suggest(&mut self) {
+        let said = Suggestion {
+            id: SuggestionId::new(&self.tablet.random),
+            service: ServiceId(Uuid::from_u128(self.suggested.len() as u128 % 3)),
+            wrong: Wrong::ALL[self.suggested.len() % Wrong::ALL.len()],
+        };
+        let store = &self.tablet.store;
+        if store
+            .write_outbox(|s| suggestion::insert(s, &said))
+            .unwrap()
+        {
+            self.suggested.push(said.id.0);
+        }
+    }
+
     /// What can no longer be undone counts.
     fn settle_open(&mut self) {
         self.saved.extend(self.open.drain(..).flat_map(|(_, n)| n));
@@ -75,7 +96,10 @@ impl Desk {
 
     fn step(&mut self, chance: &SeededRandomness, way: &dyn Transport) {
         match chance.below(10) {
-            0..=3 => self.record(chance),
+            0..=3 => {
+                self.record(chance);
+                self.suggest();
+            }
             4 => {
                 if let Some((handle, _)) = self.open.pop() {
                     self.tablet.undo(Some(handle)).unwrap();
@@ -142,6 +166,7 @@ fn lives(seed: u64, faults: Faults, restores: bool) {
         }
     }
     let mut wanted = Vec::new();
+    let mut suggested = BTreeSet::new();
     for desk in &mut desks {
         desk.tablet.set_clock("2027-01-05T14:00:00Z").unwrap();
         desk.settle_open();
@@ -153,9 +178,13 @@ fn lives(seed: u64, faults: Faults, restores: bool) {
         let site = onthaal_model::id::SiteId(uuid::Uuid::from_u128(3));
         let cut = |n: &usize| question(*n).fragments(slot, site);
         wanted.extend(desk.saved.iter().flat_map(cut));
+        suggested.extend(desk.suggested.iter().copied());
         let left = desk.tablet.store.read_outbox(fragment::counts).unwrap();
         assert_eq!((left.pending, left.quarantined), (0, 0), "seed {seed}");
+        let waiting = desk.tablet.store.read_outbox(suggestion::count_pending);
+        assert_eq!(waiting.unwrap(), 0, "seed {seed}");
     }
+    assert_eq!(centre.state().taken.suggestions, suggested, "seed {seed}");
     let found = tally(centre.opened().into_iter());
     assert_eq!(found, tally(wanted.into_iter()), "seed {seed}");
 }

@@ -5,11 +5,15 @@ mod common;
 use common::Centre;
 use onthaal_core::replica::{Haste, plan};
 use onthaal_core::rows::fragment::{self, Counts};
+use onthaal_core::rows::suggestion;
 use onthaal_core::testing::{Tablet, question};
 use onthaal_directory::{Municipality, all};
+use onthaal_model::id::{ServiceId, SuggestionId};
+use onthaal_model::suggestion::{Suggestion, Wrong};
 use onthaal_protocol::version::PADDING_STEP;
 use onthaal_sync::{Round, RoundSummary, SyncError, run_round};
 use std::sync::Arc;
+use uuid::Uuid;
 
 struct Bench {
     _folder: tempfile::TempDir,
@@ -56,6 +60,26 @@ impl Bench {
         self.tablet.store.read_outbox(fragment::counts).unwrap()
     }
 
+    fn suggest(&self, number: u128) -> String {
+        let said = Suggestion {
+            id: SuggestionId(Uuid::from_u128(number)),
+            service: ServiceId(Uuid::from_u128(number)),
+            wrong: Wrong::Phone,
+        };
+        let store = &self.tablet.store;
+        assert!(
+            store
+                .write_outbox(|s| suggestion::insert(s, &said))
+                .unwrap()
+        );
+        said.id.to_string()
+    }
+
+    fn suggestions_waiting(&self) -> i64 {
+        let count = self.tablet.store.read_outbox(suggestion::count_pending);
+        count.unwrap()
+    }
+
     fn names(&self) -> Vec<String> {
         let mut names: Vec<String> = self
             .tablet
@@ -96,6 +120,59 @@ fn a_request_has_fragments_or_sessions_and_a_length_that_tells_nothing() {
         .collect();
     nonces.dedup();
     assert_eq!(nonces.len(), state.pushes.len());
+}
+
+#[test]
+fn a_suggestion_goes_in_a_request_of_its_own() {
+    let bench = Bench::new(5);
+    for number in 1..=3 {
+        bench.suggest(number);
+    }
+    bench.round(Haste::Scheduled).unwrap();
+    let state = bench.centre.state();
+    let with: Vec<_> = state
+        .pushes
+        .iter()
+        .filter(|push| !push.suggestions.is_empty())
+        .collect();
+    assert_eq!(with.len(), 1);
+    assert_eq!(with[0].suggestions.len(), 3);
+    assert!(with[0].fragments.is_empty() && with[0].sessions.is_empty());
+    let body = serde_json::to_vec(with[0]).unwrap();
+    assert_eq!(body.len() % PADDING_STEP, 0);
+}
+
+#[test]
+fn a_refused_suggestion_is_set_apart_and_delays_no_other() {
+    let bench = Bench::new(0);
+    let bad = bench.suggest(1);
+    bench.suggest(2);
+    bench.centre.state().refuse.insert(bad);
+    let summary = bench.round(Haste::Asked).unwrap();
+    assert_eq!(summary.refused, 1);
+    assert_eq!(bench.suggestions_waiting(), 0);
+    let sent = bench.centre.state().pushes.len();
+    bench.round(Haste::Asked).unwrap();
+    assert_eq!(
+        bench.centre.state().pushes.len(),
+        sent,
+        "nothing is sent twice"
+    );
+}
+
+#[test]
+fn a_centre_older_than_suggestions_lets_them_wait_and_does_the_rest() {
+    let bench = Bench::new(2);
+    bench.centre.publish("shared", 1, 1, "Wilgenbeke");
+    bench.suggest(1);
+    bench.centre.state().hears_suggestions = false;
+    bench.round(Haste::Asked).unwrap();
+    assert_eq!(bench.suggestions_waiting(), 1);
+    assert_eq!(bench.counts().retained, 6);
+    assert_eq!(bench.names(), ["Wilgenbeke"]);
+    bench.centre.state().hears_suggestions = true;
+    bench.round(Haste::Asked).unwrap();
+    assert_eq!(bench.suggestions_waiting(), 0);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::rows::seal_key::{self, KeyRow};
 use crate::rows::setting::{self, Setting};
-use crate::rows::{epoch, fragment, session};
+use crate::rows::{epoch, fragment, session, suggestion};
 use crate::store::Store;
 use onthaal_db::Session;
 use onthaal_model::time::{Day, PeriodLength};
@@ -32,18 +32,25 @@ pub fn has_regressed(store: &Store, hello: &Hello) -> Result<bool> {
 ///
 /// After a restore (another epoch, or fewer pushes than before) what the centre may have lost
 /// waits again; the centre calls it a duplicate when it had it after all. What stands in a
-/// checked backup is dropped. Keys that this app cannot use are passed over.
+/// checked backup is dropped. Keys that this app cannot use are passed over. Sessions of a clock
+/// that was years off get their day now that the right one is known.
 pub fn meet_centre(store: &Store, hello: &Hello, today: Day) -> Result<Met> {
     store.write_outbox(|s| {
         let mut offered_again = epoch::meet(s, &hello.epoch.0)?;
         if hello.seq < epoch::highest_seq(s)? {
             offered_again += fragment::offer_again_after(s, hello.seq)?;
             offered_again += session::offer_again_after(s, hello.seq)?;
+            offered_again += suggestion::offer_again_after(s, hello.seq)?;
         }
         setting::write(s, Setting::HighestSeq, &hello.seq.to_string())?;
         let backed = hello.backed_seq.min(hello.seq);
         let dropped = fragment::drop_backed(s, &hello.epoch.0, backed)?
-            + session::drop_backed(s, &hello.epoch.0, backed, today)?;
+            + session::drop_backed(s, &hello.epoch.0, backed, today)?
+            + suggestion::drop_backed(s, &hello.epoch.0, backed)?;
+        if let Ok(said) = chrono::DateTime::parse_from_rfc3339(&hello.time) {
+            let theirs = Day::of(said.to_utc());
+            session::mend_days(s, theirs, (today.0 - theirs.0).num_days())?;
+        }
         keep_keys(s, hello)?;
         if let Ok(length) = PeriodLength::parse(&hello.house.period) {
             setting::write(s, Setting::PeriodLength, length.code())?;

@@ -1,5 +1,6 @@
 //! Takes in pages of the directory: rows, search index and cursor in one transaction.
 
+use crate::changes::Notice;
 use crate::error::{CoreError, Result};
 use crate::rows::service_index;
 use crate::rows::stream::{self, READER_VERSION};
@@ -32,14 +33,21 @@ impl Applied {
 
 type Touched = BTreeSet<(RecordKind, Uuid)>;
 
-/// Writes a page, refreshes the search index for what it touches and moves the cursor, in one
-/// transaction: a power cut leaves all of it or nothing.
+/// Writes a page, refreshes the search index for what it touches, notes what a desk is told of and
+/// moves the cursor, in one transaction: a power cut leaves all of it or nothing.
 pub fn apply_page(store: &Store, name: &str, page: &PullPage) -> Result<Applied> {
     store.write_directory(|s| {
         let mut touched = Touched::new();
-        let applied = write_records(s, name, &page.records, &mut touched)?;
+        let mut notice = stream::is_caught_up(s, name)?.then(Notice::default);
+        let applied = write_records(s, name, &page.records, &mut touched, notice.as_mut())?;
+        if let Some(notice) = notice {
+            notice.keep(s)?;
+        }
         service_index::refresh_after_page(s, &touched, page.more)?;
         stream::move_cursor(s, name, &page.next, READER_VERSION)?;
+        if !page.more {
+            stream::reach_end(s, name)?;
+        }
         Ok(applied)
     })
 }
@@ -51,11 +59,13 @@ pub fn replace_stream(store: &Store, name: &str, pages: &[PullPage]) -> Result<A
         onthaal_directory::drop_stream(s, name)?;
         let mut applied = Applied::default();
         for page in pages {
-            applied = applied.plus(write_records(s, name, &page.records, &mut Touched::new())?);
+            let written = write_records(s, name, &page.records, &mut Touched::new(), None)?;
+            applied = applied.plus(written);
         }
         service_index::rebuild(s)?;
         let end = pages.last().map_or("", |page| page.next.as_str());
         stream::move_cursor(s, name, end, READER_VERSION)?;
+        stream::reach_end(s, name)?;
         Ok(applied)
     })
 }
@@ -79,12 +89,17 @@ fn write_records(
     name: &str,
     envelopes: &[Envelope],
     touched: &mut Touched,
+    mut notice: Option<&mut Notice>,
 ) -> Result<Applied> {
     let mut applied = Applied::default();
     for envelope in envelopes {
         let Some(kind) = RecordKind::parse(&envelope.kind) else {
             applied.unknown += 1;
             continue;
+        };
+        let before = match notice {
+            Some(_) => Notice::before(s, kind, envelope.id)?,
+            None => None,
         };
         let newer = match envelope.deleted {
             true => onthaal_directory::bury(s, kind, envelope.id, name, envelope.revision)?,
@@ -100,6 +115,9 @@ fn write_records(
         if newer {
             applied.written += 1;
             touched.insert((kind, envelope.id));
+            if let (Some(notice), Some(before)) = (notice.as_mut(), before) {
+                notice.look(s, kind, envelope.id, before)?;
+            }
         }
     }
     Ok(applied)

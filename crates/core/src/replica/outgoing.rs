@@ -1,15 +1,15 @@
 //! Chooses what to send: uniformly at random, so that a batch tells nothing of an order.
 
 use crate::error::Result;
-use crate::rows::{fragment, session};
+use crate::rows::{fragment, session, suggestion};
 use crate::store::Store;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use onthaal_model::id::FragmentId;
 use onthaal_model::random::{Randomness, shuffle};
 use onthaal_model::time::Day;
-use onthaal_protocol::push::{FragmentItem, SessionItem};
-use onthaal_protocol::version::MAX_SESSIONS;
+use onthaal_protocol::push::{FragmentItem, SessionItem, SuggestionItem};
+use onthaal_protocol::version::{MAX_SESSIONS, MAX_SUGGESTIONS};
 use std::collections::BTreeSet;
 
 /// Fewer fragments than this are not sent unasked: they would stand out.
@@ -32,16 +32,19 @@ pub struct Outgoing {
     pub fragments: Vec<FragmentItem>,
     /// Desk sessions.
     pub sessions: Vec<SessionItem>,
+    /// Words that a fiche is wrong.
+    pub suggestions: Vec<SuggestionItem>,
 }
 
 impl Outgoing {
     /// Whether there is nothing to send.
     pub fn is_empty(&self) -> bool {
-        self.fragments.is_empty() && self.sessions.is_empty()
+        self.fragments.is_empty() && self.sessions.is_empty() && self.suggestions.is_empty()
     }
 }
 
-/// Chooses at most `limit` fragments, and the desk sessions the centre does not have.
+/// Chooses at most `limit` fragments, and the desk sessions and suggestions that the centre does
+/// not have.
 ///
 /// `held` gives the fragments that can still be undone. It is asked after the table was read:
 /// a fragment is held before it is written, so one that was read and is not held is free for
@@ -54,11 +57,12 @@ pub fn collect_outgoing(
     haste: Haste,
     today: Day,
 ) -> Result<Outgoing> {
-    let (mut free, oldest, sessions) = store.read_outbox(|s| {
+    let (mut free, oldest, sessions, suggestions) = store.read_outbox(|s| {
         Ok::<_, onthaal_db::DbError>((
             fragment::pending_ids(s)?,
             fragment::oldest_pending_week(s)?,
             session::pending(s, MAX_SESSIONS as i64)?,
+            suggestion::pending(s, MAX_SUGGESTIONS as i64)?,
         ))
     })?;
     let held = held();
@@ -92,6 +96,14 @@ pub fn collect_outgoing(
                 half_day: session.slot.half_day.code().to_owned(),
                 state: session.state.code().to_owned(),
                 desk_id: session.desk.map(|desk| desk.0),
+            })
+            .collect(),
+        suggestions: suggestions
+            .into_iter()
+            .map(|said| SuggestionItem {
+                id: said.id.0,
+                service_id: said.service.0,
+                wrong: said.wrong.code().to_owned(),
             })
             .collect(),
     })

@@ -2,7 +2,7 @@
 
 use crate::error::Result;
 use crate::rows::setting::{self, Setting};
-use crate::rows::{fragment, session};
+use crate::rows::{fragment, session, suggestion};
 use crate::store::Store;
 use onthaal_model::id::FragmentId;
 use onthaal_model::time::Moment;
@@ -23,6 +23,8 @@ pub struct OutboxStatus {
     pub reasons: Vec<(String, i64)>,
     /// Desk sessions that the centre does not have yet.
     pub sessions: i64,
+    /// Words that a fiche is wrong which the centre does not have yet.
+    pub suggestions: i64,
     /// When the last good round ended, in RFC 3339 form.
     pub last_good: Option<String>,
 }
@@ -39,6 +41,7 @@ pub fn outbox_status(store: &Store, held: &BTreeSet<FragmentId>) -> Result<Outbo
             quarantined: counts.quarantined,
             reasons: fragment::quarantine_reasons(s)?,
             sessions: session::count_pending(s)?,
+            suggestions: suggestion::count_pending(s)?,
             last_good: setting::read(s, Setting::LastGood)?,
         })
     })?)

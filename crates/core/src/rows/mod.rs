@@ -1,5 +1,6 @@
 //! The tablet's own tables. SQL stands in these modules only.
 
+pub mod change;
 pub mod fragment;
 pub mod organisations;
 pub mod seal_key;
@@ -7,6 +8,7 @@ pub mod service_index;
 pub mod session;
 pub mod setting;
 pub mod stream;
+pub mod suggestion;
 
 pub(crate) mod epoch;
 pub(crate) mod salvage;

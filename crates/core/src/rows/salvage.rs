@@ -20,7 +20,7 @@ struct Table {
     key: &'static str,
 }
 
-const TABLES: [Table; 4] = [
+const TABLES: [Table; 6] = [
     Table {
         columns: "id, kind, week, period, key_id, sealed, delivery, epoch, seq, reason",
         count: 10,
@@ -28,9 +28,22 @@ const TABLES: [Table; 4] = [
         key: "id",
     },
     Table {
+        columns: "id, site, desk, day, half_day, state, outside, tallied, closed, delivery, epoch, seq, reason",
+        count: 13,
+        name: "desk_session",
+        key: "id",
+    },
+    // As it was before desks had names; of a newer file the rows are here already.
+    Table {
         columns: "id, site, day, half_day, state, closed, delivery, epoch, seq, reason",
         count: 10,
         name: "desk_session",
+        key: "id",
+    },
+    Table {
+        columns: "id, service, wrong, delivery, epoch, seq, reason",
+        count: 7,
+        name: "suggestion",
         key: "id",
     },
     Table {

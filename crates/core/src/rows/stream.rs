@@ -7,7 +7,7 @@ use onthaal_db::{Param, Result, Session, Step};
 
 /// What this app is able to read. It rises with every kind or field that earlier versions passed
 /// over; the directory is then read anew.
-pub const READER_VERSION: i64 = 1;
+pub const READER_VERSION: i64 = 2;
 
 /// The steps that make the table.
 pub const STEPS: &[Step] = &[Step::new(
@@ -18,6 +18,12 @@ pub const STEPS: &[Step] = &[Step::new(
        reader @int@ NOT NULL DEFAULT 0,
        reread_at TEXT NOT NULL DEFAULT ''
      ) @strict@, @without_rowid@;",
+)];
+
+/// The step that came later: whether the end of a stream was ever reached.
+pub const LATER_STEPS: &[Step] = &[Step::new(
+    "replica-02-caught-up",
+    "ALTER TABLE stream ADD COLUMN caught_up @int@ NOT NULL DEFAULT 0;",
 )];
 
 /// How far one stream was read.
@@ -65,6 +71,24 @@ pub fn move_cursor(s: &mut dyn Session, name: &str, cursor: &str, reader: i64) -
     s.execute(
         "INSERT INTO stream (name, cursor, reader) VALUES ($1, $2, $3) ON CONFLICT (name) DO UPDATE SET cursor = excluded.cursor, reader = excluded.reader",
         &[Param::Text(name), Param::Text(cursor), Param::Int(reader)],
+    )?;
+    Ok(())
+}
+
+/// Whether the end of the stream was reached before, so that what comes now is a change.
+pub fn is_caught_up(s: &mut dyn Session, name: &str) -> Result<bool> {
+    let rows = s.query(
+        "SELECT caught_up FROM stream WHERE name = $1",
+        &[Param::Text(name)],
+    )?;
+    rows.first().map_or(Ok(false), |row| Ok(row.int(0)? == 1))
+}
+
+/// Notes that the end of the stream was reached.
+pub fn reach_end(s: &mut dyn Session, name: &str) -> Result<()> {
+    s.execute(
+        "UPDATE stream SET caught_up = 1 WHERE name = $1",
+        &[Param::Text(name)],
     )?;
     Ok(())
 }

@@ -23,6 +23,7 @@ pub struct Taken {
     pub seq: i64,
     pub fragments: BTreeMap<String, FragmentItem>,
     pub sessions: BTreeSet<Uuid>,
+    pub suggestions: BTreeSet<Uuid>,
 }
 
 pub struct State {
@@ -35,6 +36,8 @@ pub struct State {
     pub wrong_digest: bool,
     pub refuse: BTreeSet<String>,
     pub push_fails: Option<SyncError>,
+    /// Whether it was made before there were suggestions.
+    pub hears_suggestions: bool,
     pub protocol: [u32; 2],
     pub regressed: u32,
     pub pulls: Vec<Option<String>>,
@@ -60,6 +63,7 @@ impl Centre {
                 wrong_digest: false,
                 refuse: BTreeSet::new(),
                 push_fails: None,
+                hears_suggestions: true,
                 protocol: [1, 1],
                 regressed: 0,
                 pulls: Vec::new(),
@@ -232,6 +236,16 @@ impl Transport for Centre {
         for item in &request.sessions {
             let fresh = state.taken.sessions.insert(item.id);
             verdicts.push(state.judge(item.id.to_string(), fresh));
+        }
+        for item in &request.suggestions {
+            if state.hears_suggestions {
+                let fresh = !state.taken.suggestions.contains(&item.id);
+                let verdict = state.judge(item.id.to_string(), fresh);
+                if verdict.status == VerdictStatus::Accepted {
+                    state.taken.suggestions.insert(item.id);
+                }
+                verdicts.push(verdict);
+            }
         }
         state.taken.seq += 1;
         Ok(PushReply {
