@@ -35,6 +35,8 @@ pub mod hsds;
 
 pub mod fiches;
 pub mod imports;
+pub mod suggestions;
+
 pub mod ingest;
 pub mod overview;
 

@@ -5,16 +5,20 @@
 
 use super::book::{Booking, book};
 use super::item::{self, Incoming, Item};
+use super::own::OwnQuestions;
 use crate::centre::Centre;
 use crate::device::Device;
 use crate::error::{CentreError, Result};
 use crate::houses;
 use crate::reports::fold_waiting;
 use crate::rows::desk_session::Kept;
-use crate::rows::{accepted, centre_state, desk_session, release, staging};
+use crate::rows::{accepted, centre_state, desk_session, release, staging, suggestion};
 use chrono::Datelike;
 use onthaal_db::Session;
+use onthaal_directory::{self as directory, Stream};
+use onthaal_model::record::RecordKind;
 use onthaal_model::session::DeskSession;
+use onthaal_model::suggestion::Suggestion;
 use onthaal_model::time::{Day, Period, PeriodLength};
 use onthaal_protocol::cursor::Epoch;
 use onthaal_protocol::push::{PushBody, PushReply, Verdict, VerdictStatus};
@@ -27,16 +31,20 @@ use std::collections::BTreeMap;
 pub fn accept_push(centre: &Centre, device: &Device, push: PushBody) -> Result<PushReply> {
     let fragments = item::fragments(centre, &push.fragments);
     let sessions = item::sessions(centre, &push.sessions);
+    let suggestions = item::suggestions(&push.suggestions);
     let today = centre.today();
     let reply = centre.pool.write(|s| {
         let mut books = Books::of(s, device, today)?;
-        let mut verdicts = Vec::with_capacity(fragments.len() + sessions.len());
+        let mut verdicts = Vec::new();
         for item in &fragments {
             verdicts.push(take_fragment(s, &mut books, item)?);
         }
         let taken = count(&verdicts, VerdictStatus::Accepted);
         for item in &sessions {
             verdicts.push(take_session(s, device, item)?);
+        }
+        for item in &suggestions {
+            verdicts.push(take_suggestion(s, device, today, item)?);
         }
         let refused = count(&verdicts, VerdictStatus::Refused);
         let (epoch, seq) = centre_state::count_push(s, taken, refused)?;
@@ -70,6 +78,7 @@ struct Books {
     length: PeriodLength,
     today: Day,
     released: BTreeMap<Period, bool>,
+    own: OwnQuestions,
 }
 
 impl Books {
@@ -79,6 +88,7 @@ impl Books {
             length: houses::by_id(s, device.house)?.length,
             today,
             released: BTreeMap::new(),
+            own: OwnQuestions::of(device.house),
         })
     }
 
@@ -101,6 +111,7 @@ fn take_fragment(s: &mut dyn Session, books: &mut Books, item: &Item<Incoming>) 
         Err(reason) => return Ok(refused(&item.id, reason)),
     };
     let refusal = match (&incoming.waiting, books.book(s, incoming.said)?) {
+        (Ok(waiting), _) if !books.own.has(s, waiting.own)? => "unknown-code",
         (Ok(waiting), Booking::In(period)) => {
             if !accepted::insert(s, incoming.id, month_of(books.today))? {
                 return Ok(duplicate(&item.id));
@@ -139,6 +150,33 @@ fn take_session(s: &mut dyn Session, device: &Device, item: &Item<DeskSession>) 
         Kept::Same => duplicate(&item.id),
         Kept::OfAnotherHouse => refused(&item.id, "not-allowed"),
     })
+}
+
+/// Takes a word on a fiche that the tablet can have: one that is shared, or its own house's.
+fn take_suggestion(
+    s: &mut dyn Session,
+    device: &Device,
+    today: Day,
+    item: &Item<Suggestion>,
+) -> Result<Verdict> {
+    let said = match &item.read {
+        Ok(said) => said,
+        Err(reason) => return Ok(refused(&item.id, reason)),
+    };
+    let stream = directory::stream_of(s, RecordKind::Service, said.service.0)?;
+    let read = [Stream::Shared, Stream::House(device.house.0)].map(|stream| stream.to_string());
+    if !stream.is_some_and(|stream| read.contains(&stream)) {
+        return Ok(match suggestion::contains(s, said.id)? {
+            true => duplicate(&item.id),
+            false => refused(&item.id, "unknown-code"),
+        });
+    }
+    Ok(
+        match suggestion::put(s, device.house, said, month_of(today))? {
+            true => taken(&item.id),
+            false => duplicate(&item.id),
+        },
+    )
 }
 
 fn taken(id: &str) -> Verdict {

@@ -5,11 +5,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use chrono::Days;
 use onthaal_model::fragment::{Fragment, FragmentKind};
-use onthaal_model::id::{DeskId, FragmentId, SessionId, SiteId};
+use onthaal_model::id::{
+    DeskId, FragmentId, LocalAnswerId, LocalQuestionId, ServiceId, SessionId, SiteId, SuggestionId,
+};
 use onthaal_model::session::{DeskSession, SessionState};
+use onthaal_model::suggestion::{Suggestion, Wrong};
 use onthaal_model::time::{Day, HalfDay, Period, Slot};
 use onthaal_model::validate::InvalidInput;
-use onthaal_protocol::push::{FragmentItem, SessionItem};
+use onthaal_protocol::push::{FragmentItem, SessionItem, SuggestionItem};
 use onthaal_protocol::seal::SealError;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -41,6 +44,9 @@ pub(super) struct Incoming {
 pub(super) struct Waiting {
     pub(super) slot: FragmentId,
     pub(super) sealed: Vec<u8>,
+    /// The question of the house's own and its answer, to be looked up in the directory; nothing
+    /// for content that only the vocabulary decides.
+    pub(super) own: Option<(LocalQuestionId, Option<LocalAnswerId>)>,
 }
 
 /// Every fragment that has an id to answer to, in the order of the ids: two pushes that overlap
@@ -60,6 +66,14 @@ pub(super) fn sessions(centre: &Centre, values: &[Value]) -> Vec<Item<DeskSessio
     values
         .iter()
         .filter_map(|value| read(value, |item| session(today, item)))
+        .collect()
+}
+
+/// Every suggestion that has an id to answer to.
+pub(super) fn suggestions(values: &[Value]) -> Vec<Item<Suggestion>> {
+    values
+        .iter()
+        .filter_map(|value| read(value, suggestion))
         .collect()
 }
 
@@ -115,6 +129,10 @@ fn seal_again(centre: &Centre, content: &Fragment) -> Result<Waiting, Reason> {
     Ok(Waiting {
         slot,
         sealed: sealed.map_err(|_| "unopenable")?,
+        own: match content {
+            Fragment::Answer { question, answer } => Some((*question, *answer)),
+            Fragment::About { .. } | Fragment::When { .. } | Fragment::Language { .. } => None,
+        },
     })
 }
 
@@ -131,5 +149,13 @@ fn session(today: Day, item: SessionItem) -> Result<DeskSession, Reason> {
         desk: item.desk_id.map(DeskId),
         slot: Slot { day, half_day },
         state,
+    })
+}
+
+fn suggestion(item: SuggestionItem) -> Result<Suggestion, Reason> {
+    Ok(Suggestion {
+        id: SuggestionId(item.id),
+        service: ServiceId(item.service_id),
+        wrong: Wrong::parse(&item.wrong).map_err(|e| reason(&e))?,
     })
 }

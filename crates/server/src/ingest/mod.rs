@@ -2,6 +2,7 @@
 
 mod book;
 mod item;
+mod own;
 
 mod accept;
 

@@ -10,6 +10,8 @@ use onthaal_model::session::{DeskSession, SessionState};
 use onthaal_model::time::{Day, HalfDay, Slot};
 use uuid::Uuid;
 
+mod said;
+
 fn check(test: impl Fn(&mut dyn Session) -> Result<(), DbError>) {
     on_each_database(|pool: &Pool| {
         pool.write(|s| migrate::run(s, &migrations::steps()))

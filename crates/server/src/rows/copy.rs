@@ -13,6 +13,7 @@ const OWN: &[&str] = &[
     "tally",
     "release",
     "desk_session",
+    "suggestion",
     "card_version",
     "device",
     "enrol_code",

@@ -18,6 +18,7 @@ pub(crate) mod sign_in_failure;
 pub(crate) mod staff;
 pub(crate) mod staff_session;
 pub(crate) mod staging;
+pub(crate) mod suggestion;
 
 #[cfg(test)]
 mod contract;

@@ -5,7 +5,7 @@ use crate::enrol::instant;
 use crate::error::{CentreError, Result};
 use crate::reports;
 use crate::rows::{
-    accepted, audit, device, enrol_code, import_draft, sign_in_failure, staff_session,
+    accepted, audit, device, enrol_code, import_draft, sign_in_failure, staff_session, suggestion,
 };
 use chrono::{Datelike, Days};
 use onthaal_model::time::Day;
@@ -29,6 +29,8 @@ pub struct Forgotten {
     pub devices: u64,
     /// Codes, sessions and failed attempts.
     pub access: u64,
+    /// Words that a fiche is wrong.
+    pub suggestions: u64,
     /// Files that were brought and never taken over.
     pub drafts: u64,
     /// Lines of the audit trail.
@@ -50,6 +52,7 @@ pub fn forget(centre: &Centre) -> Result<Forgotten> {
             access: enrol_code::purge_before(s, &now)?
                 + staff_session::purge_before(s, &now)?
                 + sign_in_failure::purge_before(s, &before(FAILURE_DAYS))?,
+            suggestions: suggestion::purge_before(s, oldest_month)?,
             drafts: import_draft::purge_before(s, &now)?,
             audit: audit::purge_before(s, &before(AUDIT_DAYS))?,
         })

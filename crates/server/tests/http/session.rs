@@ -86,6 +86,7 @@ fn a_reader_reads_and_changes_nothing() {
         "/api/devices",
         "/api/sites",
         "/api/services",
+        "/api/suggestions",
     ] {
         assert_eq!(
             serving.ask("GET", path, &[session], "").status,
@@ -94,7 +95,12 @@ fn a_reader_reads_and_changes_nothing() {
         );
     }
     let headers = [session, OWN_PAGE, JSON];
-    for path in ["/api/devices/code", &format!("/api/devices/{SITE}/revoke")] {
+    for path in [
+        "/api/devices/code",
+        &format!("/api/devices/{SITE}/revoke"),
+        &format!("/api/suggestions/{SITE}/done"),
+        &format!("/api/suggestions/{SITE}/open"),
+    ] {
         let answer = serving.ask("POST", path, &headers, "{}");
         assert_eq!(answer.refusal(), (403, "denied".to_owned()), "{path}");
     }

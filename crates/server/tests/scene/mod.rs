@@ -165,6 +165,16 @@ impl Scene {
         ingest::accept_push(&self.centre, &self.device, body).unwrap()
     }
 
+    pub fn suggest(&self, suggestions: Vec<Value>) -> PushReply {
+        let body = PushBody {
+            batch_nonce: "n".to_owned(),
+            fragments: Vec::new(),
+            sessions: Vec::new(),
+            suggestions,
+        };
+        ingest::accept_push(&self.centre, &self.device, body).unwrap()
+    }
+
     pub fn status(&self) -> Status {
         status(&self.centre).unwrap()
     }

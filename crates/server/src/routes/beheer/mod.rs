@@ -11,6 +11,7 @@ mod page;
 mod reports;
 mod services;
 mod session;
+mod suggestions;
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
@@ -61,6 +62,9 @@ pub(crate) fn router() -> Router<Desk> {
         .route("/import-template", get(export::template))
         .route("/services/{service}/verify", post(fiches::verify))
         .route("/services/{service}/capacity", post(fiches::capacity))
+        .route("/suggestions", get(suggestions::suggestions))
+        .route("/suggestions/{suggestion}/done", post(suggestions::done))
+        .route("/suggestions/{suggestion}/open", post(suggestions::open))
         .layer(middleware::from_fn(own_page_only))
 }
 
