@@ -14,6 +14,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("protocol", 1),
     ("directory", 1),
     ("release", 1),
+    ("guard", 1),
     ("demo", 2),
     ("exchange", 2),
     ("core", 3),
