@@ -104,20 +104,23 @@ impl Work {
         if journal.all - journal.carried < ENOUGH && journal.all < TOO_MANY {
             return Ok(());
         }
-        let journal = pages(&beside, "PASSIVE")?;
-        if journal.carried < journal.all && journal.all < TOO_MANY {
-            return Ok(());
-        }
+        pages(&beside, "PASSIVE")?;
         self.begin_anew()
     }
 
-    /// Lets the journal begin again and writes its first page, for which the disk is waited for
-    /// twice: here nobody is held up by it, unless they write at this very moment.
+    /// Lets the journal begin again when all of it was carried over, and writes its first page,
+    /// for which the disk is waited for twice. Nobody is held up by it unless they write at this
+    /// very moment; in a journal that is much too long the rest is carried over too.
     fn begin_anew(&self) -> Result<()> {
         let mut slot = locked(&self.writer);
         let Some(connection) = slot.as_mut() else {
             return Ok(());
         };
+        // What came while the other connection was at work only shows here.
+        let journal = pages(connection, "NOOP")?;
+        if journal.carried < journal.all && journal.all < TOO_MANY {
+            return Ok(());
+        }
         set_wait(connection, 0)?;
         let begun = pages(connection, "RESTART").and_then(|_| {
             // The number means nothing here and stays what it is; setting it writes a page.
