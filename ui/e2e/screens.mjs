@@ -1,6 +1,7 @@
 // Every screen and the way to it. A walk starts on a fresh page and takes `{ page, words, locale,
 // town }`; screenshots and accessibility tests use the same walks.
 import { exchangeScreens } from "./exchange.mjs";
+import { helpScreens } from "./help.mjs";
 import { CHILDCARE, OWN_NAMES } from "./words.mjs";
 
 const shown = (page, name) => page.getByRole("button", { name }).first().waitFor();
@@ -239,6 +240,7 @@ export const SCREENS = {
   "beheer-devices": (walk) => beheer(walk, "devices"),
   "beheer-directory": (walk) => beheer(walk, "directory"),
   ...exchangeScreens(beheer),
+  ...helpScreens({ ask, openDesk, staffTyped }),
   "beheer-coverage": async (walk) => {
     await beheer(walk, "coverage");
     await walk.page.locator("table").first().waitFor();

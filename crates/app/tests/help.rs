@@ -105,3 +105,21 @@ fn while_families_use_the_tablet_none_of_it_is_shown_or_counted() {
         assert_eq!(tablet.refused(name, json!({})).code, ErrorCode::Denied);
     }
 }
+
+#[test]
+fn the_channel_of_the_desk_says_whom_to_call_also_after_a_restart() {
+    let tablet = Tablet::demo();
+    let form = tablet.staff("desk_form", json!({}));
+    let desks = form["desks"].as_array().expect("a list");
+    let clinic = desks
+        .iter()
+        .find(|desk| desk["channel"] == "clinic-contact");
+    let desk_id = clinic.expect("the demo town has one")["desk_id"].clone();
+    tablet.staff("open_desk_session", json!({"desk_id": desk_id}));
+    let Tablet { app, clock, folder } = tablet;
+    drop(app);
+    let app = common::open(folder.path(), clock.clone(), true);
+    let tablet = Tablet { app, clock, folder };
+    let backup = tablet.staff("backup", json!({}));
+    assert_eq!(backup["now"][0]["name"], "Hilde");
+}

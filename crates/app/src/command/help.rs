@@ -11,6 +11,7 @@ use onthaal_model::validate::{InvalidInput, Rule};
 use crate::access::Access;
 use crate::app::App;
 use crate::command::house::{default_site, house_view, own_house};
+use crate::command::today::usual_channel;
 use crate::error::{ErrorCode, Fault};
 use crate::events::Changed;
 use crate::view::{
@@ -25,7 +26,11 @@ pub(crate) fn backup(app: &App, _: Access, request: BackupRequest) -> Result<Bac
     let (session, channel) = {
         let mut desk = app.desk();
         let session = today_view(&app.context(), &mut desk.today)?.session;
-        (session, session.and(desk.channel))
+        let channel = match &session {
+            Some(open) => usual_channel(app, &desk, Some(open))?,
+            None => None,
+        };
+        (session, channel)
     };
     let site = match session {
         Some(session) => Some(session.site),
