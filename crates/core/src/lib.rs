@@ -19,6 +19,7 @@ pub mod desk;
 pub mod directory;
 pub mod help;
 pub mod intake;
+pub mod notes;
 pub mod suggestion;
 
 pub mod changes;

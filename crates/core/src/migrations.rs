@@ -1,6 +1,6 @@
 //! The schema of both files, in the order in which it was made.
 
-use crate::rows::{change, fragment, seal_key, session, setting, stream, suggestion};
+use crate::rows::{change, fragment, note, seal_key, session, setting, stream, suggestion};
 use onthaal_db::Step;
 
 pub(crate) fn outbox() -> Vec<Step> {
@@ -11,6 +11,7 @@ pub(crate) fn outbox() -> Vec<Step> {
         seal_key::STEPS,
         session::LATER_STEPS,
         suggestion::STEPS,
+        note::STEPS,
     ]
     .concat()
 }

@@ -12,7 +12,7 @@
 use crate::error::Result;
 use crate::migrations;
 use crate::rows::service_index::{self, Live, Memory};
-use crate::rows::{salvage, session};
+use crate::rows::{note, salvage, session};
 use onthaal_db::{DbError, Pool, Session, SqliteOptions, Step, migrate, sqlite};
 use onthaal_model::time::{Clock, Slot};
 use std::path::{Path, PathBuf};
@@ -87,7 +87,10 @@ impl Store {
             store.write_directory(|s| service_index::rebuild(s))?;
         }
         let now = Slot::of(clock.now());
-        store.write_outbox(|s| session::settle_before(s, now))?;
+        store.write_outbox(|s| {
+            note::drop_old(s, clock.now())?;
+            session::settle_before(s, now)
+        })?;
         store.forget_order();
         let report = OpenReport {
             directory: directory.state,

@@ -19,7 +19,7 @@ pub(crate) fn recognise(reading: &Reading) -> Vec<Found> {
             let end = end_of(reading, index);
             found.push(Found {
                 kind: Kind::Name,
-                at: reading.span(index, end),
+                at: reading.span(with_title(reading, index), end),
                 score: score.min(100),
             });
             index = end;
@@ -127,6 +127,18 @@ fn base(reading: &Reading, index: usize) -> u8 {
         return if key.chars().count() >= 4 { 20 } else { 0 };
     }
     if opens { 10 } else { 25 }
+}
+
+/// The title before a name belongs to it: without the name it says nothing.
+fn with_title(reading: &Reading, index: usize) -> usize {
+    let mut at = index;
+    while at > 0 && reading.tokens[at - 1].is(".") {
+        at -= 1;
+    }
+    match at.checked_sub(1) {
+        Some(title) if TITLES.contains(&reading.key(title)) => title,
+        Some(_) | None => index,
+    }
 }
 
 /// What stands before a word.

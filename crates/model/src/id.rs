@@ -65,6 +65,8 @@ uuid_id! {
     LocalAnswerId;
     /// A word from a desk that a fiche is wrong.
     SuggestionId;
+    /// A short note that a desk keeps for a day.
+    NoteId;
     /// A card with what to do, or with a ready answer.
     DeskCardId;
     /// An installation of the app, made anew after a restore or a copy.

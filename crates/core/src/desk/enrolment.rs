@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::error::{CoreError, Result};
 use crate::rows::seal_key::{self, KeyRow, PRACTICE};
 use crate::rows::setting::{self, Setting};
-use crate::rows::{corrupt, fragment, session, suggestion};
+use crate::rows::{corrupt, fragment, note, session, suggestion};
 use crate::store::Store;
 use onthaal_model::id::{DeviceId, HouseId, InstallId, SiteId};
 use onthaal_protocol::seal::{OpenKey, SealKey};
@@ -71,6 +71,7 @@ pub fn keep_enrolment(store: &Store, enrolment: &Enrolment) -> Result<()> {
             fragment::drop_sealed_with(s, PRACTICE)?;
             session::drop_all(s)?;
             suggestion::drop_all(s)?;
+            note::drop_all(s)?;
             seal_key::forget_practice(s)?;
         }
         setting::write(s, Setting::Server, &enrolment.server)?;

@@ -2,6 +2,7 @@
 
 pub mod change;
 pub mod fragment;
+pub mod note;
 pub mod organisations;
 pub mod seal_key;
 pub mod service_index;
