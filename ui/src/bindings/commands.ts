@@ -80,6 +80,12 @@ export type Commands = {
   card: { request: T.CardRequest; reply: T.CardView };
   /** Staff: Counts a serious concern about a child, and nothing beside it. */
   note_concern: { request: T.Nothing; reply: T.ConcernView };
+  /** Staff: What changed in the directory since this desk last looked. */
+  whats_new: { request: T.WhatsNewRequest; reply: T.WhatsNewView };
+  /** Staff: Remembers up to where this desk saw what changed. */
+  whats_new_seen: { request: T.WhatsNewSeenRequest; reply: T.Nothing };
+  /** Staff: Tells the centre that something of a fiche is wrong. */
+  suggest: { request: T.SuggestRequest; reply: T.Nothing };
   /** Staff: Speaks to the centre now, and waits for the end of it. */
   sync_now: { request: T.Nothing; reply: T.SyncStatus };
   /** Staff: Makes this tablet one of a centre. */

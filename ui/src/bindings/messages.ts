@@ -282,6 +282,30 @@ export type MessageId =
   | "capacity-unknown.public"
   | "capacity-waiting-list"
   | "capacity-waiting-list.public"
+  | "changes-again"
+  | "changes-later"
+  | "changes-more"
+  | "changes-services"
+  | "changes-start"
+  | "changes-text"
+  | "changes-title"
+  | "changes-what-back"
+  | "changes-what-backup"
+  | "changes-what-capacity-ask-first"
+  | "changes-what-capacity-full"
+  | "changes-what-capacity-has-capacity"
+  | "changes-what-capacity-waiting-list"
+  | "changes-what-card"
+  | "changes-what-card-new"
+  | "changes-what-event-cancelled"
+  | "changes-what-event-full"
+  | "changes-what-event-postponed"
+  | "changes-what-hours"
+  | "changes-what-new"
+  | "changes-what-paused"
+  | "changes-what-phone"
+  | "changes-what-place"
+  | "changes-what-stopped"
   | "channel-activity-contact"
   | "channel-antenna-point"
   | "channel-chat"
@@ -1364,6 +1388,45 @@ export type MessageId =
   | "outcome-round-table-proposed"
   | "outcome-several-options-visitor-decides"
   | "outcome-visitor-stopped"
+  | "paper-back"
+  | "paper-column-answered"
+  | "paper-column-listened"
+  | "paper-column-no-offer-found"
+  | "paper-column-referred-partner"
+  | "paper-desk"
+  | "paper-desk-none"
+  | "paper-key-add"
+  | "paper-key-cell"
+  | "paper-key-day"
+  | "paper-key-half-day"
+  | "paper-key-next"
+  | "paper-key-once"
+  | "paper-key-pick"
+  | "paper-key-save"
+  | "paper-key-save-zero"
+  | "paper-key-saved"
+  | "paper-key-saved-text"
+  | "paper-key-sum"
+  | "paper-key-text"
+  | "paper-key-today"
+  | "paper-key-too-many"
+  | "paper-key-undo"
+  | "paper-key-undone"
+  | "paper-key-wrong"
+  | "paper-key-yesterday"
+  | "paper-print"
+  | "paper-print-text"
+  | "paper-sheet-date"
+  | "paper-sheet-desk"
+  | "paper-sheet-how"
+  | "paper-sheet-keyed-in"
+  | "paper-sheet-no-names"
+  | "paper-sheet-nobody"
+  | "paper-sheet-theme"
+  | "paper-tab-key"
+  | "paper-tab-print"
+  | "paper-text"
+  | "paper-title"
   | "pool-line"
   | "practice-ask-draft"
   | "practice-ask-text"
@@ -1451,11 +1514,61 @@ export type MessageId =
   | "rule-unknown-code"
   | "rule-unknown-field"
   | "rule-wrong-type"
+  | "session-all-sent"
+  | "session-before"
+  | "session-clock"
+  | "session-clock-title"
+  | "session-closed"
+  | "session-closed-noted"
+  | "session-closed-planned"
+  | "session-closed-planned-text"
+  | "session-closed-question"
+  | "session-closed-text"
+  | "session-closed-title"
+  | "session-closed-unplanned"
+  | "session-closed-unplanned-text"
+  | "session-done"
+  | "session-draft-waits"
+  | "session-end-asked"
+  | "session-end-not-all"
+  | "session-go-on"
+  | "session-kept"
+  | "session-next-afternoon"
+  | "session-next-evening"
+  | "session-not-tallied"
+  | "session-now"
+  | "session-other"
+  | "session-outside"
+  | "session-outside-back"
+  | "session-outside-beneath"
+  | "session-outside-desk-walk-in"
+  | "session-outside-email"
+  | "session-outside-help"
+  | "session-outside-now"
+  | "session-outside-other"
+  | "session-outside-phone"
+  | "session-outside-stop"
+  | "session-outside-text"
+  | "session-outside-title"
+  | "session-own"
+  | "session-paper"
+  | "session-paper-text"
+  | "session-part"
+  | "session-resumed"
   | "session-state-closed-planned"
   | "session-state-closed-unplanned"
   | "session-state-open-not-tallied"
   | "session-state-open-tallied"
   | "session-state-outside-hours"
+  | "session-sync-by-itself"
+  | "session-talks"
+  | "session-thanks"
+  | "session-until-afternoon"
+  | "session-until-evening"
+  | "session-until-morning"
+  | "session-waiting"
+  | "session-where"
+  | "session-zero"
   | "settings-auto-lock"
   | "settings-auto-lock-needs-pin"
   | "settings-centre"
@@ -1541,6 +1654,35 @@ export type MessageId =
   | "staff-together"
   | "staff-together-stop"
   | "staff-which"
+  | "suggest-ask"
+  | "suggest-passed"
+  | "suggest-text"
+  | "suggest-title"
+  | "suggest-wrong-address"
+  | "suggest-wrong-capacity"
+  | "suggest-wrong-cost"
+  | "suggest-wrong-for-whom"
+  | "suggest-wrong-hours"
+  | "suggest-wrong-languages"
+  | "suggest-wrong-other"
+  | "suggest-wrong-phone"
+  | "suggest-wrong-stopped"
+  | "suggest-wrong-unclear"
+  | "suggestions-again"
+  | "suggestions-again-named"
+  | "suggestions-done"
+  | "suggestions-done-named"
+  | "suggestions-fiche"
+  | "suggestions-fiche-named"
+  | "suggestions-gone"
+  | "suggestions-history"
+  | "suggestions-nav"
+  | "suggestions-none"
+  | "suggestions-none-text"
+  | "suggestions-open"
+  | "suggestions-text"
+  | "suggestions-times"
+  | "suggestions-title"
   | "support-need-accompaniment"
   | "support-need-anonymity"
   | "support-need-at-home"
@@ -1976,6 +2118,9 @@ export type MessageArgs = {
   "beheer-start-waiting": { periods: string | number };
   "capacity-asked": { day: string | number };
   "capacity-asked-long-ago": { day: string | number };
+  "changes-again": { count: string | number };
+  "changes-more": { count: string | number };
+  "changes-services": { count: string | number };
   "common-language-now": { language: string | number };
   "common-untranslated": { language: string | number };
   "compare-count": { count: string | number };
@@ -2173,10 +2318,25 @@ export type MessageArgs = {
   "opening-day": { day: string | number; from: string | number; to: string | number };
   "opening-today": { from: string | number; to: string | number };
   "opening-tomorrow": { from: string | number; to: string | number };
+  "paper-key-cell": { column: string | number; theme: string | number };
+  "paper-key-save": { count: string | number };
+  "paper-key-saved": { count: string | number };
+  "paper-key-sum": { count: string | number };
+  "paper-key-today": { day: string | number };
+  "paper-key-yesterday": { day: string | number };
   "print-day": { day: string | number };
   "reports-rule": { k: string | number; menu: string | number };
   "reports-title": { house: string | number; period: string | number };
   "reports-withheld": { k: string | number };
+  "session-clock": { day: string | number };
+  "session-closed-noted": { place: string | number };
+  "session-closed-title": { place: string | number };
+  "session-kept": { count: string | number };
+  "session-now": { day: string | number; half_day: string | number };
+  "session-outside-back": { place: string | number };
+  "session-outside-beneath": { place: string | number };
+  "session-talks": { count: string | number };
+  "session-waiting": { count: string | number };
   "settings-minutes": { count: string | number };
   "staff-chip-language": { language: string | number };
   "staff-count": { count: string | number };
@@ -2185,6 +2345,13 @@ export type MessageArgs = {
   "staff-filter-theme-count": { count: string | number; theme: string | number };
   "staff-filters": { count: string | number };
   "staff-filters-show": { count: string | number };
+  "suggest-passed": { what: string | number };
+  "suggestions-again-named": { name: string | number; what: string | number };
+  "suggestions-done-named": { name: string | number; what: string | number };
+  "suggestions-fiche-named": { name: string | number };
+  "suggestions-history": { count: string | number };
+  "suggestions-open": { count: string | number };
+  "suggestions-times": { count: string | number; month: string | number };
   "sync-held": { count: string | number };
   "sync-last": { when: string | number };
   "sync-quarantined": { count: string | number };

@@ -838,6 +838,22 @@ export type NearTheme = {
   services: number,
 };
 
+/** One thing that changed. */
+export type NewsLine = {
+  /** `service`, `gone`, `organisation`, `site`, `card`, `backup` or `event`. */
+  kind: string,
+  /** What can be opened: a service, a card or an event. */
+  id: string | null,
+  /** What it is called; empty where there is nothing to name. */
+  name: string,
+  /** The name of the organisation behind it. */
+  organisation: string | null,
+  /** How many services of the organisation changed alike. */
+  count: number | null,
+  /** What changed, as codes such as `hours`, `capacity-full`, `stopped`. */
+  whats: Array<string>,
+};
+
 /** The next time something opens. */
 export type NextOpen = {
   /** The day, such as `2026-11-23`. */
@@ -1363,6 +1379,14 @@ export type SourceFile = {
   text: string,
 };
 
+/** What is wrong with a fiche. */
+export type SuggestRequest = {
+  /** Whose fiche. */
+  service_id: string,
+  /** What is wrong. */
+  wrong: string,
+};
+
 /** How the two files were found. */
 export type SyncFiles = {
   /** The directory, which can always be fetched again. */
@@ -1556,4 +1580,28 @@ export type Wait = {
   text: Text,
   /** The day this was known. */
   date: string | null,
+};
+
+/** Which desk looks. */
+export type WhatsNewRequest = {
+  /** The desk, where the house has named its desks. */
+  desk_id?: string,
+};
+
+/** Up to where a desk saw what changed. */
+export type WhatsNewSeenRequest = {
+  /** The desk, where the house has named its desks. */
+  desk_id?: string,
+  /** What the news said of itself; otherwise all there is. */
+  up_to?: number,
+};
+
+/** What changed since a desk last looked. */
+export type WhatsNewView = {
+  /** At most five lines, what matters first. */
+  lines: Array<NewsLine>,
+  /** How many more there are. */
+  more: number,
+  /** Up to where this tells, to be given back once it was read. */
+  up_to: number,
 };
