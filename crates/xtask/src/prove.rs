@@ -18,7 +18,7 @@ struct Proof {
     what: &'static str,
 }
 
-const PROOFS: [Proof; 3] = [
+const PROOFS: [Proof; 5] = [
     Proof {
         name: "disclosure",
         package: "onthaal-release",
@@ -42,6 +42,22 @@ const PROOFS: [Proof; 3] = [
         tests: "a_killed_app_keeps_every_intake_it_called_saved",
         size: ("ONTHAAL_TEST_KILLS", 200),
         what: "kills while intakes were being saved",
+    },
+    Proof {
+        name: "power",
+        package: "onthaal-core",
+        suite: "power",
+        tests: "nothing_that_was_called_saved_is_lost_when_the_power_goes",
+        size: ("ONTHAAL_TEST_POWER_CUTS", 5_000),
+        what: "power cuts on a disk that keeps only what was waited for",
+    },
+    Proof {
+        name: "forensics",
+        package: "onthaal-core",
+        suite: "forensics",
+        tests: "no_file_tells_what_was_asked_whenever_the_tablet_was_taken",
+        size: ("ONTHAAL_TEST_THEFTS", 1_000),
+        what: "tablets killed and searched byte by byte",
     },
 ];
 

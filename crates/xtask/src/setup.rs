@@ -19,6 +19,7 @@ pub const TESTS: &[&str] = &[
     "webkit2gtk-driver",
     "chromium",
     "postgresql",
+    "strace",
 ];
 
 /// Installs the Debian packages that are missing; quick when none is.
