@@ -48,8 +48,6 @@ staff-choose = اختاروا نتيجة
 staff-choose-text = تظهر البطاقة هنا بالهولندية وبلغة تختارونها.
 staff-beside = اللغة إلى جانب الهولندية
 staff-which = أي لغة ترون؟
-staff-together = نشاهد معًا
-staff-together-stop = العودة إلى عرضي
 staff-contact-people = أشخاص للاتصال
 
 ## عمّ تبحثون؟

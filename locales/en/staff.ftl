@@ -40,8 +40,6 @@ staff-choose = Choose a result
 staff-choose-text = The fiche appears here, in Dutch and in a language of your choice.
 staff-beside = Language beside the Dutch
 staff-which = Which language do you see?
-staff-together = Look together
-staff-together-stop = Back to my view
 staff-contact-people = Contact persons
 
 ## What are you looking up?

@@ -40,8 +40,6 @@ staff-choose = Choisis un résultat
 staff-choose-text = La fiche vient ici, en néerlandais et dans une langue de ton choix.
 staff-beside = Langue à côté du néerlandais
 staff-which = Quelle langue vois-tu ?
-staff-together = Regarder ensemble
-staff-together-stop = Revenir à ma vue
 staff-contact-people = Personnes de contact
 
 ## Que cherches-tu ?

@@ -40,8 +40,6 @@ staff-choose = Kies een resultaat
 staff-choose-text = De fiche komt hier, in het Nederlands en in een taal naar keuze.
 staff-beside = Taal naast het Nederlands
 staff-which = Welke taal zie je?
-staff-together = Samen bekijken
-staff-together-stop = Weer voor mij
 staff-contact-people = Contactpersonen
 
 ## Wat zoek je op?

@@ -1,7 +1,10 @@
 // Every screen and the way to it. A walk starts on a fresh page and takes `{ page, words, locale,
 // town }`; screenshots and accessibility tests use the same walks.
+import { accessScreens, atEase } from "./access.mjs";
+import { allSeen, changesScreens } from "./changes.mjs";
 import { exchangeScreens } from "./exchange.mjs";
 import { helpScreens } from "./help.mjs";
+import { sessionScreens } from "./session.mjs";
 import { CHILDCARE, OWN_NAMES } from "./words.mjs";
 
 const shown = (page, name) => page.getByRole("button", { name }).first().waitFor();
@@ -17,6 +20,7 @@ async function ask(town, command, body) {
 }
 
 async function openKiosk({ page, town }) {
+  await atEase(ask, town);
   await ask(town, "set_mode", { mode: "kiosk" });
   await page.goto(town.app);
   await shown(page, OWN_NAMES.ar);
@@ -47,8 +51,10 @@ async function kioskSearch(walk, text = CHILDCARE[walk.locale]) {
   await walk.page.locator("main .tile").first().waitFor({ state: "hidden" });
 }
 
-async function openDesk({ page, town, locale, words }) {
+async function openDesk({ page, town, locale, words }, { news = false } = {}) {
+  await atEase(ask, town);
   await ask(town, "set_mode", { mode: "desk" });
+  if (!news) await allSeen(ask, town);
   await page.goto(town.app);
   await page.locator("header .language").click();
   await page.getByRole("dialog").getByRole("button", { name: OWN_NAMES[locale] }).click();
@@ -239,7 +245,10 @@ export const SCREENS = {
   },
   "beheer-devices": (walk) => beheer(walk, "devices"),
   "beheer-directory": (walk) => beheer(walk, "directory"),
+  ...changesScreens({ ask, openDesk, staffTyped, beheer }),
   ...exchangeScreens(beheer),
+  ...accessScreens({ ask, openDesk, kioskHome, staffFiche }),
+  ...sessionScreens({ ask, openDesk }),
   ...helpScreens({ ask, openDesk, staffTyped }),
   "beheer-coverage": async (walk) => {
     await beheer(walk, "coverage");

@@ -31,8 +31,6 @@ class StaffState {
   language = $state<string | null>(null);
   /** Which of the two shows where there is room for one. */
   front = $state<"dutch" | "other">("dutch");
-  /** True while a visitor looks along: no contact persons, one language. */
-  together = $state(false);
 
   /** The chosen language, else the page's own, else the first that is not Dutch. */
   get second(): string | null {
@@ -49,14 +47,12 @@ class StaffState {
     this.tab = "services";
     this.comparing = false;
     this.service = service;
-    this.together = false;
     this.reload();
     window.scrollTo(0, 0);
   }
 
   close(): void {
     this.service = null;
-    this.together = false;
     this.dutch.forget();
     this.other.forget();
   }

@@ -4,6 +4,7 @@ import type {
   HouseView,
   LocaleBundle,
   Mode,
+  SettingsView,
   SyncStatus,
   ThemesView,
   VocabularyView,
@@ -11,8 +12,8 @@ import type {
 import { asHostError, host, type HostError } from "../../src/host";
 import { translator, useLocale } from "../../src/i18n/index.svelte";
 
-/** The three faces of the app: families, the volunteer at the desk, and looking things up. */
-export type Face = "kiosk" | "desk" | "staff";
+/** The faces of the app: families, the volunteer at the desk, looking things up, and the settings. */
+export type Face = "kiosk" | "desk" | "staff" | "settings";
 export type TextSize = 1 | 2 | 3;
 
 const REFERENCE = "nl-BE";
@@ -30,14 +31,31 @@ class App {
   directoryTurn = $state(0);
   textSize = $state<TextSize>(1);
   highContrast = $state(false);
+  /** How the tablet is used; only while a coordinator has the settings open. */
+  settings = $state.raw<SettingsView | null>(null);
+  /** True while the desk is locked for whoever takes over. */
+  handedOver = $state(false);
+  /** Grows when somebody took the desk over. */
+  handovers = $state(0);
   #deskLocale = REFERENCE;
+
+  /** The locales that whoever looks at this face may choose, or all of them. */
+  get offered(): readonly string[] {
+    const tablet = this.house?.tablet;
+    return (this.face === "kiosk" ? tablet?.kiosk_locales : tablet?.desk_locales) ?? [];
+  }
+
+  /** How large letters are to begin with. */
+  get usualText(): TextSize {
+    return asTextSize(this.house?.tablet.text_size);
+  }
 
   /** Reads what every screen needs. Can be called again after a failure. */
   async start(): Promise<void> {
     this.phase = "starting";
     this.problem = null;
     try {
-      await this.changeLocale(this.#deskLocale);
+      await this.changeLocale(localeOfAddress() ?? this.#deskLocale);
       const [house, vocabulary, sync] = await Promise.all([
         host.call("house", {}),
         host.call("vocabulary", {}),
@@ -46,10 +64,11 @@ class App {
       this.house = house;
       this.vocabulary = vocabulary;
       this.sync = sync;
+      this.showText(this.usualText);
       if (house.mode === "kiosk") this.face = "kiosk";
       else {
         this.face = faceOfAddress() ?? "desk";
-        this.today = await host.call("today", {});
+        if (!house.locked) this.today = await host.call("today", {});
       }
       this.phase = "ready";
     } catch (problem) {
@@ -70,7 +89,7 @@ class App {
 
   /** Back to plain Dutch and the ordinary look, for the next visitor. */
   async resetDisplay(): Promise<void> {
-    this.showText(1);
+    this.showText(this.usualText);
     this.showContrast(false);
     if (translator().locale !== REFERENCE) await this.changeLocale(REFERENCE);
   }
@@ -108,6 +127,51 @@ class App {
     }
   }
 
+  /** Locks the desk; what is open at it stays open. */
+  async lock(handedOver = false): Promise<void> {
+    this.handedOver = handedOver;
+    this.house = await host.call("lock", {});
+    this.#left();
+  }
+
+  /** Unlocks the desk. Rejects with `denied` when the pin is wrong, or asked for. */
+  async unlock(pin?: string): Promise<void> {
+    const house = await host.call("unlock", pin === undefined ? {} : { pin });
+    this.today = await host.call("today", {});
+    this.house = house;
+    if (this.handedOver) this.handovers += 1;
+    this.handedOver = false;
+  }
+
+  /** Opens the settings. Rejects with `denied` when the pin is wrong, or asked for. */
+  async enterSettings(pin?: string): Promise<void> {
+    this.settings = await host.call("enter_settings", pin === undefined ? {} : { pin });
+    this.face = "settings";
+    this.problem = null;
+    window.scrollTo(0, 0);
+  }
+
+  async leaveSettings(): Promise<void> {
+    this.show("desk");
+    this.#left();
+    await host.call("leave_settings", {});
+  }
+
+  #left(): void {
+    this.settings = null;
+    if (this.face === "settings") this.face = "desk";
+  }
+
+  /**
+   * Begins to practise, or ends it. The page then begins anew: nothing that was half done in the one
+   * house can end up in the other.
+   */
+  async practise(on: boolean): Promise<void> {
+    await host.call("practice", { on });
+    history.replaceState(null, "", `#/desk?${this.#deskLocale}`);
+    location.reload();
+  }
+
   async sendNow(): Promise<void> {
     this.sync = await host.call("sync_now", {});
   }
@@ -121,11 +185,10 @@ class App {
   async #changed(change: Changed): Promise<void> {
     try {
       if (change.sync || change.today) this.sync = await host.call("sync_status", {});
-      if (change.directory) {
-        this.directoryTurn += 1;
-        this.house = await host.call("house", {});
-      }
-      if (change.today && this.face !== "kiosk") this.today = await host.call("today", {});
+      if (change.directory) this.directoryTurn += 1;
+      if (change.directory || change.tablet) this.house = await host.call("house", {});
+      const staffed = this.face !== "kiosk" && this.house?.locked !== true;
+      if (change.today && staffed) this.today = await host.call("today", {});
     } catch {
       // The screens keep what they have; the next change or action tells again.
     }
@@ -145,4 +208,16 @@ export function loadThemes(locale: string): Promise<ThemesView> {
 function faceOfAddress(): "desk" | "staff" | null {
   if (location.hash === "#/staff") return "staff";
   return location.hash === "#/desk" ? "desk" : null;
+}
+
+/** The language that the page had before it began anew, said once. */
+function localeOfAddress(): string | null {
+  const [face, locale] = location.hash.split("?");
+  if (locale === undefined) return null;
+  history.replaceState(null, "", face);
+  return locale;
+}
+
+function asTextSize(size: number | undefined): TextSize {
+  return size === 2 || size === 3 ? size : 1;
 }

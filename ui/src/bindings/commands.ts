@@ -86,6 +86,14 @@ export type Commands = {
   whats_new_seen: { request: T.WhatsNewSeenRequest; reply: T.Nothing };
   /** Staff: Tells the centre that something of a fiche is wrong. */
   suggest: { request: T.SuggestRequest; reply: T.Nothing };
+  /** Staff: The short notes that this desk keeps for a day. */
+  notes: { request: T.Nothing; reply: T.NotesView };
+  /** Staff: Looks whether a text could point at somebody. */
+  check_note: { request: T.CheckNoteRequest; reply: T.NoteCheckView };
+  /** Staff: Keeps a short note for a day. */
+  keep_note: { request: T.KeepNoteRequest; reply: T.NotesView };
+  /** Staff: Drops a note. */
+  drop_note: { request: T.DropNoteRequest; reply: T.NotesView };
   /** Staff: Speaks to the centre now, and waits for the end of it. */
   sync_now: { request: T.Nothing; reply: T.SyncStatus };
   /** Staff: Makes this tablet one of a centre. */

@@ -126,6 +126,215 @@ export type MessageId =
   | "beheer-define-small-text"
   | "beheer-define-total"
   | "beheer-define-total-text"
+  | "beheer-desk-answer-again"
+  | "beheer-desk-answer-again-named"
+  | "beheer-desk-answer-stop"
+  | "beheer-desk-answer-stop-named"
+  | "beheer-desk-answer-stopped"
+  | "beheer-desk-backup-empty"
+  | "beheer-desk-backup-empty-text"
+  | "beheer-desk-card-add"
+  | "beheer-desk-card-by"
+  | "beheer-desk-card-change"
+  | "beheer-desk-card-expired"
+  | "beheer-desk-card-expires"
+  | "beheer-desk-card-expires-hint"
+  | "beheer-desk-card-is-version"
+  | "beheer-desk-card-meanwhile"
+  | "beheer-desk-card-new"
+  | "beheer-desk-card-owner"
+  | "beheer-desk-card-owner-hint"
+  | "beheer-desk-card-remove"
+  | "beheer-desk-card-renew"
+  | "beheer-desk-card-renew-named"
+  | "beheer-desk-card-renewed"
+  | "beheer-desk-card-seen"
+  | "beheer-desk-card-service"
+  | "beheer-desk-card-service-hint"
+  | "beheer-desk-card-soon"
+  | "beheer-desk-card-source"
+  | "beheer-desk-card-source-hint"
+  | "beheer-desk-card-take"
+  | "beheer-desk-card-take-named"
+  | "beheer-desk-card-text"
+  | "beheer-desk-card-text-hint"
+  | "beheer-desk-card-themes"
+  | "beheer-desk-card-themes-hint"
+  | "beheer-desk-card-title"
+  | "beheer-desk-card-title-hint"
+  | "beheer-desk-card-type"
+  | "beheer-desk-card-type-answer"
+  | "beheer-desk-card-type-answer-means"
+  | "beheer-desk-card-type-concern"
+  | "beheer-desk-card-type-concern-means"
+  | "beheer-desk-card-type-procedure"
+  | "beheer-desk-card-type-procedure-means"
+  | "beheer-desk-card-until"
+  | "beheer-desk-card-version"
+  | "beheer-desk-card-versions"
+  | "beheer-desk-cards-empty"
+  | "beheer-desk-cards-empty-text"
+  | "beheer-desk-cards-text"
+  | "beheer-desk-change"
+  | "beheer-desk-change-named"
+  | "beheer-desk-desk-add"
+  | "beheer-desk-desk-change"
+  | "beheer-desk-desk-channel"
+  | "beheer-desk-desk-channel-hint"
+  | "beheer-desk-desk-channel-none"
+  | "beheer-desk-desk-closed"
+  | "beheer-desk-desk-closed-hint"
+  | "beheer-desk-desk-is-closed"
+  | "beheer-desk-desk-name"
+  | "beheer-desk-desk-name-hint"
+  | "beheer-desk-desk-new"
+  | "beheer-desk-desk-remove"
+  | "beheer-desk-desk-site"
+  | "beheer-desk-desks-empty"
+  | "beheer-desk-desks-empty-text"
+  | "beheer-desk-desks-text"
+  | "beheer-desk-down"
+  | "beheer-desk-fallback-add"
+  | "beheer-desk-form-all"
+  | "beheer-desk-form-always"
+  | "beheer-desk-form-frequent"
+  | "beheer-desk-form-frequent-auto"
+  | "beheer-desk-form-frequent-from"
+  | "beheer-desk-form-frequent-legend"
+  | "beheer-desk-form-frequent-none"
+  | "beheer-desk-form-frequent-own"
+  | "beheer-desk-form-frequent-own-means"
+  | "beheer-desk-form-frequent-text"
+  | "beheer-desk-form-note"
+  | "beheer-desk-form-note-on"
+  | "beheer-desk-form-note-text"
+  | "beheer-desk-form-offered"
+  | "beheer-desk-form-outcomes"
+  | "beheer-desk-form-outcomes-text"
+  | "beheer-desk-form-saved"
+  | "beheer-desk-form-unsaved"
+  | "beheer-desk-form-way"
+  | "beheer-desk-keep"
+  | "beheer-desk-no-fallback"
+  | "beheer-desk-no-fallback-text"
+  | "beheer-desk-no-house"
+  | "beheer-desk-no-house-text"
+  | "beheer-desk-own"
+  | "beheer-desk-own-active"
+  | "beheer-desk-own-active-hint"
+  | "beheer-desk-own-add"
+  | "beheer-desk-own-answer"
+  | "beheer-desk-own-answer-add"
+  | "beheer-desk-own-answers"
+  | "beheer-desk-own-answers-hint"
+  | "beheer-desk-own-before"
+  | "beheer-desk-own-change"
+  | "beheer-desk-own-new"
+  | "beheer-desk-own-none"
+  | "beheer-desk-own-question"
+  | "beheer-desk-own-question-hint"
+  | "beheer-desk-own-question-same"
+  | "beheer-desk-own-text"
+  | "beheer-desk-people"
+  | "beheer-desk-people-anything"
+  | "beheer-desk-people-anything-text"
+  | "beheer-desk-people-fallback"
+  | "beheer-desk-people-fallback-text"
+  | "beheer-desk-people-over"
+  | "beheer-desk-people-themes"
+  | "beheer-desk-people-themes-text"
+  | "beheer-desk-refused-active"
+  | "beheer-desk-refused-answers"
+  | "beheer-desk-refused-answers-label"
+  | "beheer-desk-refused-desk"
+  | "beheer-desk-refused-expires"
+  | "beheer-desk-refused-frequent"
+  | "beheer-desk-refused-name"
+  | "beheer-desk-refused-note"
+  | "beheer-desk-refused-owner"
+  | "beheer-desk-refused-phone"
+  | "beheer-desk-refused-role"
+  | "beheer-desk-refused-service-id"
+  | "beheer-desk-refused-site-id"
+  | "beheer-desk-refused-source"
+  | "beheer-desk-refused-text"
+  | "beheer-desk-refused-title"
+  | "beheer-desk-refused-valid-from"
+  | "beheer-desk-refused-valid-to"
+  | "beheer-desk-remove"
+  | "beheer-desk-remove-go"
+  | "beheer-desk-rule-add"
+  | "beheer-desk-rule-always"
+  | "beheer-desk-rule-change"
+  | "beheer-desk-rule-channels"
+  | "beheer-desk-rule-channels-hint"
+  | "beheer-desk-rule-channels-legend"
+  | "beheer-desk-rule-days"
+  | "beheer-desk-rule-days-hint"
+  | "beheer-desk-rule-everywhere"
+  | "beheer-desk-rule-from"
+  | "beheer-desk-rule-from-to"
+  | "beheer-desk-rule-halves"
+  | "beheer-desk-rule-halves-hint"
+  | "beheer-desk-rule-kind"
+  | "beheer-desk-rule-kind-anything"
+  | "beheer-desk-rule-kind-anything-means"
+  | "beheer-desk-rule-kind-fallback"
+  | "beheer-desk-rule-kind-fallback-means"
+  | "beheer-desk-rule-kind-themes"
+  | "beheer-desk-rule-kind-themes-means"
+  | "beheer-desk-rule-name"
+  | "beheer-desk-rule-name-hint"
+  | "beheer-desk-rule-new"
+  | "beheer-desk-rule-no-phone"
+  | "beheer-desk-rule-note"
+  | "beheer-desk-rule-note-hint"
+  | "beheer-desk-rule-over"
+  | "beheer-desk-rule-phone"
+  | "beheer-desk-rule-phone-hint"
+  | "beheer-desk-rule-phone-of"
+  | "beheer-desk-rule-remove"
+  | "beheer-desk-rule-role"
+  | "beheer-desk-rule-role-hint"
+  | "beheer-desk-rule-service"
+  | "beheer-desk-rule-service-hint"
+  | "beheer-desk-rule-site"
+  | "beheer-desk-rule-themes"
+  | "beheer-desk-rule-until"
+  | "beheer-desk-rule-valid-from"
+  | "beheer-desk-rule-valid-hint"
+  | "beheer-desk-rule-valid-to"
+  | "beheer-desk-save"
+  | "beheer-desk-service-gone"
+  | "beheer-desk-service-none"
+  | "beheer-desk-service-search"
+  | "beheer-desk-tab-backup"
+  | "beheer-desk-tab-cards"
+  | "beheer-desk-tab-desks"
+  | "beheer-desk-tab-expired"
+  | "beheer-desk-tab-form"
+  | "beheer-desk-take-out"
+  | "beheer-desk-text"
+  | "beheer-desk-theme-none"
+  | "beheer-desk-theme-search"
+  | "beheer-desk-theme-whole"
+  | "beheer-desk-title"
+  | "beheer-desk-up"
+  | "beheer-desk-week"
+  | "beheer-desk-week-after"
+  | "beheer-desk-week-before"
+  | "beheer-desk-week-closed"
+  | "beheer-desk-week-fallback"
+  | "beheer-desk-week-fill"
+  | "beheer-desk-week-fill-named"
+  | "beheer-desk-week-full"
+  | "beheer-desk-week-gaps"
+  | "beheer-desk-week-no-hours"
+  | "beheer-desk-week-nobody"
+  | "beheer-desk-week-none"
+  | "beheer-desk-week-of"
+  | "beheer-desk-week-then"
+  | "beheer-desk-week-this"
   | "beheer-devices-add"
   | "beheer-devices-never-seen"
   | "beheer-devices-no-site"
@@ -175,6 +384,7 @@ export type MessageId =
   | "beheer-language-draft"
   | "beheer-nav"
   | "beheer-nav-coverage"
+  | "beheer-nav-desk"
   | "beheer-nav-devices"
   | "beheer-nav-directory"
   | "beheer-nav-reports"
@@ -471,6 +681,7 @@ export type MessageId =
   | "desk-mend-text"
   | "desk-mend-this"
   | "desk-mend-title"
+  | "desk-more"
   | "desk-no"
   | "desk-no-theme"
   | "desk-no-theme-text"
@@ -1315,6 +1526,44 @@ export type MessageId =
   | "missing-busy"
   | "missing-note"
   | "missing-to-desk"
+  | "note-asks-text"
+  | "note-asks-title"
+  | "note-blocked-text"
+  | "note-blocked-title"
+  | "note-cancel"
+  | "note-count"
+  | "note-drop"
+  | "note-drop-this"
+  | "note-example"
+  | "note-hours"
+  | "note-instead-address"
+  | "note-instead-name"
+  | "note-instead-rare-trait"
+  | "note-keep"
+  | "note-keep-anyway"
+  | "note-kept"
+  | "note-kind-address"
+  | "note-kind-birth-date"
+  | "note-kind-document"
+  | "note-kind-email"
+  | "note-kind-handle"
+  | "note-kind-iban"
+  | "note-kind-name"
+  | "note-kind-national-number"
+  | "note-kind-phone"
+  | "note-kind-plate"
+  | "note-kind-rare-trait"
+  | "note-kind-url"
+  | "note-label"
+  | "note-none"
+  | "note-piece"
+  | "note-remove"
+  | "note-remove-this"
+  | "note-replace"
+  | "note-text"
+  | "note-title"
+  | "note-too-long"
+  | "note-write"
   | "nothing-elsewhere"
   | "nothing-helpline"
   | "nothing-near"
@@ -1536,7 +1785,6 @@ export type MessageId =
   | "session-next-afternoon"
   | "session-next-evening"
   | "session-not-tallied"
-  | "session-now"
   | "session-other"
   | "session-outside"
   | "session-outside-back"
@@ -1651,8 +1899,6 @@ export type MessageId =
   | "staff-tabs"
   | "staff-themes-found"
   | "staff-title"
-  | "staff-together"
-  | "staff-together-stop"
   | "staff-which"
   | "suggest-ask"
   | "suggest-passed"
@@ -2089,6 +2335,42 @@ export type MessageId =
 export type MessageArgs = {
   "beheer-define-small": { k: string | number };
   "beheer-define-small-text": { k: string | number };
+  "beheer-desk-answer-again-named": { label: string | number };
+  "beheer-desk-answer-stop-named": { label: string | number };
+  "beheer-desk-answer-stopped": { label: string | number };
+  "beheer-desk-card-by": { name: string | number };
+  "beheer-desk-card-is-version": { version: string | number };
+  "beheer-desk-card-remove": { name: string | number };
+  "beheer-desk-card-renew-named": { name: string | number };
+  "beheer-desk-card-renewed": { name: string | number };
+  "beheer-desk-card-soon": { day: string | number };
+  "beheer-desk-card-take-named": { version: string | number };
+  "beheer-desk-card-until": { day: string | number };
+  "beheer-desk-card-version": { day: string | number; version: string | number };
+  "beheer-desk-card-versions": { count: string | number };
+  "beheer-desk-change-named": { name: string | number };
+  "beheer-desk-desk-remove": { name: string | number };
+  "beheer-desk-down": { name: string | number };
+  "beheer-desk-form-frequent-from": { period: string | number };
+  "beheer-desk-form-frequent-own-means": { count: string | number };
+  "beheer-desk-own-answer": { number: string | number };
+  "beheer-desk-own-before": { count: string | number };
+  "beheer-desk-people-over": { count: string | number };
+  "beheer-desk-rule-change": { name: string | number };
+  "beheer-desk-rule-from": { day: string | number };
+  "beheer-desk-rule-from-to": { from: string | number; to: string | number };
+  "beheer-desk-rule-over": { day: string | number };
+  "beheer-desk-rule-phone-of": { name: string | number };
+  "beheer-desk-rule-remove": { name: string | number };
+  "beheer-desk-rule-until": { day: string | number };
+  "beheer-desk-tab-expired": { count: string | number };
+  "beheer-desk-take-out": { name: string | number };
+  "beheer-desk-up": { name: string | number };
+  "beheer-desk-week-fill-named": { day: string | number; half: string | number };
+  "beheer-desk-week-gaps": { count: string | number };
+  "beheer-desk-week-none": { count: string | number };
+  "beheer-desk-week-of": { day: string | number };
+  "beheer-desk-week-then": { names: string | number };
   "beheer-devices-revoke-named": { name: string | number };
   "beheer-devices-revoked-now": { name: string | number };
   "beheer-devices-seen": { day: string | number };
@@ -2314,6 +2596,13 @@ export type MessageArgs = {
   "lock-digits": { count: string | number };
   "lock-wait-minutes": { count: string | number };
   "lock-wait-seconds": { count: string | number };
+  "note-count": { count: string | number; limit: string | number };
+  "note-drop-this": { text: string | number };
+  "note-hours": { hours: string | number };
+  "note-piece": { piece: string | number };
+  "note-remove-this": { piece: string | number };
+  "note-replace": { word: string | number };
+  "note-too-long": { over: string | number };
   "nothing-near-theme": { count: string | number; theme: string | number };
   "opening-day": { day: string | number; from: string | number; to: string | number };
   "opening-today": { from: string | number; to: string | number };
@@ -2332,7 +2621,6 @@ export type MessageArgs = {
   "session-closed-noted": { place: string | number };
   "session-closed-title": { place: string | number };
   "session-kept": { count: string | number };
-  "session-now": { day: string | number; half_day: string | number };
   "session-outside-back": { place: string | number };
   "session-outside-beneath": { place: string | number };
   "session-talks": { count: string | number };

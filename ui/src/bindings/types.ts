@@ -149,6 +149,12 @@ export type Changed = {
   tablet?: boolean,
 };
 
+/** Looks at a text before it is kept. Nothing of it is remembered. */
+export type CheckNoteRequest = {
+  /** The text. */
+  text: string,
+};
+
 /** How the desk closes. */
 export type CloseDeskSessionRequest = {
   /** Whether everything that was asked was noted; it was, when nothing is said. */
@@ -308,6 +314,12 @@ export type DomainEntry = {
   id: string,
   /** The themes below it. */
   themes: Array<ThemeEntry>,
+};
+
+/** Drops a note. */
+export type DropNoteRequest = {
+  /** Which note. */
+  note_id: string,
 };
 
 /** How this tablet becomes one of a centre. */
@@ -751,6 +763,14 @@ export type InvolvementView = {
   since: string | null,
 };
 
+/** Keeps a note for a day. */
+export type KeepNoteRequest = {
+  /** What it says, at most 140 characters on one line. */
+  text: string,
+  /** Whether what was asked about is meant. */
+  anyway?: boolean,
+};
+
 /** The shift that was closed last, if it is still known. */
 export type LastShiftView = {
   /** How it ended; null once its half-day is over or another session was opened. */
@@ -864,10 +884,52 @@ export type NextOpen = {
   closes: string,
 };
 
+/** What was seen in a text. */
+export type NoteCheckView = {
+  /** How many characters it has, as people count them. */
+  length: number,
+  /** How many it may have. */
+  limit: number,
+  /** Whether it cannot be kept as it is. */
+  blocked: boolean,
+  /** What could point at somebody, in the order of the text. */
+  finds: Array<NoteFindView>,
+};
+
+/** A piece of a text that could point at somebody. */
+export type NoteFindView = {
+  /** What it seems to be. */
+  kind: string,
+  /** Where it begins, counted as a screen counts. */
+  from: number,
+  /** Where it ends. */
+  to: number,
+  /** Whether it is never kept; the rest is asked about. */
+  blocks: boolean,
+};
+
 /** A gap that a family tells of. */
 export type NoteGapRequest = {
   /** What nothing was found about. */
   theme: string,
+};
+
+/** A note. `Debug` is left to the ids: a text never reaches a log. */
+export type NoteView = {
+  /** Its id. */
+  note_id: string,
+  /** What it says. */
+  text: string,
+  /** In how many hours it is gone, at most. */
+  hours_left: number,
+};
+
+/** The notes of this desk. */
+export type NotesView = {
+  /** Whether the house wants notes at all. */
+  wanted: boolean,
+  /** The notes, the newest first. */
+  notes: Array<NoteView>,
 };
 
 /** Nothing to say, or nothing to answer but that it was done. */

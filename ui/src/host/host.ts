@@ -13,6 +13,8 @@ export class HostError extends Error {
   readonly code: ErrorCode;
   readonly field: string | undefined;
   readonly rule: string | undefined;
+  /** Seconds to wait before trying again. */
+  readonly wait: number | undefined;
   readonly reference: string;
 
   constructor(view: ErrorView) {
@@ -21,6 +23,7 @@ export class HostError extends Error {
     this.code = view.code;
     this.field = view.field;
     this.rule = view.rule;
+    this.wait = view.wait_seconds;
     this.reference = view.reference;
   }
 }
