@@ -1,8 +1,9 @@
 //! The kinds of field a request may have, each with its own rule.
 
 use onthaal_model::id::{
-    DeskCardId, DeskId, EventId, LocalAnswerId, LocalQuestionId, ServiceId, SiteId,
+    DeskCardId, DeskId, EventId, LocalAnswerId, LocalQuestionId, NoteId, ServiceId, SiteId,
 };
+use onthaal_model::suggestion::Wrong;
 use onthaal_model::time::{Day, HalfDay};
 use onthaal_model::validate::{InvalidInput, Rule};
 use onthaal_model::vocabulary::{
@@ -32,6 +33,7 @@ macro_rules! code_lists {
 
 code_lists! {
     AgeBand Asker Channel DoorsBefore GapReason HalfDay IntakeMode Language OfferForm Outcome Theme Warmth
+    Wrong
 }
 
 /// Themes named one by one, or all of a domain at once.
@@ -96,7 +98,7 @@ macro_rules! uuid_ids {
     )+};
 }
 
-uuid_ids! { DeskCardId DeskId EventId LocalAnswerId LocalQuestionId ServiceId SiteId }
+uuid_ids! { DeskCardId DeskId EventId LocalAnswerId LocalQuestionId NoteId ServiceId SiteId }
 
 impl<T: UuidId> Read for Id<T> {
     fn read(value: &Value) -> Result<Id<T>, InvalidInput> {

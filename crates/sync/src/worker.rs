@@ -12,6 +12,7 @@ use crate::schedule::Schedule;
 use crate::status::{SyncState, SyncStatus};
 use crate::transport::Connect;
 use onthaal_core::desk::enrolment;
+use onthaal_core::notes::forget_old;
 use onthaal_core::replica::{Haste, outbox_status};
 use onthaal_core::{Context, Store};
 use onthaal_model::id::FragmentId;
@@ -178,6 +179,12 @@ impl Inner {
 
     fn round(&self, haste: Haste) -> Result<RoundSummary> {
         let setup = &self.setup;
+        // A tablet that nobody touches forgets too. When it cannot now, it does at the next round.
+        let _ = forget_old(&Context {
+            store: &setup.store,
+            clock: setup.clock.as_ref(),
+            random: setup.random.as_ref(),
+        });
         let who = enrolment(&setup.store)?.ok_or(SyncError::NotEnrolled)?;
         let transport = setup.connect.connect(&who.server, Some(&who.token))?;
         self.shown().state = SyncState::Running;

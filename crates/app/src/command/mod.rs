@@ -5,6 +5,7 @@ pub(crate) mod macros;
 mod hours;
 mod pack;
 
+mod changes;
 mod desk;
 mod diagnostics;
 mod directory;
@@ -16,11 +17,13 @@ mod help;
 mod house;
 mod locale;
 mod lock;
+mod note;
 mod organisations;
 mod paper;
 mod practice;
 mod session;
 mod settings;
+mod suggestion;
 mod sync;
 mod today;
 
@@ -43,6 +46,9 @@ impl App {
     /// body that is wrong in any way changes nothing.
     pub fn call(&self, access: Access, name: &str, body: &Value) -> Result<Value, CommandError> {
         let line = table::TABLE.iter().find(|line| line.name == name);
+        if note::REMINDERS.contains(&name) {
+            note::remember_to_forget(self);
+        }
         let outcome = match line {
             None => Err(Fault::from(ErrorCode::UnknownCommand)),
             Some(line) if access < line.access => Err(ErrorCode::Denied.into()),

@@ -6,21 +6,23 @@ use ts_rs::{TS, TypeVisitor};
 use crate::access::Access;
 use crate::command::macros::{Line, commands};
 use crate::command::{
-    desk, diagnostics, directory, events, fiche, form, gap, help, house, locale, lock,
-    organisations, paper, practice, session, settings, sync, today,
+    changes, desk, diagnostics, directory, events, fiche, form, gap, help, house, locale, lock,
+    note, organisations, paper, practice, session, settings, suggestion, sync, today,
 };
 use crate::error::ErrorCode;
 use crate::read::Read;
 use crate::view::{
     BackupRequest, BackupView, CardRequest, CardView, CardsRequest, CardsView,
-    ChangeSettingsRequest, CloseDeskSessionRequest, ClosedView, ConcernView, CorrectIntakeRequest,
-    DeskFormView, DeskView, DiagnosticsView, EnrolRequest, EnterSettingsRequest, EventCalendar,
-    EventRequest, EventView, EventsRequest, EventsView, Fiche, FicheRequest, GapView, HouseView,
-    LastShiftView, LocaleBundleRequest, MarkDeskClosedRequest, NoteGapRequest, Nothing,
+    ChangeSettingsRequest, CheckNoteRequest, CloseDeskSessionRequest, ClosedView, ConcernView,
+    CorrectIntakeRequest, DeskFormView, DeskView, DiagnosticsView, DropNoteRequest, EnrolRequest,
+    EnterSettingsRequest, EventCalendar, EventRequest, EventView, EventsRequest, EventsView, Fiche,
+    FicheRequest, GapView, HouseView, KeepNoteRequest, LastShiftView, LocaleBundleRequest,
+    MarkDeskClosedRequest, NoteCheckView, NoteGapRequest, NotesView, Nothing,
     OpenDeskSessionRequest, OrganisationsRequest, OrganisationsView, PracticeRequest,
     RecordIntakeRequest, RecordTotalsRequest, RecordedTotalsView, RecordedView, SearchReply,
-    SearchRequest, SetModeRequest, SetPinRequest, SettingsView, ShiftChoicesView, SyncStatus,
-    ThemesRequest, ThemesView, UndoIntakeRequest, UnlockRequest, VocabularyView,
+    SearchRequest, SetModeRequest, SetPinRequest, SettingsView, ShiftChoicesView, SuggestRequest,
+    SyncStatus, ThemesRequest, ThemesView, UndoIntakeRequest, UnlockRequest, VocabularyView,
+    WhatsNewRequest, WhatsNewSeenRequest, WhatsNewView,
 };
 
 commands! {
@@ -100,6 +102,20 @@ commands! {
     [Staff] help::card(CardRequest) -> CardView;
     /// Counts a serious concern about a child, and nothing beside it.
     [Staff] help::note_concern(Nothing) -> ConcernView;
+    /// What changed in the directory since this desk last looked.
+    [Staff] changes::whats_new(WhatsNewRequest) -> WhatsNewView;
+    /// Remembers up to where this desk saw what changed.
+    [Staff] changes::whats_new_seen(WhatsNewSeenRequest) -> Nothing;
+    /// Tells the centre that something of a fiche is wrong.
+    [Staff] suggestion::suggest(SuggestRequest) -> Nothing;
+    /// The short notes that this desk keeps for a day.
+    [Staff] note::notes(Nothing) -> NotesView;
+    /// Looks whether a text could point at somebody.
+    [Staff] note::check_note(CheckNoteRequest) -> NoteCheckView;
+    /// Keeps a short note for a day.
+    [Staff] note::keep_note(KeepNoteRequest) -> NotesView;
+    /// Drops a note.
+    [Staff] note::drop_note(DropNoteRequest) -> NotesView;
     /// Speaks to the centre now, and waits for the end of it.
     [Staff] sync::sync_now(Nothing) -> SyncStatus;
     /// Makes this tablet one of a centre.

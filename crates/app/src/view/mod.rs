@@ -1,6 +1,7 @@
 //! What travels to and from the screens. Names of fields are the same in Rust, JSON and
 //! TypeScript. Requests are read strictly (`read`); views are only ever written.
 
+mod changes;
 mod desk;
 mod events;
 mod fiche;
@@ -8,15 +9,18 @@ mod form;
 mod help;
 mod hours;
 mod house;
+mod note;
 mod organisations;
 mod paper;
 mod referral;
 mod search;
 mod settings;
 mod session;
+mod suggestion;
 mod sync;
 mod vocabulary;
 
+pub use changes::*;
 pub use desk::*;
 pub use events::*;
 pub use fiche::*;
@@ -24,12 +28,14 @@ pub use form::*;
 pub use help::*;
 pub use hours::*;
 pub use house::*;
+pub use note::*;
 pub use organisations::*;
 pub use paper::*;
 pub use referral::*;
 pub use search::*;
 pub use session::*;
 pub use settings::*;
+pub use suggestion::*;
 pub use sync::*;
 pub use vocabulary::*;
 
