@@ -87,6 +87,7 @@ desk-ready =
     }
 desk-save = حفظ
 desk-another = سؤال آخر في هذا الحديث
+desk-more = سؤال آخر
 desk-add-details = إكمال
 # $count (عدد): الأسئلة
 desk-saved =
@@ -112,10 +113,10 @@ desk-gap-hours-do-not-fit = الأوقات لا تناسب
 desk-gap-temporary-stopped = توقّف
 desk-gap-other = سبب آخر…
 desk-warmth-details-given = أُعطيت المعلومات
-desk-warmth-explained = شُرح ما يقومون به
-desk-warmth-contact-together = اتصلنا أو كتبنا معًا
-desk-warmth-announced = أُعلم الشريك مسبقًا
-desk-warmth-introduced = عرّفنا بعضهم ببعض
+desk-warmth-explained = شُرح لهم
+desk-warmth-contact-together = اتصلنا معًا
+desk-warmth-announced = أُعلم الشريك
+desk-warmth-introduced = تعارفوا
 desk-warmth-accompanied = رافقناهم
 
 ## التصحيح

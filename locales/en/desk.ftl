@@ -79,6 +79,7 @@ desk-ready =
     }
 desk-save = Save
 desk-another = Another question in this conversation
+desk-more = One more question
 desk-add-details = Add details
 # $count (number): questions
 desk-saved =
@@ -99,11 +100,11 @@ desk-gap-full-waiting-list = Full
 desk-gap-hours-do-not-fit = The hours do not fit
 desk-gap-temporary-stopped = Stopped
 desk-gap-other = Another reason…
-desk-warmth-details-given = Gave the details
-desk-warmth-explained = Explained what they do
-desk-warmth-contact-together = Called or wrote together
+desk-warmth-details-given = Gave details
+desk-warmth-explained = Explained
+desk-warmth-contact-together = Called together
 desk-warmth-announced = Announced
-desk-warmth-introduced = Introduced in person
+desk-warmth-introduced = Introduced
 desk-warmth-accompanied = Went along
 
 ## Correcting

@@ -79,6 +79,7 @@ desk-ready =
     }
 desk-save = Enregistrer
 desk-another = Encore une question dans cette conversation
+desk-more = Encore une question
 desk-add-details = Compléter
 # $count (nombre) : questions
 desk-saved =
@@ -100,10 +101,10 @@ desk-gap-hours-do-not-fit = Les heures ne conviennent pas
 desk-gap-temporary-stopped = Arrêté
 desk-gap-other = Autre raison…
 desk-warmth-details-given = Coordonnées données
-desk-warmth-explained = Expliqué ce qu’ils font
-desk-warmth-contact-together = Appelé ou écrit ensemble
+desk-warmth-explained = Expliqué
+desk-warmth-contact-together = Appelé ensemble
 desk-warmth-announced = Annoncé
-desk-warmth-introduced = Présentés l’un à l’autre
+desk-warmth-introduced = Présenté
 desk-warmth-accompanied = Accompagné
 
 ## Corriger

@@ -79,6 +79,7 @@ desk-ready =
     }
 desk-save = Bewaar
 desk-another = Nog een vraag in dit gesprek
+desk-more = Nog een vraag
 desk-add-details = Vul aan
 # $count (getal): aantal vragen
 desk-saved =
@@ -100,10 +101,10 @@ desk-gap-hours-do-not-fit = De uren passen niet
 desk-gap-temporary-stopped = Gestopt
 desk-gap-other = Andere reden…
 desk-warmth-details-given = Gegevens meegegeven
-desk-warmth-explained = Uitgelegd wat ze doen
-desk-warmth-contact-together = Samen gebeld of gemaild
+desk-warmth-explained = Uitgelegd
+desk-warmth-contact-together = Samen gebeld
 desk-warmth-announced = Aangekondigd
-desk-warmth-introduced = Aan elkaar voorgesteld
+desk-warmth-introduced = Voorgesteld
 desk-warmth-accompanied = Meegegaan
 
 ## Verbeteren
