@@ -2,11 +2,9 @@
 
 ## البداية
 
-# $day (نص): اليوم والتاريخ؛ $half_day (نص): صباحًا أو بعد الظهر أو مساءً
-session-now = { $day }، { $half_day }
-session-until-morning = يستمر هذا النصف من اليوم حتى الساعة 12:30.
-session-until-afternoon = يستمر هذا النصف من اليوم حتى الساعة 18:00.
-session-until-evening = يستمر هذا النصف من اليوم حتى منتصف الليل.
+session-until-morning = حتى الساعة 12:30
+session-until-afternoon = حتى الساعة 18:00
+session-until-evening = حتى منتصف الليل
 session-next-afternoon = بدأت فترة بعد الظهر. هل تتابعون؟
 session-next-evening = بدأت فترة المساء. هل تتابعون؟
 session-where = في أي استقبال أنتم؟

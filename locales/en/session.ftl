@@ -2,11 +2,9 @@
 
 ## Beginning
 
-# $day (text): weekday and date; $half_day (text): morning, afternoon or evening
-session-now = { $day }, { $half_day }
-session-until-morning = This half-day lasts until 12:30.
-session-until-afternoon = This half-day lasts until 18:00.
-session-until-evening = This half-day lasts until midnight.
+session-until-morning = until 12:30
+session-until-afternoon = until 18:00
+session-until-evening = until midnight
 session-next-afternoon = The afternoon has begun. Are you going on?
 session-next-evening = The evening has begun. Are you going on?
 session-where = At which desk are you?

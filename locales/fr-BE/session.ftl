@@ -2,11 +2,9 @@
 
 ## Commencer
 
-# $day (texte) : jour et date ; $half_day (texte) : matin, après-midi ou soir
-session-now = { $day }, { $half_day }
-session-until-morning = Cette demi-journée dure jusqu'à 12 h 30.
-session-until-afternoon = Cette demi-journée dure jusqu'à 18 h.
-session-until-evening = Cette demi-journée dure jusqu'à minuit.
+session-until-morning = jusqu'à 12 h 30
+session-until-afternoon = jusqu'à 18 h
+session-until-evening = jusqu'à minuit
 session-next-afternoon = L'après-midi a commencé. Tu continues ?
 session-next-evening = La soirée a commencé. Tu continues ?
 session-where = À quel accueil es-tu ?

@@ -2,11 +2,9 @@
 
 ## Beginnen
 
-# $day (tekst): weekdag met datum; $half_day (tekst): voormiddag, namiddag of avond
-session-now = { $day }, { $half_day }
-session-until-morning = Deze halve dag loopt tot 12.30 uur.
-session-until-afternoon = Deze halve dag loopt tot 18 uur.
-session-until-evening = Deze halve dag loopt tot middernacht.
+session-until-morning = tot 12.30 uur
+session-until-afternoon = tot 18 uur
+session-until-evening = tot middernacht
 session-next-afternoon = De namiddag is begonnen. Doe je verder?
 session-next-evening = De avond is begonnen. Doe je verder?
 session-where = Aan welke balie zit je?

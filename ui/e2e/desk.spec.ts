@@ -52,6 +52,7 @@ test("closing with a question half noted warns, and leaves nothing behind", asyn
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText(words("desk-end-unsaved"))).toBeVisible();
   await dialog.getByRole("button", { name: words("desk-end-yes") }).click();
+  await page.getByRole("button", { name: words("session-done") }).click();
   await page.getByRole("button", { name: words("desk-open") }).click();
   await expect(page.getByRole("heading", { name: words("desk-step-theme") })).toBeVisible();
 });

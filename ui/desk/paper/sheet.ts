@@ -21,7 +21,7 @@ const USUAL = [
 
 /** A sheet has room for so many themes, and so many empty lines below them. */
 export const MOST_THEMES = 14;
-export const EMPTY_LINES = 5;
+export const EMPTY_LINES = 7;
 
 /** The themes on the sheet, in the order of the house; `known` are those of the vocabulary. */
 export function themesOfSheet(frequent: readonly string[], known: ReadonlySet<string>): string[] {
