@@ -8,6 +8,7 @@ export type Overview = {
   devices: number;
   last_sync_day: string | null;
   services: number;
+  suggestions: number;
   waiting_for_release: string[];
 };
 export type ReleaseRow = { house_id: string; house: string; period: string; menu: string; k: number };

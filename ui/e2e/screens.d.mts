@@ -14,7 +14,8 @@ export function kioskHome(walk: Walk): Promise<void>;
 export function kioskResults(walk: Walk): Promise<void>;
 export function kioskSearch(walk: Walk, text?: string): Promise<void>;
 export function kioskWeek(walk: Walk): Promise<void>;
-export function openDesk(walk: Walk): Promise<void>;
+/** Opens the desk; nothing is new there unless `news` is asked for. */
+export function openDesk(walk: Walk, wanted?: { news?: boolean }): Promise<void>;
 export function printed(walk: Walk): Promise<void>;
 export function staff(walk: Walk): Promise<void>;
 export function staffNothing(walk: Walk): Promise<void>;

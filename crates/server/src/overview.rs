@@ -4,7 +4,7 @@ use crate::centre::{Centre, state};
 use crate::error::Result;
 use crate::houses;
 use crate::reports;
-use crate::rows::{desk_session, device, staging};
+use crate::rows::{desk_session, device, staging, suggestion};
 use onthaal_directory as directory;
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::Period;
@@ -40,6 +40,8 @@ pub struct Overview {
     pub last_sync_day: Option<String>,
     /// Services in the directory.
     pub services: i64,
+    /// Parts of fiches that desks say are wrong and nobody looked at.
+    pub suggestions: i64,
     /// Periods that may be released and are not.
     pub waiting_for_release: Vec<String>,
 }
@@ -79,6 +81,7 @@ pub fn overview(centre: &Centre) -> Result<Overview> {
             devices: device::count(s)?,
             last_sync_day,
             services: directory::count(s, RecordKind::Service)?,
+            suggestions: suggestion::count_open(s)?,
             waiting_for_release,
         })
     })

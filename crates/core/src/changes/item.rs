@@ -1,6 +1,5 @@
 //! A line of the news.
 
-use crate::rows::change::What;
 use onthaal_model::id::{DeskCardId, EventId, ServiceId};
 
 /// One line of the news.
@@ -47,15 +46,18 @@ pub(super) struct Telling {
     pub(super) number: i64,
 }
 
-/// Which comes first: whom to call, who cannot be sent to, when and how to reach them, what else
-/// to know.
-pub(super) fn rank(what: What) -> u8 {
-    match what {
-        What::Backup => 0,
-        What::Stopped | What::Back | What::Capacity => 1,
-        What::Hours | What::Phone | What::Place => 2,
-        What::Event => 3,
-        What::Card => 4,
-        What::New => 5,
-    }
+/// Which comes first: whom to call, where nobody can be sent, where they can again, when and how
+/// to reach them, what else to know. By the codes of what changed.
+pub(super) fn rank(whats: &[String]) -> u8 {
+    let one = |code: &String| match code.as_str() {
+        "backup" => 0,
+        "stopped" | "paused" | "capacity-full" => 1,
+        "back" => 2,
+        room if room.starts_with("capacity-") => 2,
+        "hours" | "phone" | "place" => 3,
+        called_off if called_off.starts_with("event-") => 4,
+        card if card.starts_with("card") => 5,
+        _ => 6,
+    };
+    whats.iter().map(one).min().unwrap_or(u8::MAX)
 }

@@ -115,15 +115,14 @@ fn line(
     whats: Vec<String>,
     name: &str,
 ) -> Option<Telling> {
-    let rank = changed.whats.iter().copied().map(rank).min()?;
     (!whats.is_empty()).then(|| Telling {
+        rank: rank(&whats),
         item: Item {
             subject,
             whats,
             name: name.to_owned(),
             organisation: None,
         },
-        rank,
         frequent: false,
         number: changed.number,
     })
