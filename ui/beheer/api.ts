@@ -41,6 +41,8 @@ export class ApiError extends Error {
     readonly code: string,
     readonly reference: string,
     readonly retryAfter: number,
+    /** The field that was refused, where one was. */
+    readonly field = "",
   ) {
     super(code);
   }
@@ -80,9 +82,10 @@ export async function ask<T>(method: "GET" | "POST" | "PUT" | "DELETE", path: st
 
 function readProblem(text: string, retryAfter: number): ApiError {
   try {
-    const body = JSON.parse(text) as { code?: unknown; request_id?: unknown };
+    const body = JSON.parse(text) as { code?: unknown; request_id?: unknown; field?: unknown };
     if (typeof body.code === "string") {
-      return new ApiError(body.code, typeof body.request_id === "string" ? body.request_id : "", retryAfter);
+      const said = (part: unknown) => (typeof part === "string" ? part : "");
+      return new ApiError(body.code, said(body.request_id), retryAfter, said(body.field));
     }
   } catch {
     // A proxy in between answered with a page of its own.

@@ -7,6 +7,8 @@ export type Release = {
   tables: ReleasedTable[];
   /** The names of the sites as they were on the day of the release. */
   sites: Record<string, string>;
+  /** The words of the house's own questions and their answers; a report of before has none. */
+  own?: Record<string, string>;
 };
 
 export type TableState = "released" | "withheld" | "one-category";
@@ -27,7 +29,7 @@ export type Pool = { count: number; tables: ReleasedTable[] };
 export type Row = { category: string | null; count: number; tables: ReleasedTable[] };
 
 /** Dimensions whose categories have an order of their own that a reader expects. */
-const ORDERED = new Set(["half_day", "age_band"]);
+const ORDERED = new Set(["half_day", "age_band", "doors_before"]);
 
 /**
  * The rows of a table: the largest first unless the categories have an order of their own, the pool

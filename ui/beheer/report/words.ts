@@ -11,16 +11,18 @@ const LABELS: Readonly<Record<string, string>> = {
   warmth: "warmth",
   channel: "channel",
   language: "language",
+  doors_before: "doors-before",
 };
 
-/** The words for a category of a table; `sites` gives the names a house chose itself. */
-export function categoryLabel(dimension: string, category: string | null, sites: ReadonlyMap<string, string>): string {
+/** The words for a category of a table; `names` gives those that a house chose itself. */
+export function categoryLabel(dimension: string, category: string | null, names: ReadonlyMap<string, string>): string {
   if (category === null) return t("pool-line");
   if (dimension === "half_day") {
     const [weekday = "", halfDay = ""] = category.split("-");
     return t("beheer-half-day", { weekday: label("weekday", weekday), half: label("half-day", halfDay).toLocaleLowerCase(translator().locale) });
   }
-  if (dimension === "site") return sites.get(category) ?? t("beheer-report-former-site");
+  if (dimension === "site") return names.get(category) ?? t("beheer-report-former-site");
+  if (dimension === "local_question" || dimension === "local_answer") return names.get(category) ?? t("beheer-report-former-answer");
   if (dimension === "interpreter") return t(category === "yes" ? "beheer-interpreter-yes" : "beheer-interpreter-no");
   return label(LABELS[dimension] ?? dimension, category);
 }
