@@ -1,110 +1,18 @@
 //! The real window, driven through WebKitWebDriver. Runs where `ONTHAAL_TEST_WINDOW` is set and a
 //! display is there; elsewhere each test prints that it was skipped.
 
+mod desk;
+mod driver;
+
 use anyhow::{Context, bail, ensure};
-use fantoccini::{Client, ClientBuilder, Locator};
+use driver::{Driver, PATIENCE, has_display, press, see};
+use fantoccini::{Client, Locator};
 use onthaal_tests::centre::{Centre, Database};
-use onthaal_tests::program::{TUESDAY_MORNING, free_port, program};
 use onthaal_tests::trace::{files_with, telling_codes};
-use serde_json::json;
 use std::path::Path;
-use std::process::{Child, Command};
+use std::process::Command;
 use std::time::Duration;
 use tempfile::TempDir;
-
-const PATIENCE: Duration = Duration::from_secs(30);
-
-fn has_display() -> bool {
-    let there = std::env::var_os("ONTHAAL_TEST_WINDOW").is_some();
-    if !there {
-        println!("skipped: ONTHAAL_TEST_WINDOW is not set");
-    }
-    there
-}
-
-/// A WebDriver of WebKit, with at most one window at a time.
-struct Driver {
-    child: Child,
-    port: u16,
-}
-
-impl Driver {
-    fn start() -> anyhow::Result<Self> {
-        let port = free_port()?;
-        let child = Command::new("WebKitWebDriver")
-            .arg(format!("--port={port}"))
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("ONTHAAL_CLOCK", TUESDAY_MORNING)
-            .spawn()
-            .context("Debian's webkit2gtk-driver is installed")?;
-        Ok(Self { child, port })
-    }
-
-    /// Opens the app's window with these arguments.
-    async fn window(&self, arguments: &[&str]) -> anyhow::Result<Client> {
-        let binary = program("onthaal").get_program().to_owned();
-        let options = json!({ "binary": binary.to_string_lossy(), "args": arguments });
-        let mut wanted = serde_json::Map::new();
-        wanted.insert("webkitgtk:browserOptions".into(), options);
-        let mut last = None;
-        for _ in 0..50 {
-            let builder = || {
-                ClientBuilder::new(hyper_connector())
-                    .capabilities(wanted.clone())
-                    .to_owned()
-            };
-            match builder()
-                .connect(&format!("http://127.0.0.1:{}", self.port))
-                .await
-            {
-                Ok(client) => return Ok(client),
-                Err(error) => last = Some(error),
-            }
-            tokio::time::sleep(Duration::from_millis(100)).await;
-        }
-        bail!("the window did not open: {last:?}")
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        // It may have ended with its window.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn button(words: &str) -> String {
-    format!("//button[contains(normalize-space(.), \"{words}\")]")
-}
-
-async fn press(window: &Client, words: &str) -> anyhow::Result<()> {
-    let path = button(words);
-    let found = window
-        .wait()
-        .at_most(PATIENCE)
-        .for_element(Locator::XPath(&path))
-        .await;
-    found
-        .with_context(|| format!("no button says «{words}»"))?
-        .click()
-        .await?;
-    Ok(())
-}
-
-/// Waits until the words are there. Fluent puts invisible marks around what it fills in.
-async fn see(window: &Client, words: &str) -> anyhow::Result<()> {
-    let path = format!(
-        "//*[contains(translate(normalize-space(.), \"\u{2068}\u{2069}\", \"\"), \"{words}\")]"
-    );
-    let found = window
-        .wait()
-        .at_most(PATIENCE)
-        .for_element(Locator::XPath(&path))
-        .await;
-    found.with_context(|| format!("nothing says «{words}»"))?;
-    Ok(())
-}
 
 /// Notes one question with three presses.
 async fn note(window: &Client, domain: &str, theme: &str, outcome: &str) -> anyhow::Result<()> {
@@ -247,9 +155,4 @@ async fn window_the_kiosk_finds_childcare_in_arabic_and_forgets_it() -> anyhow::
     let found = files_with(folder.path(), &["kwispelstaart"])?;
     ensure!(found.is_empty(), "what was searched stands in {found:?}");
     Ok(())
-}
-
-/// fantoccini speaks plain HTTP to the driver on loopback.
-fn hyper_connector() -> hyper_util::client::legacy::connect::HttpConnector {
-    hyper_util::client::legacy::connect::HttpConnector::new()
 }

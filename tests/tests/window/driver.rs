@@ -1,0 +1,159 @@
+//! Driving the real window through WebKitWebDriver.
+
+use anyhow::{Context, bail};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, PointerAction, TouchActions,
+};
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use onthaal_tests::program::{TUESDAY_MORNING, free_port, program};
+use serde_json::json;
+use std::process::{Child, Command};
+use std::time::Duration;
+
+/// How long anything may take on a busy machine.
+pub const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Whether there is a window to drive; says when there is none.
+pub fn has_display() -> bool {
+    let there = std::env::var_os("ONTHAAL_TEST_WINDOW").is_some();
+    if !there {
+        println!("skipped: ONTHAAL_TEST_WINDOW is not set");
+    }
+    there
+}
+
+/// A WebDriver of WebKit, with at most one window at a time.
+pub struct Driver {
+    child: Child,
+    port: u16,
+}
+
+impl Driver {
+    /// Starts it on a port of its own.
+    pub fn start() -> anyhow::Result<Self> {
+        let port = free_port()?;
+        let child = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("ONTHAAL_CLOCK", TUESDAY_MORNING)
+            .spawn()
+            .context("Debian's webkit2gtk-driver is installed")?;
+        Ok(Self { child, port })
+    }
+
+    /// Opens the app's window with these arguments.
+    pub async fn window(&self, arguments: &[&str]) -> anyhow::Result<Client> {
+        let binary = program("onthaal").get_program().to_owned();
+        let options = json!({ "binary": binary.to_string_lossy(), "args": arguments });
+        let mut wanted = serde_json::Map::new();
+        wanted.insert("webkitgtk:browserOptions".into(), options);
+        let mut last = None;
+        for _ in 0..50 {
+            let builder = || {
+                ClientBuilder::new(hyper_connector())
+                    .capabilities(wanted.clone())
+                    .to_owned()
+            };
+            match builder()
+                .connect(&format!("http://127.0.0.1:{}", self.port))
+                .await
+            {
+                Ok(client) => return Ok(client),
+                Err(error) => last = Some(error),
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+        bail!("the window did not open: {last:?}")
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It may have ended with its window.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The way to a button that says this.
+pub fn button(words: &str) -> String {
+    format!("//button[contains(normalize-space(.), \"{words}\")]")
+}
+
+/// Presses the button that says this.
+pub async fn press(window: &Client, words: &str) -> anyhow::Result<()> {
+    let path = button(words);
+    let found = window
+        .wait()
+        .at_most(PATIENCE)
+        .for_element(Locator::XPath(&path))
+        .await;
+    found
+        .with_context(|| format!("no button says «{words}»"))?
+        .click()
+        .await?;
+    Ok(())
+}
+
+/// Waits until the words are there. Fluent puts invisible marks around what it fills in.
+pub async fn see(window: &Client, words: &str) -> anyhow::Result<()> {
+    let path = format!(
+        "//*[contains(translate(normalize-space(.), \"\u{2068}\u{2069}\", \"\"), \"{words}\")]"
+    );
+    let found = window
+        .wait()
+        .at_most(PATIENCE)
+        .for_element(Locator::XPath(&path))
+        .await;
+    found.with_context(|| format!("nothing says «{words}»"))?;
+    Ok(())
+}
+
+/// The element at this place, once it is there and in sight.
+pub async fn find(window: &Client, path: &str) -> anyhow::Result<Element> {
+    let found = window
+        .wait()
+        .at_most(PATIENCE)
+        .for_element(Locator::XPath(path))
+        .await
+        .with_context(|| format!("nothing is at {path}"))?;
+    let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+    let argument = serde_json::to_value(&found)?;
+    window.execute(into_view, vec![argument]).await?;
+    Ok(found)
+}
+
+/// Touches the element at this place with a finger.
+pub async fn tap(window: &Client, path: &str) -> anyhow::Result<()> {
+    let element = find(window, path).await?;
+    let finger = TouchActions::new("finger".to_owned())
+        .then(PointerAction::MoveToElement {
+            element,
+            duration: None,
+            x: 0.0,
+            y: 0.0,
+        })
+        .then(PointerAction::Down {
+            button: MOUSE_BUTTON_LEFT,
+        })
+        .then(PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        });
+    window.perform_actions(finger).await?;
+    Ok(())
+}
+
+/// Presses a key, wherever the focus is.
+pub async fn key(window: &Client, value: char) -> anyhow::Result<()> {
+    let keys = KeyActions::new("keys".to_owned())
+        .then(KeyAction::Down { value })
+        .then(KeyAction::Up { value });
+    window.perform_actions(keys).await?;
+    Ok(())
+}
+
+/// fantoccini speaks plain HTTP to the driver on loopback.
+fn hyper_connector() -> hyper_util::client::legacy::connect::HttpConnector {
+    hyper_util::client::legacy::connect::HttpConnector::new()
+}
