@@ -3,7 +3,7 @@
 use onthaal_core::CoreError;
 use onthaal_core::desk::{self, Opening, ShiftEnd};
 use onthaal_core::intake::{TodayView, today_view};
-use onthaal_core::replica::load_records;
+use onthaal_core::replica::{load_records, meet_centre, settle};
 use onthaal_core::rows::session;
 use onthaal_core::testing::{Tablet, question};
 use onthaal_directory::Record;
@@ -11,6 +11,9 @@ use onthaal_model::id::{DeskId, SiteId};
 use onthaal_model::record::RecordKind;
 use onthaal_model::session::{DeskSession, SessionState};
 use onthaal_model::time::{Day, HalfDay};
+use onthaal_protocol::cursor::Epoch;
+use onthaal_protocol::hello::{Hello, HouseBody, Limits};
+use onthaal_protocol::push::{PushReply, SessionItem, Verdict, VerdictStatus};
 use onthaal_protocol::seal::OpenKey;
 use serde_json::json;
 use uuid::Uuid;
@@ -377,4 +380,128 @@ fn a_desk_open_at_midnight_belongs_to_the_evening_before() {
     assert_eq!(tablet.record(vec![question(1)]), Err(CoreError::NoSession));
     let evening = ("2026-10-24".to_owned(), HalfDay::Evening, OpenTallied);
     assert_eq!(facts(&tablet), [evening]);
+}
+
+/// What the centre answers to a push of this session, as it was `sent`.
+fn settle_one(tablet: &Tablet, sent: &DeskSession, status: VerdictStatus) {
+    let item = SessionItem {
+        id: sent.id.0,
+        site_id: sent.site.0,
+        day: sent.slot.day.to_string(),
+        half_day: sent.slot.half_day.code().to_owned(),
+        state: sent.state.code().to_owned(),
+        desk_id: None,
+    };
+    let reply = PushReply {
+        epoch: Epoch("e1".to_owned()),
+        seq: 1,
+        verdicts: vec![Verdict {
+            id: sent.id.to_string(),
+            status,
+            reason: Some("out-of-range".to_owned()),
+        }],
+    };
+    settle(&tablet.store, &reply, &[item]).unwrap();
+}
+
+#[test]
+fn a_session_that_changes_while_it_is_under_way_is_sent_once_more() {
+    let (_folder, mut tablet) = tablet(14);
+    let opened = tablet.open_session().unwrap();
+    let closed = close(&mut tablet, true).session;
+    settle_one(&tablet, &opened, VerdictStatus::Accepted);
+    assert_eq!(
+        states(&tablet),
+        [OpenTallied],
+        "the centre has the old state"
+    );
+    settle_one(&tablet, &closed, VerdictStatus::Accepted);
+    assert_eq!(states(&tablet), []);
+    tablet.open_session().unwrap();
+    assert_eq!(states(&tablet), [], "opening again says nothing new");
+    close(&mut tablet, false);
+    assert_eq!(states(&tablet), [OpenNotTallied]);
+}
+
+fn meet(tablet: &Tablet, time: &str) {
+    let hello = Hello {
+        epoch: Epoch("e1".to_owned()),
+        seq: 1,
+        backed_seq: 0,
+        protocol: [1, 1],
+        limits: Limits {
+            items: 200,
+            body_bytes: 131_072,
+        },
+        seal_keys: vec![],
+        time: time.to_owned(),
+        house: HouseBody {
+            id: Uuid::from_u128(2),
+            name: "Huis".to_owned(),
+            period: "quarter".to_owned(),
+        },
+        site_id: None,
+        streams: vec![],
+    };
+    let shown = onthaal_model::time::Clock::now(&tablet.clock);
+    meet_centre(&tablet.store, &hello, Day::of(shown)).unwrap();
+}
+
+#[test]
+fn half_days_of_a_clock_that_was_years_off_get_their_day_when_the_right_one_is_known() {
+    let check = |shown: [&str; 2], expected: [&str; 2]| {
+        let (_folder, mut tablet) = tablet(15);
+        for instant in shown {
+            tablet.set_clock(instant).unwrap();
+            let opened = tablet.open_session().unwrap();
+            settle_one(&tablet, &opened, VerdictStatus::Refused);
+            close(&mut tablet, true);
+        }
+        meet(&tablet, "2026-11-24T09:00:00Z");
+        let days: Vec<String> = facts(&tablet).into_iter().map(|fact| fact.0).collect();
+        assert_eq!(days, expected, "{shown:?}");
+        assert_eq!(states(&tablet), [OpenTallied, OpenTallied]);
+    };
+    // The clock goes on counting from a wrong day: yesterday and today, by its own account.
+    check(
+        ["2036-03-04T13:00:00Z", "2036-03-05T09:00:00Z"],
+        ["2026-11-23", "2026-11-24"],
+    );
+    check(
+        ["1970-01-01T13:00:00Z", "1970-01-02T09:00:00Z"],
+        ["2026-11-23", "2026-11-24"],
+    );
+    // It was set to another wrong day in between: no better day than today is known of the first.
+    check(
+        ["1999-06-01T13:00:00Z", "2031-01-02T09:00:00Z"],
+        ["2026-11-24", "2026-11-24"],
+    );
+}
+
+#[test]
+fn a_day_that_the_centre_can_believe_is_left_as_it_is() {
+    let (_folder, mut tablet) = tablet(16);
+    tablet.open_session().unwrap();
+    close(&mut tablet, true);
+    for time in [
+        "2026-11-20T23:30:00Z",
+        "2026-11-21T09:00:00Z",
+        "2027-11-20T09:00:00Z",
+    ] {
+        meet(&tablet, time);
+        assert_eq!(facts(&tablet)[0].0, "2026-11-21", "{time}");
+    }
+}
+
+#[test]
+fn an_open_half_day_keeps_the_day_of_the_clock_until_it_is_over() {
+    let (_folder, mut tablet) = tablet(17);
+    tablet.set_clock("2036-03-05T09:00:00Z").unwrap();
+    let opened = tablet.open_session().unwrap();
+    meet(&tablet, "2026-11-24T09:00:00Z");
+    assert_eq!(seen(&mut tablet).session, Some(opened));
+    assert_eq!(facts(&tablet)[0].0, "2036-03-05");
+    close(&mut tablet, true);
+    meet(&tablet, "2026-11-24T10:00:00Z");
+    assert_eq!(facts(&tablet)[0].0, "2026-11-24");
 }

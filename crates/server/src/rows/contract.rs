@@ -165,6 +165,11 @@ fn a_desk_session_keeps_its_last_state_and_its_house() {
         let strange = HouseId(Uuid::from_u128(9));
         let kept = desk_session::put(s, strange, &open)?;
         assert_eq!(kept, desk_session::Kept::OfAnotherHouse);
+        let same_half_day = DeskSession {
+            id: SessionId(Uuid::from_u128(5)),
+            ..tallied
+        };
+        desk_session::put(s, house, &same_half_day)?;
         assert_eq!(desk_session::opened_since(s, house, "2026-11-21")?, 1);
         assert_eq!(desk_session::opened_since(s, house, "2026-11-22")?, 0);
         assert_eq!(

@@ -55,12 +55,13 @@ pub(crate) fn put(s: &mut dyn Session, house: HouseId, session: &DeskSession) ->
     Ok(if added > 0 { Kept::New } else { Kept::Same })
 }
 
-/// How many sessions of the house were open from this day on.
+/// How many half-days desks of the house were open from this day on; one that two tablets tell of
+/// is one.
 pub(crate) fn opened_since(s: &mut dyn Session, house: HouseId, day: &str) -> Result<i64> {
     let house = house.to_string();
     s.query(
-        "SELECT count(*) FROM desk_session WHERE house = $1 AND day >= $2 \
-         AND state IN ('open-tallied', 'open-not-tallied')",
+        "SELECT count(*) FROM (SELECT DISTINCT site, desk, day, half_day FROM desk_session \
+         WHERE house = $1 AND day >= $2 AND state IN ('open-tallied', 'open-not-tallied')) AS half_days",
         &[(&house).into(), day.into()],
     )?[0]
         .int(0)
