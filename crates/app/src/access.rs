@@ -35,14 +35,6 @@ impl Mode {
             Mode::Kiosk => "kiosk",
         }
     }
-
-    /// The rights of those who use the tablet in this mode.
-    pub fn access(self) -> Access {
-        match self {
-            Mode::Desk => Access::Staff,
-            Mode::Kiosk => Access::Visitor,
-        }
-    }
 }
 
 impl CodeList for Mode {

@@ -3,15 +3,21 @@ const hanging: HTMLElement[] = [];
 let scroll = 0;
 let focused: Element | null = null;
 
-/** Hangs it over everything, also over open dialogs; the returned function takes it down again. */
-export function hang(curtain: HTMLElement): () => void {
+/**
+ * Hangs it over everything, also over open dialogs; the returned function takes it down again and
+ * gives the focus back to what had it `before`.
+ */
+export function hang(curtain: HTMLElement, before: Element | null): () => void {
   if (hanging.length === 0) {
     scroll = window.scrollY;
-    focused = document.activeElement;
+    focused = before;
   }
+  // What moves loses the focus.
+  const inside = document.activeElement;
   document.body.append(curtain);
   hanging.push(curtain);
   draw();
+  if (inside instanceof HTMLElement && curtain.contains(inside)) inside.focus();
   return () => {
     hanging.splice(hanging.indexOf(curtain), 1);
     curtain.remove();

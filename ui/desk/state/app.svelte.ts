@@ -114,8 +114,14 @@ class App {
 
   /** Hands the tablet to families, or takes it back. Rejects with `denied` when a pin is asked for. */
   async setMode(mode: Mode, pin?: string): Promise<void> {
-    this.house = await host.call("set_mode", pin === undefined ? { mode } : { mode, pin });
+    const practised = this.house?.practice === true;
+    const house = await host.call("set_mode", pin === undefined ? { mode } : { mode, pin });
     history.replaceState(null, "", mode === "kiosk" ? "#/kiosk" : "#/desk");
+    if (practised && !house.practice) {
+      location.reload();
+      return;
+    }
+    this.house = house;
     window.scrollTo(0, 0);
     if (mode === "kiosk") {
       this.face = "kiosk";

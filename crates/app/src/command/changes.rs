@@ -39,7 +39,7 @@ pub(crate) fn whats_new_seen(
 }
 
 fn for_staff(app: &App) -> Result<(), Fault> {
-    match app.mode().access() < Access::Staff {
+    match app.rights() < Access::Staff {
         true => Err(ErrorCode::Denied.into()),
         false => Ok(()),
     }

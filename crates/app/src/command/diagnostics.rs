@@ -43,7 +43,8 @@ pub(crate) fn diagnostics(app: &App, _: Access, _: Nothing) -> Result<Diagnostic
 fn free_megabytes(app: &App) -> Option<u32> {
     let found = rustix::fs::statvfs(app.folder()).ok()?;
     let bytes = found.f_bavail.saturating_mul(found.f_frsize);
-    Some(u32::try_from(bytes / 1_000_000).unwrap_or(u32::MAX))
+    // Rounded down, or the check word would be another one at every look.
+    Some(u32::try_from(bytes / 100_000_000 * 100).unwrap_or(u32::MAX))
 }
 
 #[cfg(not(unix))]

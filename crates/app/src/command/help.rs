@@ -115,7 +115,7 @@ pub(crate) fn note_concern(app: &App, _: Access, _: Nothing) -> Result<ConcernVi
 }
 
 fn for_staff(app: &App) -> Result<(), Fault> {
-    match app.mode().access() < Access::Staff {
+    match app.rights() < Access::Staff {
         true => Err(ErrorCode::Denied.into()),
         false => Ok(()),
     }

@@ -106,7 +106,7 @@ fn view(app: &App) -> Result<NotesView, Fault> {
 }
 
 fn for_staff(app: &App) -> Result<(), Fault> {
-    match app.mode().access() < Access::Staff {
+    match app.rights() < Access::Staff {
         true => Err(ErrorCode::Denied.into()),
         false => Ok(()),
     }

@@ -42,10 +42,14 @@ fn hand_over(app: &App, wanted: Mode) -> Result<(), Fault> {
     set_preference(app.store(), Preference::Mode, Some(wanted.code()))?;
     app.gate().enter(wanted);
     app.gaps().clear();
-    if wanted == Mode::Kiosk {
+    let practised = wanted == Mode::Kiosk && app.practice().is_some();
+    if practised {
         app.set_practice(None);
     }
-    app.tell(Changed::TABLET);
+    app.tell(match practised {
+        true => Changed::ALL,
+        false => Changed::TABLET,
+    });
     Ok(())
 }
 
