@@ -86,6 +86,8 @@ export type Commands = {
   whats_new_seen: { request: T.WhatsNewSeenRequest; reply: T.Nothing };
   /** Staff: Tells the centre that something of a fiche is wrong. */
   suggest: { request: T.SuggestRequest; reply: T.Nothing };
+  /** Staff: All that families may find, to be printed. */
+  booklet: { request: T.BookletRequest; reply: T.BookletView };
   /** Staff: The short notes that this desk keeps for a day. */
   notes: { request: T.Nothing; reply: T.NotesView };
   /** Staff: Looks whether a text could point at somebody. */

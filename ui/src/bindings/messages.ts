@@ -174,9 +174,11 @@ export type MessageId =
   | "beheer-desk-card-versions"
   | "beheer-desk-cards-empty"
   | "beheer-desk-cards-empty-text"
+  | "beheer-desk-cards-expired"
   | "beheer-desk-cards-text"
   | "beheer-desk-change"
   | "beheer-desk-change-named"
+  | "beheer-desk-days-run"
   | "beheer-desk-desk-add"
   | "beheer-desk-desk-change"
   | "beheer-desk-desk-channel"
@@ -332,6 +334,7 @@ export type MessageId =
   | "beheer-desk-week-no-hours"
   | "beheer-desk-week-nobody"
   | "beheer-desk-week-none"
+  | "beheer-desk-week-none-open"
   | "beheer-desk-week-of"
   | "beheer-desk-week-then"
   | "beheer-desk-week-this"
@@ -480,6 +483,21 @@ export type MessageId =
   | "beheer-week-caption"
   | "beheer-week-in-pool"
   | "beheer-week-legend"
+  | "booklet-about"
+  | "booklet-chapter-size"
+  | "booklet-day"
+  | "booklet-empty"
+  | "booklet-empty-text"
+  | "booklet-inside"
+  | "booklet-left-out"
+  | "booklet-other"
+  | "booklet-phone"
+  | "booklet-print"
+  | "booklet-size"
+  | "booklet-tab"
+  | "booklet-throw-away"
+  | "booklet-title"
+  | "booklet-urgent"
   | "capacity-ask-first"
   | "capacity-ask-first.public"
   | "capacity-asked"
@@ -1178,6 +1196,7 @@ export type MessageId =
   | "help-why-always"
   | "help-why-channel"
   | "help-why-half-day"
+  | "help-why-moment"
   | "help-why-site"
   | "help-why-theme"
   | "help-why-weekday"
@@ -2349,6 +2368,7 @@ export type MessageArgs = {
   "beheer-desk-card-version": { day: string | number; version: string | number };
   "beheer-desk-card-versions": { count: string | number };
   "beheer-desk-change-named": { name: string | number };
+  "beheer-desk-days-run": { from: string | number; to: string | number };
   "beheer-desk-desk-remove": { name: string | number };
   "beheer-desk-down": { name: string | number };
   "beheer-desk-form-frequent-from": { period: string | number };
@@ -2398,6 +2418,10 @@ export type MessageArgs = {
   "beheer-start-services": { count: string | number };
   "beheer-start-sessions": { count: string | number };
   "beheer-start-waiting": { periods: string | number };
+  "booklet-chapter-size": { count: string | number };
+  "booklet-day": { day: string | number };
+  "booklet-left-out": { count: string | number };
+  "booklet-size": { chapters: string | number; services: string | number };
   "capacity-asked": { day: string | number };
   "capacity-asked-long-ago": { day: string | number };
   "changes-again": { count: string | number };

@@ -61,6 +61,50 @@ export type BackupView = {
   house_phone: string | null,
 };
 
+/** The services of one domain, by name. */
+export type BookletChapter = {
+  /** The domain; nothing for services without a theme. */
+  domain: string | null,
+  /** Its services. */
+  services: Array<BookletEntry>,
+};
+
+/** A service, in the fewest words. */
+export type BookletEntry = {
+  /** Its id. */
+  service_id: string,
+  /** What it is called. */
+  name: Text | null,
+  /** Who offers it. */
+  organisation: string | null,
+  /** What it is, in a sentence. */
+  summary: Text | null,
+  /** What everybody must know now. */
+  alert: Text | null,
+  /** The numbers that anybody may ring. */
+  phones: Array<Phone>,
+  /** Where it is offered and when. */
+  places: Array<Place>,
+};
+
+/** Asks for the booklet. */
+export type BookletRequest = {
+  /** In which language; what is not translated comes in Dutch. */
+  locale: string,
+};
+
+/** All that families may find, one domain after another. */
+export type BookletView = {
+  /** The chapters that hold something. */
+  chapters: Array<BookletChapter>,
+  /** How many services it holds. */
+  services: number,
+  /** How many there was no room for. */
+  left_out: number,
+  /** The day it is printed. */
+  day: string,
+};
+
 /** A card in a list. */
 export type CardLineView = {
   /** Its id. */

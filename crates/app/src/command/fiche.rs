@@ -173,7 +173,8 @@ fn cost(cost: CoreCost) -> Cost {
     }
 }
 
-fn place(place: PlaceView) -> Place {
+/// A place, as the screen takes it.
+pub(crate) fn place(place: PlaceView) -> Place {
     Place {
         location_id: place.location_id.to_string(),
         secret: place.secret,

@@ -5,6 +5,7 @@ pub(crate) mod macros;
 mod hours;
 mod pack;
 
+mod booklet;
 mod changes;
 mod desk;
 mod diagnostics;

@@ -6,18 +6,18 @@ use ts_rs::{TS, TypeVisitor};
 use crate::access::Access;
 use crate::command::macros::{Line, commands};
 use crate::command::{
-    changes, desk, diagnostics, directory, events, fiche, form, gap, help, house, locale, lock,
-    note, organisations, paper, practice, session, settings, suggestion, sync, today,
+    booklet, changes, desk, diagnostics, directory, events, fiche, form, gap, help, house, locale,
+    lock, note, organisations, paper, practice, session, settings, suggestion, sync, today,
 };
 use crate::error::ErrorCode;
 use crate::read::Read;
 use crate::view::{
-    BackupRequest, BackupView, CardRequest, CardView, CardsRequest, CardsView,
-    ChangeSettingsRequest, CheckNoteRequest, CloseDeskSessionRequest, ClosedView, ConcernView,
-    CorrectIntakeRequest, DeskFormView, DeskView, DiagnosticsView, DropNoteRequest, EnrolRequest,
-    EnterSettingsRequest, EventCalendar, EventRequest, EventView, EventsRequest, EventsView, Fiche,
-    FicheRequest, GapView, HouseView, KeepNoteRequest, LastShiftView, LocaleBundleRequest,
-    MarkDeskClosedRequest, NoteCheckView, NoteGapRequest, NotesView, Nothing,
+    BackupRequest, BackupView, BookletRequest, BookletView, CardRequest, CardView, CardsRequest,
+    CardsView, ChangeSettingsRequest, CheckNoteRequest, CloseDeskSessionRequest, ClosedView,
+    ConcernView, CorrectIntakeRequest, DeskFormView, DeskView, DiagnosticsView, DropNoteRequest,
+    EnrolRequest, EnterSettingsRequest, EventCalendar, EventRequest, EventView, EventsRequest,
+    EventsView, Fiche, FicheRequest, GapView, HouseView, KeepNoteRequest, LastShiftView,
+    LocaleBundleRequest, MarkDeskClosedRequest, NoteCheckView, NoteGapRequest, NotesView, Nothing,
     OpenDeskSessionRequest, OrganisationsRequest, OrganisationsView, PracticeRequest,
     RecordIntakeRequest, RecordTotalsRequest, RecordedTotalsView, RecordedView, SearchReply,
     SearchRequest, SetModeRequest, SetPinRequest, SettingsView, ShiftChoicesView, SuggestRequest,
@@ -108,6 +108,8 @@ commands! {
     [Staff] changes::whats_new_seen(WhatsNewSeenRequest) -> Nothing;
     /// Tells the centre that something of a fiche is wrong.
     [Staff] suggestion::suggest(SuggestRequest) -> Nothing;
+    /// All that families may find, to be printed.
+    [Staff] booklet::booklet(BookletRequest) -> BookletView;
     /// The short notes that this desk keeps for a day.
     [Staff] note::notes(Nothing) -> NotesView;
     /// Looks whether a text could point at somebody.

@@ -1,6 +1,7 @@
 //! What travels to and from the screens. Names of fields are the same in Rust, JSON and
 //! TypeScript. Requests are read strictly (`read`); views are only ever written.
 
+mod booklet;
 mod changes;
 mod desk;
 mod events;
@@ -20,6 +21,7 @@ mod suggestion;
 mod sync;
 mod vocabulary;
 
+pub use booklet::*;
 pub use changes::*;
 pub use desk::*;
 pub use events::*;

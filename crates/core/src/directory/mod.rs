@@ -12,11 +12,14 @@ pub mod standing;
 
 pub mod events;
 pub mod fiche;
+
+pub mod booklet;
 pub mod house;
 pub mod organisations;
 pub mod search;
 pub mod themes;
 
+pub use booklet::{Booklet, booklet};
 pub use fiche::{Fiche, fiche};
 pub use house::{House, SiteInfo, house, sites};
 pub use locale::Text;
