@@ -2,15 +2,15 @@
 
 help-buttons = Aide
 help-backup = Back-up
-help-concern = Inquiet pour un enfant
+help-concern = Souci pour un enfant
 # Le premier mot de help-concern, là où il y a peu de place.
-help-concern-short = Inquiet
+help-concern-short = Souci
 help-cards = Que dire ?
 
 ## Qui appeler ?
 
 help-backup-title = Qui appelles-tu ?
-help-backup-text = Tu n'es pas seul. Tu peux toujours appeler, même si tu hésites.
+help-backup-text = Tu n'es pas sans aide. Tu peux toujours appeler, même si tu hésites.
 # $theme (texte) : thème de la question que tu notes
 help-backup-about = Sujet : { $theme }
 help-backup-about-off = Un autre sujet
@@ -19,7 +19,7 @@ help-backup-next = Ou appelle
 help-backup-fallback = Personne ne répond ?
 help-backup-themed = Est-ce que c'est à ce sujet ?
 help-backup-none = Personne n'est prévu pour ce moment
-help-backup-none-text = Demande à un collègue ou appelle la maison. Inquiet pour un enfant ? Appelle le 1712, ou le 112 en cas de danger.
+help-backup-none-text = Demande à un collègue ou appelle la maison. Un souci pour un enfant ? Appelle le 1712, ou le 112 en cas de danger.
 help-backup-no-phone = Pas de numéro connu
 help-backup-house = La maison elle-même
 # $name (texte) : nom de la personne ou du service
@@ -31,6 +31,7 @@ help-why-site = ce lieu
 help-why-channel = la façon dont la question est arrivée
 help-why-weekday = ce jour
 help-why-half-day = cette demi-journée
+help-why-moment = ce moment
 help-why-always = Pour toutes les questions
 help-hand-over = Noter : transmis au back-up
 help-hand-over-whole = La question est alors conservée tout de suite.
@@ -39,8 +40,8 @@ help-hand-over-theme = Ensuite, tu choisis seulement le thème et l'âge.
 
 ## Inquiet pour un enfant
 
-help-concern-title = Inquiet pour un enfant ?
-help-concern-text = Prends ton temps. Tu ne dois rien prouver, et tu ne portes pas cela tout seul.
+help-concern-title = Un souci pour un enfant ?
+help-concern-text = Prends ton temps. Tu ne dois rien prouver, et tu ne portes pas cela sans les autres.
 help-concern-danger = Y a-t-il un danger maintenant ? Appelle tout de suite
 help-concern-steps = Ce que tu fais
 help-concern-step-1 = Reste calme et écoute. Installe-toi là où personne n'entend.
@@ -48,7 +49,7 @@ help-concern-step-2 = Appelle ton back-up, même si tu hésites. Vous décidez e
 help-concern-step-3 = Personne ne répond ? Appelle le 1712 (en néerlandais). Ils cherchent avec toi une bonne étape suivante.
 help-concern-step-4 = Dis honnêtement ce que tu vas faire, et avec qui tu vas en parler.
 help-concern-step-5 = Raconte à ton back-up ce que tu as vu et entendu, le plus littéralement possible. N'écris rien, ni sur papier ni dans Onthaal.
-help-concern-after = Ne reste pas seul avec cela. Parles-en aujourd'hui encore avec ton back-up ou ton coordinateur.
+help-concern-after = Ne garde pas cela pour toi. Parles-en aujourd'hui encore avec ton back-up ou ton coordinateur.
 help-concern-say = Ce que tu peux dire
 help-concern-say-1 = « C'est bien que tu en parles. »
 help-concern-say-2 = « Je t'écoute. Prends ton temps. »
@@ -70,7 +71,7 @@ help-line-text-102 = Pour les enfants et les jeunes eux-mêmes, sur tout. Gratui
 help-line-name-106 = Tele-Onthaal
 help-line-text-106 = Pour qui veut parler à quelqu'un. Pour toi aussi, après une telle conversation. Jour et nuit, en néerlandais.
 help-line-name-1813 = Ligne de prévention du suicide
-help-line-text-1813 = Pour qui pense au suicide, ou a peur pour quelqu'un. Jour et nuit, en néerlandais.
+help-line-text-1813 = Pour qui pense au suicide, ou se fait du souci pour quelqu'un. Jour et nuit, en néerlandais.
 help-concern-vk = Au 1712 travaillent aussi des personnes du Vertrouwenscentrum Kindermishandeling (VK). En tant que professionnel, ton back-up peut aussi appeler directement le VK.
 help-concern-backup = Ton back-up maintenant
 help-concern-backup-all = Montrer toutes les personnes à appeler
@@ -90,7 +91,7 @@ help-cards-about = Sujet : { $theme }
 help-cards-all = Toutes les cartes
 help-cards-procedure = Notre façon de faire
 help-cards-answer = Réponse toute prête
-help-cards-concern = Inquiet pour un enfant
+help-cards-concern = Souci pour un enfant
 help-cards-none = Aucune carte trouvée
 help-cards-none-text = Essaie un autre mot, ou appelle ton back-up.
 help-cards-empty = Il n'y a pas encore de cartes

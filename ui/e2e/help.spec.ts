@@ -46,6 +46,15 @@ test("one press hands the question over, and it is kept", async ({ page, walkIn 
   });
 });
 
+test("while a question is put down the card about it is one press away", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await walkTo(walk, "help-hint");
+  await page.locator(".card-hint").click();
+  await expect(page.getByRole("dialog").getByRole("heading", { level: 3 })).toHaveText("Hoe krijg ik het startbedrag en het Groeipakket?");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: walk.words("age-band-age-0-3") }).first()).toBeVisible();
+});
+
 test("the numbers for a serious concern are there when nothing else is", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   await page.route(/\/ipc\/(backup|cards|card)$/, (route) => route.abort());
