@@ -13,8 +13,8 @@ changes-again =
 # $count (number): changes that are not on the screen
 changes-more =
     { $count ->
-        [one] And { $count } more. You see it on the page of the service.
-       *[other] And { $count } more. You see them on the pages of the services.
+        [one] And { $count } smaller change.
+       *[other] And { $count } smaller changes.
     }
 # $count (number): services of one organisation
 changes-services =

@@ -13,8 +13,8 @@ changes-again =
 # $count (nombre) : changements qui ne sont pas à l’écran
 changes-more =
     { $count ->
-        [one] Et encore { $count } autre. Tu le verras sur la fiche même.
-       *[other] Et encore { $count } autres. Tu les verras sur les fiches mêmes.
+        [one] Et encore { $count } changement plus petit.
+       *[other] Et encore { $count } changements plus petits.
     }
 # $count (nombre) : services d’une organisation
 changes-services =

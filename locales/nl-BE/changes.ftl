@@ -13,8 +13,8 @@ changes-again =
 # $count (getal): veranderingen die niet op het scherm staan
 changes-more =
     { $count ->
-        [one] En nog { $count } andere. Die zie je op de fiche zelf.
-       *[other] En nog { $count } andere. Die zie je op de fiches zelf.
+        [one] En nog { $count } kleinere verandering.
+       *[other] En nog { $count } kleinere veranderingen.
     }
 # $count (getal): diensten van één organisatie
 changes-services =

@@ -98,6 +98,7 @@ export function changesScreens({ ask, openDesk, staffTyped, beheer }) {
       await walk.page.locator("main li h2").first().waitFor();
     },
     "beheer-suggestions-none": async (walk) => {
+      await ask(walk.town, "sync_now", {});
       const centre = await coordinator(walk.town);
       for (const said of (await centre("GET", "suggestions")).waiting) {
         await centre("POST", `suggestions/${said.suggestion_id}/done`);

@@ -11,9 +11,9 @@ test("what changed is told once, and one tap leads to the desk", async ({ page, 
   await expect(lines.first()).toContainText(walk.words("changes-what-backup"));
   await page.getByRole("button", { name: walk.words("changes-start") }).click();
   await expect(page.locator(".news")).toHaveCount(0);
-  await expect(page.getByRole("button", { name: walk.words("theme-health") }).first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: walk.words("desk-step-theme") })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("button", { name: walk.words("theme-health") }).first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: walk.words("desk-step-theme") })).toBeVisible();
   await expect(page.locator(".news")).toHaveCount(0);
 });
 
@@ -42,6 +42,7 @@ test("two taps say that a fiche is wrong, and the coordinator puts it away", asy
   await ask(walk.town, "sync_now", {});
   await page.goto(`${walk.town.beheer}/#/suggestions`);
   const line = page.locator("main li", { hasText: name });
+  await expect(line).toHaveCount(1);
   await expect(line).toContainText(what);
   await line.getByRole("button", { name: walk.words("suggestions-done-named", { name, what }) }).click();
   await expect(page.getByText(walk.words("suggestions-none"), { exact: true })).toBeVisible();
