@@ -2,8 +2,8 @@
 
 ## De bladzijde
 
-beheer-nav-desk = Onthaal
-beheer-desk-title = Onthaal
+beheer-nav-desk = Het onthaal
+beheer-desk-title = Het onthaal
 beheer-desk-text = Wie bellen vrijwilligers, welke kaarten liggen klaar, en hoe noteren jullie? Wat je hier bewaart, staat bij de volgende verbinding op de tablets van je huis.
 beheer-desk-tab-backup = Back-up
 beheer-desk-tab-cards = Kaarten
@@ -68,10 +68,13 @@ beheer-desk-week-closed = gesloten
 # $names (tekst): wie daarna gebeld wordt
 beheer-desk-week-then = dan { $names }
 beheer-desk-week-nobody = Niemand
-beheer-desk-week-fallback = Vangnet
+beheer-desk-week-fallback = Alleen vangnet
+beheer-desk-week-none-open = Deze week niet open.
+# $from (tekst): de eerste dag, $to (tekst): de laatste dag
+beheer-desk-days-run = { $from } tot en met { $to }
 beheer-desk-week-fill = Invullen
-# $day (tekst): de dag, $half (tekst): het dagdeel
-beheer-desk-week-fill-named = { $day }, { $half }: iemand invullen
+# $day (tekst): de dag, $half (tekst): het dagdeel, $state (tekst): wie er is
+beheer-desk-week-fill-named = { $day }, { $half }: { $state }. Invullen
 
 ## Back-up: de mensen
 
@@ -259,6 +262,7 @@ beheer-desk-card-take-named = Neem de tekst van versie { $version } over
 beheer-desk-card-meanwhile = Iemand anders wijzigde deze kaart intussen. Sluit dit venster en open de kaart opnieuw.
 # $name (tekst): de titel
 beheer-desk-card-remove = De kaart { $name } weghalen?
+beheer-desk-cards-expired = Na te kijken
 beheer-desk-card-expired = Nakijken
 # $day (tekst): een dag
 beheer-desk-card-soon = nakijken voor { $day }

@@ -1,6 +1,7 @@
 // Every screen and the way to it. A walk starts on a fresh page and takes `{ page, words, locale,
 // town }`; screenshots and accessibility tests use the same walks.
 import { accessScreens, atEase } from "./access.mjs";
+import { beheerDeskScreens } from "./beheer-desk.mjs";
 import { allSeen, changesScreens } from "./changes.mjs";
 import { exchangeScreens } from "./exchange.mjs";
 import { helpScreens } from "./help.mjs";
@@ -246,6 +247,7 @@ export const SCREENS = {
   "beheer-devices": (walk) => beheer(walk, "devices"),
   "beheer-directory": (walk) => beheer(walk, "directory"),
   ...changesScreens({ ask, openDesk, staffTyped, beheer }),
+  ...beheerDeskScreens(beheer),
   ...exchangeScreens(beheer),
   ...accessScreens({ ask, openDesk, kioskHome, staffFiche }),
   ...sessionScreens({ ask, openDesk }),

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
-import { addDays, cardParts, cardState, groupOf, moved, newRule, nextYear, tabOf, type Card } from "./desk";
+import { makeTranslator } from "../../src/i18n/translator";
+import { addDays, cardParts, cardState, groupOf, moved, newRule, nextYear, tabOf, whenParts, type Card } from "./desk";
 import { daysOf, gapsOf, groupsOf, rowsShown, stateOf, type Roster, type Slot } from "./roster";
 
+const tr = makeTranslator({
+  locale: "nl-BE",
+  direction: "ltr",
+  sources: [{ file: "a.ftl", text: "beheer-desk-days-run = { $from } tot { $to }\n" }],
+  fallback_sources: [],
+  available: [],
+});
 const slot = (day: string, half_day: string, open: boolean, anything: string[] = [], fallback = ["f"]): Slot => ({
   day,
   half_day,
@@ -27,13 +35,16 @@ test("desks of one place with the same people stand together, and gaps are told 
   const groups = groupsOf(roster);
   expect(groups.map((group) => group.names)).toEqual([["Balie", "Telefoon"], ["Wachtzaal"]]);
   expect(gapsOf(groups).map((gap) => gap.slot.half_day)).toEqual(["evening"]);
-  expect(rowsShown(groups)).toEqual(["morning", "afternoon", "evening"]);
+  expect(groups.map(rowsShown)).toEqual([["morning", "evening"], []]);
   expect(groups.map((group) => daysOf(group).length)).toEqual([1, 0]);
 });
 
-test("an evening in which nobody is open has no row", () => {
-  const groups = groupsOf({ week: "2026-11-23", desks: [week("Balie", [slot("2026-11-24", "evening", false)])] });
-  expect(rowsShown(groups)).toEqual(["morning", "afternoon"]);
+test("days that follow one another are told from the first to the last", () => {
+  const told = (weekdays: string[]) => whenParts(tr, { ...newRule(), weekdays }, [])[0]?.replaceAll(/[\u2068\u2069]/g, "");
+  expect(told(["mon", "tue", "wed", "thu", "fri"])).toBe("maandag tot vrijdag");
+  expect(told(["mon", "wed"])).toBe("maandag en woensdag");
+  expect(told(["thu", "fri"])).toBe("donderdag en vrijdag");
+  expect(whenParts(tr, newRule(), [])).toEqual([]);
 });
 
 test("a rule that is over stands apart from those that hold", () => {

@@ -1,4 +1,4 @@
-import { formatDay, formatList } from "../../src/i18n/format";
+import { formatDay, formatList, weekdayInSentence } from "../../src/i18n/format";
 import type { Translator } from "../../src/i18n/translator";
 
 export type House = { house_id: string; name: string };
@@ -124,12 +124,22 @@ export function groupOf(rule: Rule, today: string): RuleGroup {
 export function whenParts(tr: Translator, rule: Rule, sites: readonly Site[]): string[] {
   const parts: string[] = [];
   const words = (kind: string, codes: readonly string[]) => codes.map((code) => tr.text(`${kind}-${code}`));
-  if (rule.weekdays.length > 0) parts.push(formatList(words("weekday", rule.weekdays), tr));
-  if (rule.half_days.length > 0) parts.push(formatList(words("half-day", rule.half_days), tr));
+  const inSentence = (word: string) => word.toLocaleLowerCase(tr.locale);
+  if (rule.weekdays.length > 0) parts.push(daysText(tr, rule.weekdays));
+  if (rule.half_days.length > 0) parts.push(formatList(words("half-day", rule.half_days).map(inSentence), tr));
   const site = sites.find((one) => one.site_id === rule.site_id);
   if (site !== undefined) parts.push(site.name);
   if (rule.channels.length > 0) parts.push(formatList(words("channel", rule.channels), tr));
   return parts;
+}
+
+/** "maandag tot vrijdag" for three days or more that follow one another, else each of them. Pure. */
+function daysText(tr: Translator, codes: readonly string[]): string {
+  const places = codes.map((code) => WEEKDAYS.findIndex((one) => one === code));
+  const [first = 0] = places;
+  const names = codes.map((code) => weekdayInSentence(code, tr));
+  const run = places.length > 2 && places.every((place, at) => place === first + at);
+  return run ? tr.text("beheer-desk-days-run", { from: names[0] ?? "", to: names.at(-1) ?? "" }) : formatList(names, tr);
 }
 
 /** From when till when a rule holds, where it does not hold for ever. Pure. */

@@ -56,9 +56,9 @@ export function daysOf(group: Group): { day: string; slots: Slot[] }[] {
   return [...days].map(([day, slots]) => ({ day, slots }));
 }
 
-/** The half-days worth a row: an evening in which no desk is ever open is left out. Pure. */
-export function rowsShown(groups: readonly Group[]): string[] {
+/** The half-days worth a row: those in which the desk is open on some day. Pure. */
+export function rowsShown(group: Group): string[] {
   const open = (half: string) =>
-    groups.some((group) => group.slots.some((slot) => slot.half_day === half && stateOf(slot, group.hours_known) !== "closed"));
-  return ["morning", "afternoon", "evening"].filter((half) => half !== "evening" || open(half));
+    group.slots.some((slot) => slot.half_day === half && stateOf(slot, group.hours_known) !== "closed");
+  return ["morning", "afternoon", "evening"].filter(open);
 }

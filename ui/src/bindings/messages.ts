@@ -2386,7 +2386,7 @@ export type MessageArgs = {
   "beheer-desk-tab-expired": { count: string | number };
   "beheer-desk-take-out": { name: string | number };
   "beheer-desk-up": { name: string | number };
-  "beheer-desk-week-fill-named": { day: string | number; half: string | number };
+  "beheer-desk-week-fill-named": { day: string | number; half: string | number; state: string | number };
   "beheer-desk-week-gaps": { count: string | number };
   "beheer-desk-week-none": { count: string | number };
   "beheer-desk-week-of": { day: string | number };
