@@ -35,14 +35,14 @@ desk-theme-found =
        *[other] وجدنا { $count } موضوع
     }
 desk-theme-none = لم نجد موضوعًا. امسحوا الكلمة لاختيار موضوع، أو جرّبوا كلمة أخرى.
-desk-all-domains = كل المجالات
+desk-all-domains = كل المواضيع
 desk-direct = يُسأل عنه كثيرًا
 desk-recent-mark = اليوم
 desk-only-listened = استمعنا فقط
 desk-only-listened-text = هذه أيضًا مساعدة. ثم اختاروا الموضوع.
 desk-no-theme = لا موضوع واضح
 desk-no-theme-text = لا بأس في ذلك.
-desk-domains = اختاروا المجال
+desk-domains = كل المواضيع
 desk-age-preconception = قبل الحمل
 desk-age-prenatal = قبل الولادة
 desk-age-age-0-3 = رضيع أو طفل صغير

@@ -31,14 +31,14 @@ desk-theme-found =
        *[other] { $count } themes found
     }
 desk-theme-none = No theme found. Clear the box to choose one, or try another word.
-desk-all-domains = All domains
+desk-all-domains = All subjects
 desk-direct = Often asked
 desk-recent-mark = today
 desk-only-listened = Only listened
 desk-only-listened-text = That is helping too. Then choose what it was about.
 desk-no-theme = No clear theme
 desk-no-theme-text = That is fine.
-desk-domains = Choose a domain
+desk-domains = All subjects
 desk-age-preconception = not pregnant yet
 desk-age-prenatal = before birth
 desk-age-age-0-3 = baby or toddler

@@ -31,14 +31,14 @@ desk-theme-found =
        *[other] { $count } thèmes trouvés
     }
 desk-theme-none = Aucun thème trouvé. Efface pour en choisir un, ou essaie un autre mot.
-desk-all-domains = Tous les domaines
+desk-all-domains = Tous les sujets
 desk-direct = Souvent demandé
 desk-recent-mark = aujourd’hui
 desk-only-listened = Juste écouté
 desk-only-listened-text = C’est aussi aider. Choisis ensuite de quoi il s’agissait.
 desk-no-theme = Pas de thème précis
 desk-no-theme-text = Ce n’est pas grave.
-desk-domains = Choisis un domaine
+desk-domains = Tous les sujets
 desk-age-preconception = pas encore enceinte
 desk-age-prenatal = avant la naissance
 desk-age-age-0-3 = bébé ou tout-petit

@@ -31,14 +31,14 @@ desk-theme-found =
        *[other] { $count } thema's gevonden
     }
 desk-theme-none = Geen thema gevonden. Wis het vak om er zelf een te kiezen, of probeer een ander woord.
-desk-all-domains = Alle domeinen
+desk-all-domains = Alle onderwerpen
 desk-direct = Vaak gevraagd
 desk-recent-mark = vandaag
 desk-only-listened = Alleen geluisterd
 desk-only-listened-text = Ook dat is helpen. Kies daarna waarover het ging.
 desk-no-theme = Geen duidelijk thema
 desk-no-theme-text = Dat geeft niet.
-desk-domains = Kies een domein
+desk-domains = Alle onderwerpen
 desk-age-preconception = nog niet zwanger
 desk-age-prenatal = voor de geboorte
 desk-age-age-0-3 = baby of peuter

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { directThemes, matchThemes, recentThemes } from "./themes";
+import { directThemes, matchThemes, recentThemes, themesOfHits } from "./themes";
 
 const themes = [
   { id: "vaccination", name: "Vaccinaties" },
@@ -15,6 +15,12 @@ describe("finding a theme", () => {
       "baby-toddler-care",
       "holiday-care",
     ]);
+  });
+
+  it("a_word_half_typed_is_known_by_the_services_that_are_found", () => {
+    const offered = themesOfHits([{ themes: ["vaccination", "holiday-care"] }, { themes: ["holiday-care"] }]);
+    expect(offered).toEqual(["vaccination", "holiday-care"]);
+    expect(matchThemes("prik", themes, [], [...offered, "gone"])).toEqual(["vaccination", "holiday-care"]);
   });
 
   it("accents_do_not_matter", () => {
@@ -57,10 +63,10 @@ describe("themes one tap away", () => {
     expect(directThemes([], [])).toEqual([]);
   });
 
-  it("there_are_no_more_than_the_number_keys_can_name", () => {
+  it("there_are_no_more_than_fill_three_rows", () => {
     const many = Array.from({ length: 20 }, (_, index) => `theme-${index}`);
     const direct = directThemes(many, [intake("1", ...many.map((theme) => `other-${theme}`))]);
-    expect(direct).toHaveLength(10);
-    expect(direct.filter((each) => each.recent)).toHaveLength(2);
+    expect(direct).toHaveLength(12);
+    expect(direct.filter((each) => each.recent)).toHaveLength(4);
   });
 });
