@@ -33,7 +33,8 @@ class News {
       const view = await host.call("whats_new", this.#body());
       if (shift === this.#shift) this.view = view;
     } catch {
-      // The next shift tells it.
+      // Not told now, as behind a lock; asked again when the desk is read again.
+      if (shift === this.#shift) this.#shift = null;
     }
   }
 

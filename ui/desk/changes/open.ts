@@ -35,7 +35,10 @@ function openEvent(event: string): void {
 }
 
 function lookFor(organisation: string): void {
-  staff.clear();
+  staff.close();
+  staff.stopComparing();
+  staff.tab = "services";
+  staff.search.filters = {};
   staff.search.text = organisation;
   app.show("staff");
 }
