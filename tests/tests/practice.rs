@@ -13,7 +13,12 @@ fn record(tablet: &Tablet) -> anyhow::Result<Value> {
 /// The counts of the centre that questions and half-days of a desk move.
 fn counts(centre: &Centre) -> anyhow::Result<Value> {
     let status = centre.status()?;
-    Ok(json!([status["accepted"], status["waiting"], status["folded"], status["refused"]]))
+    Ok(json!([
+        status["accepted"],
+        status["waiting"],
+        status["folded"],
+        status["refused"]
+    ]))
 }
 
 #[test]
@@ -34,7 +39,10 @@ fn nothing_that_is_practised_is_counted_and_everything_real_is() -> anyhow::Resu
     ensure!(status["state"] == "not-enrolled", "{status}");
     tablet.call("practice", json!({"on": false}))?;
     let status = tablet.call("sync_now", json!({}))?;
-    ensure!(status["state"] == "idle" && status["waiting"] == 0, "{status}");
+    ensure!(
+        status["state"] == "idle" && status["waiting"] == 0,
+        "{status}"
+    );
     ensure!(counts(&centre)? == before, "{} {before}", counts(&centre)?);
 
     tablet.call("open_desk_session", json!({}))?;
@@ -43,6 +51,9 @@ fn nothing_that_is_practised_is_counted_and_everything_real_is() -> anyhow::Resu
     tablet.call("sync_now", json!({}))?;
     let accepted = |counts: &Value| counts[0].as_i64().unwrap_or(-1);
     let after = counts(&centre)?;
-    ensure!(accepted(&after) == accepted(&before) + 3, "{before} {after}");
+    ensure!(
+        accepted(&after) == accepted(&before) + 3,
+        "{before} {after}"
+    );
     Ok(())
 }

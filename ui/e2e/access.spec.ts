@@ -110,7 +110,7 @@ test("what is practised is forgotten, and the real desk is as it was", async ({ 
   await expect(page.getByText(words("practice-ask-draft"))).toBeVisible();
   await page.getByRole("button", { name: words("practice-start") }).click();
   const banner = page.getByRole("complementary", { name: words("practice-name") });
-  await expect(banner).toBeVisible();
+  await expect(banner).toBeVisible({ timeout: 20_000 });
   await page.getByRole("button", { name: words("desk-open") }).click();
   await page.getByRole("button", { name: words("theme-childcare") }).first().click();
   await page.getByRole("button", { name: words("theme-sick-child-care") }).click();
