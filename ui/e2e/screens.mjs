@@ -5,6 +5,8 @@ import { beheerDeskScreens } from "./beheer-desk.mjs";
 import { allSeen, changesScreens } from "./changes.mjs";
 import { exchangeScreens } from "./exchange.mjs";
 import { helpScreens } from "./help.mjs";
+import { intakeScreens } from "./intake.mjs";
+import { notesScreens } from "./notes.mjs";
 import { sessionScreens } from "./session.mjs";
 import { CHILDCARE, OWN_NAMES } from "./words.mjs";
 
@@ -72,12 +74,12 @@ async function deskClosed(walk) {
 async function deskTheme(walk) {
   await ask(walk.town, "open_desk_session", {});
   await openDesk(walk);
-  await shown(walk.page, walk.words("theme-health"));
+  await shown(walk.page, walk.words("theme-health.public"));
 }
 
 async function deskAge(walk) {
   await deskTheme(walk);
-  await press(walk.page, walk.words("theme-health"));
+  await press(walk.page, walk.words("theme-health.public"));
   await press(walk.page, walk.words("theme-vaccination"));
   await shown(walk.page, walk.words("age-band-age-0-3"));
 }
@@ -251,7 +253,9 @@ export const SCREENS = {
   ...exchangeScreens(beheer),
   ...accessScreens({ ask, openDesk, kioskHome, staffFiche }),
   ...sessionScreens({ ask, openDesk }),
+  ...intakeScreens({ ask, openDesk }),
   ...helpScreens({ ask, openDesk, staffTyped }),
+  ...notesScreens({ ask, openDesk, staff }),
   "beheer-coverage": async (walk) => {
     await beheer(walk, "coverage");
     await walk.page.locator("table").first().waitFor();
