@@ -86,7 +86,7 @@ export function accessScreens({ ask, openDesk, kioskHome, staffFiche }) {
     "desk-settings": settings,
     "desk-settings-below": async (walk) => {
       await settings(walk);
-      await walk.page.locator("section").last().scrollIntoViewIfNeeded();
+      await walk.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     },
     "desk-settings-pin": async (walk) => {
       await settings(walk);
