@@ -3,7 +3,7 @@ import { expect } from "@playwright/test";
 import { SCREENS } from "./screens.mjs";
 import { test, tuesday } from "./walk";
 
-for (const locale of ["nl-BE", "ar"]) {
+for (const locale of ["nl-BE", "fr-BE", "en", "ar"]) {
   for (const [name, go] of Object.entries(SCREENS)) {
     test(`${name} in ${locale} has no barrier that axe finds`, async ({ page, walkIn }) => {
       if (name !== "kiosk-idle") await tuesday(page);
