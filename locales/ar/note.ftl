@@ -17,7 +17,7 @@ note-too-long = طويلة جدًا: احذفوا { $over ->
     }.
 note-keep = علّقوها
 note-keep-anyway = علّقوها كما هي
-note-cancel = لا تعلّقوها
+note-cancel = إلغاء
 # $hours (عدد): الساعات حتى تختفي
 note-hours = تبقى { $hours ->
         [one] ساعة واحدة
@@ -45,6 +45,8 @@ note-remove-this = حذف: { $piece }
 note-replace = اكتبوا «{ $word }»
 note-instead-name = شخص ما
 note-instead-address = في الحي
+# بعد أداة تعريف، مكان العنوان.
+note-instead-address-named = الحي
 note-instead-rare-trait = عائلة
 note-kind-national-number = يبدو هذا رقمًا وطنيًا.
 note-kind-iban = يبدو هذا رقم حساب.

@@ -15,7 +15,7 @@ note-too-long = Too long: take off { $over } { $over ->
     }.
 note-keep = Put it up
 note-keep-anyway = Put it up like this
-note-cancel = Do not put it up
+note-cancel = Never mind
 # $hours (number): hours until it is gone
 note-hours = { $hours } more { $hours ->
         [one] hour
@@ -41,6 +41,8 @@ note-remove-this = Take out: { $piece }
 note-replace = Write “{ $word }”
 note-instead-name = somebody
 note-instead-address = nearby
+# After “the”, in the place of an address.
+note-instead-address-named = area
 note-instead-rare-trait = a family
 note-kind-national-number = This looks like a national register number.
 note-kind-iban = This looks like an account number.

@@ -15,7 +15,7 @@ note-too-long = Trop long : enlève { $over } { $over ->
     }.
 note-keep = Affiche-le
 note-keep-anyway = Affiche-le quand même
-note-cancel = Ne pas l'afficher
+note-cancel = Annule
 # $hours (nombre) : heures avant qu'il disparaisse
 note-hours = Encore { $hours } { $hours ->
         [one] heure
@@ -41,6 +41,8 @@ note-remove-this = Enlève : { $piece }
 note-replace = Écris « { $word } »
 note-instead-name = quelqu'un
 note-instead-address = dans le quartier
+# Après « le » ou « la », au lieu d'une adresse.
+note-instead-address-named = quartier
 note-instead-rare-trait = une famille
 note-kind-national-number = Cela ressemble à un numéro de registre national.
 note-kind-iban = Cela ressemble à un numéro de compte.

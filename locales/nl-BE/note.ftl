@@ -15,7 +15,7 @@ note-too-long = Te lang: haal er { $over } { $over ->
     } af.
 note-keep = Hang op
 note-keep-anyway = Toch zo ophangen
-note-cancel = Niet ophangen
+note-cancel = Laat maar
 # $hours (getal): uren tot het weg is
 note-hours = Nog { $hours } uur
 note-drop = Haal dit briefje weg
@@ -38,6 +38,8 @@ note-remove-this = Haal weg: { $piece }
 note-replace = Schrijf “{ $word }”
 note-instead-name = iemand
 note-instead-address = in de buurt
+# Na “de” of “het”, in plaats van een adres.
+note-instead-address-named = buurt
 note-instead-rare-trait = een gezin
 note-kind-national-number = Dit lijkt een rijksregisternummer.
 note-kind-iban = Dit lijkt een rekeningnummer.
