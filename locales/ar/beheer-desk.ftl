@@ -72,7 +72,7 @@ beheer-desk-week-fill-named = { $day }، { $half }: { $state }. إكمال
 
 beheer-desk-people = بمن نتصل؟
 beheer-desk-people-anything = لكل سؤال
-beheer-desk-people-anything-text = يظهرون في الأسبوع أعلاه. الأول يُتصل به أولاً.
+beheer-desk-people-anything-text = يظهرون في الأسبوع أعلاه. من يناسب المكتب والوقت أكثر يُتصل به أولاً، ثم يُعتمد هذا الترتيب.
 beheer-desk-people-themes = لمواضيع معينة
 beheer-desk-people-themes-text = إذا اختار المتطوع موضوعاً كهذا فهم أولاً على الجهاز.
 beheer-desk-people-fallback = شبكة الأمان

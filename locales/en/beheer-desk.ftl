@@ -63,7 +63,7 @@ beheer-desk-week-fill-named = { $day }, { $half }: { $state }. Fill in
 
 beheer-desk-people = Whom do we call?
 beheer-desk-people-anything = For every question
-beheer-desk-people-anything-text = They stand in the week above. Whoever stands first is called first.
+beheer-desk-people-anything-text = They stand in the week above. Whoever fits the desk and the moment best is called first; then this order counts.
 beheer-desk-people-themes = For some themes
 beheer-desk-people-themes-text = When a volunteer chooses such a theme, they come first on the tablet.
 beheer-desk-people-fallback = Safety net

@@ -63,7 +63,7 @@ beheer-desk-week-fill-named = { $day }, { $half } : { $state }. Compléter
 
 beheer-desk-people = Qui appelons-nous ?
 beheer-desk-people-anything = Pour toute question
-beheer-desk-people-anything-text = Ils figurent dans la semaine ci-dessus. Le premier est appelé d'abord.
+beheer-desk-people-anything-text = Ils figurent dans la semaine ci-dessus. Celui qui convient le mieux au guichet et au moment est appelé d'abord ; ensuite cet ordre compte.
 beheer-desk-people-themes = Pour certains thèmes
 beheer-desk-people-themes-text = Quand un bénévole choisit un tel thème, ils viennent en premier sur la tablette.
 beheer-desk-people-fallback = Filet

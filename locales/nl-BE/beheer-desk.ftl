@@ -80,7 +80,7 @@ beheer-desk-week-fill-named = { $day }, { $half }: { $state }. Invullen
 
 beheer-desk-people = Wie bellen we?
 beheer-desk-people-anything = Voor elke vraag
-beheer-desk-people-anything-text = Zij staan in het weekrooster hierboven. Wie bovenaan staat, wordt eerst gebeld.
+beheer-desk-people-anything-text = Zij staan in het weekrooster hierboven. Wie het best bij de balie en het moment past, wordt eerst gebeld; daarna telt deze volgorde.
 beheer-desk-people-themes = Voor bepaalde thema’s
 beheer-desk-people-themes-text = Kiest een vrijwilliger zo’n thema, dan staan zij vooraan op de tablet.
 beheer-desk-people-fallback = Vangnet

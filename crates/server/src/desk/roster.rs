@@ -13,6 +13,7 @@ use onthaal_directory::{self as directory, BackupRule, Desk, Schedule, Site, cod
 use onthaal_model::id::HouseId;
 use onthaal_model::time::{Day, HalfDay};
 use serde::Serialize;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -160,14 +161,12 @@ fn week(place: &Place, rules: &[BackupRule], monday: Day) -> DeskWeek {
     }
 }
 
-/// What is most particular comes first: the place and the way a question came in, then the
-/// moment. The theme weighs more than both, but a week has no theme.
-fn rank(rule: &BackupRule) -> (bool, bool, bool) {
-    (
-        rule.site_id.is_none() && rule.channels.is_none(),
-        rule.channels.is_none(),
-        rule.weekdays.is_none() && rule.half_days.is_none(),
-    )
+/// What is most particular comes first, as on a tablet: how a question came in, then the place,
+/// then the moment. The theme weighs more than all of these, but a week has no theme.
+fn rank(rule: &BackupRule) -> Reverse<(bool, bool, usize)> {
+    let moment = [&rule.weekdays, &rule.half_days];
+    let named = moment.iter().filter(|part| part.is_some()).count();
+    Reverse((rule.channels.is_some(), rule.site_id.is_some(), named))
 }
 
 fn holds(rule: &BackupRule, place: &Place, day: Day, half: HalfDay) -> bool {
