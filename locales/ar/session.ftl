@@ -10,10 +10,10 @@ session-next-evening = بدأت فترة المساء. هل تتابعون؟
 session-where = في أي استقبال أنتم؟
 session-own = هذا الجهاز موجود هنا
 session-before = كنتم هنا قبل قليل
-session-state-closed-planned = مسجّل على أنه مغلق
-session-state-closed-unplanned = مسجّل على أنه مغلق لسبب طارئ
-session-state-open-tallied = كان مفتوحًا وتمّ العدّ
-session-state-open-not-tallied = كان مفتوحًا
+session-noted-closed-planned = مسجّل على أنه مغلق
+session-noted-closed-unplanned = مسجّل على أنه مغلق لسبب طارئ
+session-noted-open-tallied = كان مفتوحًا وتمّ العدّ
+session-noted-open-not-tallied = كان مفتوحًا
 session-draft-waits = كنتم تسجلون سؤالًا. سيكون جاهزًا حالما يُفتح الاستقبال.
 session-clock-title = تاريخ هذا الجهاز غير صحيح
 # $day (نص): اليوم والتاريخ

@@ -4,7 +4,6 @@
 
 desk-open-title = Good day! Shall we begin?
 desk-open-text = Open the desk for this half-day. That way a quiet day counts too.
-desk-open-site = Where are you today?
 desk-open = Open the desk
 desk-end = Close the desk
 desk-end-title = Close the desk?

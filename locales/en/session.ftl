@@ -10,10 +10,10 @@ session-next-evening = The evening has begun. Are you going on?
 session-where = At which desk are you?
 session-own = This tablet stands here
 session-before = You were here just now
-session-state-closed-planned = Noted as closed
-session-state-closed-unplanned = Noted as unexpectedly closed
-session-state-open-tallied = Was open already, and counted
-session-state-open-not-tallied = Was open already
+session-noted-closed-planned = Noted as closed
+session-noted-closed-unplanned = Noted as unexpectedly closed
+session-noted-open-tallied = Was open already, and counted
+session-noted-open-not-tallied = Was open already
 session-draft-waits = You were noting a question. It is waiting as soon as the desk is open.
 session-clock-title = The date of this tablet is not right
 # $day (text): weekday and date

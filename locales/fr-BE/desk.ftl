@@ -4,7 +4,6 @@
 
 desk-open-title = Bonjour ! On commence ?
 desk-open-text = Ouvre l'accueil pour cette demi-journée. Ainsi, un jour calme compte aussi.
-desk-open-site = Où es-tu aujourd'hui ?
 desk-open = Ouvrir l'accueil
 desk-end = Fermer l'accueil
 desk-end-title = Fermer l'accueil ?

@@ -10,10 +10,10 @@ session-next-evening = La soirée a commencé. Tu continues ?
 session-where = À quel accueil es-tu ?
 session-own = La tablette est ici
 session-before = Tu étais ici tout à l'heure
-session-state-closed-planned = Noté comme fermé
-session-state-closed-unplanned = Noté comme fermé par imprévu
-session-state-open-tallied = Déjà ouvert, et compté
-session-state-open-not-tallied = Déjà ouvert
+session-noted-closed-planned = Noté comme fermé
+session-noted-closed-unplanned = Noté comme fermé par imprévu
+session-noted-open-tallied = Déjà ouvert, et compté
+session-noted-open-not-tallied = Déjà ouvert
 session-draft-waits = Tu étais en train de noter une question. Elle t'attend dès que l'accueil est ouvert.
 session-clock-title = La date de cette tablette n'est pas juste
 # $day (texte) : jour et date

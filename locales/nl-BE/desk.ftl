@@ -4,7 +4,6 @@
 
 desk-open-title = Goeiedag! Zullen we beginnen?
 desk-open-text = Open de balie voor deze halve dag. Zo telt ook een rustige dag mee.
-desk-open-site = Waar zit je vandaag?
 desk-open = Open de balie
 desk-end = Sluit de balie
 desk-end-title = De balie sluiten?

@@ -10,10 +10,10 @@ session-next-evening = De avond is begonnen. Doe je verder?
 session-where = Aan welke balie zit je?
 session-own = Hier staat deze tablet
 session-before = Hier was je daarnet
-session-state-closed-planned = Staat genoteerd als dicht
-session-state-closed-unplanned = Staat genoteerd als onverwacht dicht
-session-state-open-tallied = Was al open, en geteld
-session-state-open-not-tallied = Was al open
+session-noted-closed-planned = Staat genoteerd als dicht
+session-noted-closed-unplanned = Staat genoteerd als onverwacht dicht
+session-noted-open-tallied = Was al open, en geteld
+session-noted-open-not-tallied = Was al open
 session-draft-waits = Je was een vraag aan het noteren. Ze staat klaar zodra de balie open is.
 session-clock-title = De datum van deze tablet klopt niet
 # $day (tekst): weekdag met datum

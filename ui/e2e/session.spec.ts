@@ -91,7 +91,7 @@ test("a desk that stays closed is noted, and can open after all", async ({ page,
   await last.check();
   await page.getByRole("button", { name: words("session-closed") }).click();
   await page.getByRole("dialog").getByRole("button", { name: words("session-closed-planned") }).click();
-  await expect(page.getByText(words("session-state-closed-planned"))).toBeVisible();
+  await expect(page.getByText(words("session-noted-closed-planned"))).toBeVisible();
   await page.getByRole("button", { name: words("desk-open") }).click();
   await page.getByRole("button", { name: words("desk-end") }).waitFor();
   expect(await today(walk)).toMatchObject({ session: { outside: false } });
