@@ -1,7 +1,7 @@
 ### Ce qu'un coordinateur fixe pour les guichets.
 
-beheer-nav-desk = Accueil
-beheer-desk-title = Accueil
+beheer-nav-desk = Réception
+beheer-desk-title = Réception
 beheer-desk-text = Qui les bénévoles appellent-ils, quelles fiches sont prêtes et comment notez-vous ? Ce que vous enregistrez ici arrive sur les tablettes de votre maison à la prochaine connexion.
 beheer-desk-tab-backup = Back-up
 beheer-desk-tab-cards = Fiches
