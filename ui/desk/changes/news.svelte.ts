@@ -20,9 +20,13 @@ class News {
     return this.count > 0 && !this.aside;
   }
 
-  /** Looks once for every shift. What cannot be told now does not keep anybody from the desk. */
-  async follow(session: SessionView | null): Promise<void> {
-    const shift = shiftOf(session);
+  /**
+   * Looks once for every shift, and once more whenever somebody takes the desk over in it. What
+   * cannot be told now does not keep anybody from the desk.
+   */
+  async follow(session: SessionView | null, handovers = 0): Promise<void> {
+    const half = shiftOf(session);
+    const shift = half === null ? null : `${half} ${handovers}`;
     if (shift === this.#shift) return;
     this.#shift = shift;
     this.view = null;
