@@ -6,8 +6,9 @@
 //! what was read, any network, any model that was learnt from people's texts.
 
 mod kind;
-mod reading;
 mod words;
+
+mod reading;
 
 mod context;
 mod numbers;
