@@ -38,6 +38,7 @@ test("one press hands the question over, and it is kept", async ({ page, walkIn 
   await walkTo(walk, "help-backup-theme");
   await expect(page.getByRole("dialog").getByText("09 000 30 21").first()).toBeVisible();
   await page.getByRole("button", { name: walk.words("help-hand-over") }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
   await page.getByRole("button", { name: walk.words("age-band-age-0-3") }).first().click();
   await expect(page.getByText(walk.words("desk-saved", { count: 1 })).first()).toBeVisible();
   const today = (await ask(walk.town, "today", {})).body;
