@@ -1,14 +1,16 @@
 //! What a coordinator lays down for the desks of a house.
 
+mod cards;
+#[path = "../scene/mod.rs"]
 mod scene;
 
 use onthaal_model::record::RecordKind;
 use onthaal_model::validate::InvalidInput;
 use onthaal_protocol::pull::Envelope;
 use onthaal_server::desk::{
-    AnswerEdit, CardEdit, DeskEdit, FormEdit, Ordered, QuestionEdit, RuleEdit, add_card, add_desk,
-    add_question, add_rule, plan, remove_card, remove_desk, remove_rule, save_card, save_desk,
-    save_form, save_question, save_rule, set_order, versions,
+    AnswerEdit, DeskEdit, FormEdit, Ordered, QuestionEdit, RuleEdit, add_desk, add_question,
+    add_rule, plan, remove_desk, remove_rule, save_desk, save_form, save_question, save_rule,
+    set_order,
 };
 use onthaal_server::staff::{self, Role, Staff};
 use onthaal_server::{CentreError, Result, publish, upkeep};
@@ -56,20 +58,6 @@ fn rule(name: &str) -> RuleEdit {
         name: name.to_owned(),
         phone: Some("09 000 10 02".to_owned()),
         ..RuleEdit::default()
-    }
-}
-
-fn card(title: &str) -> CardEdit {
-    CardEdit {
-        card_type: "procedure".to_owned(),
-        title: title.to_owned(),
-        text: "- Luister.\r\n- Bel.".to_owned(),
-        source: None,
-        owner: "coördinator".to_owned(),
-        expires: "2027-11-01".to_owned(),
-        themes: vec!["housing".to_owned()],
-        service_id: None,
-        version: None,
     }
 }
 
@@ -368,76 +356,6 @@ fn somebody_to_call_is_written_changed_and_taken_away() {
                 rule.valid_to = Some("2026-12-01".to_owned());
             },
             "valid_to: out-of-range",
-        );
-    });
-}
-
-#[test]
-fn every_change_of_a_card_is_a_version_and_the_older_ones_can_be_read() {
-    on_each_database(|scene| {
-        let staff = somebody(scene);
-        let id = add_card(&scene.centre, &staff, HOUSE, &card("Dringend")).unwrap();
-        let seen = |version| CardEdit {
-            version: Some(version),
-            text: "Bel meteen.".to_owned(),
-            ..card("Heel dringend")
-        };
-        save_card(&scene.centre, &staff, HOUSE, id, &seen(1)).unwrap();
-        let late = save_card(&scene.centre, &staff, HOUSE, id, &seen(1));
-        assert!(matches!(late, Err(CentreError::ChangedMeanwhile)));
-        scene.at("2026-11-22T10:00:00Z");
-        save_card(&scene.centre, &staff, HOUSE, id, &seen(2)).unwrap();
-        let now = plan(&scene.centre, HOUSE).unwrap().cards.remove(0);
-        assert_eq!((now.version, now.title.as_str()), (3, "Heel dringend"));
-        let older = versions(&scene.centre, HOUSE, id).unwrap();
-        let told: Vec<_> = older
-            .iter()
-            .map(|one| (one.version, one.until.as_str(), one.text.as_str()))
-            .collect();
-        let expected = [
-            (2, "2026-11-22", "Bel meteen."),
-            (1, "2026-11-21", "- Luister.\n- Bel."),
-        ];
-        assert_eq!(told, expected);
-        assert_eq!(
-            published(scene, RecordKind::DeskCard)[0].body["version"],
-            json!(3)
-        );
-        remove_card(&scene.centre, &staff, HOUSE, id).unwrap();
-        assert!(plan(&scene.centre, HOUSE).unwrap().cards.is_empty());
-        let gone = versions(&scene.centre, HOUSE, id);
-        assert!(matches!(gone, Err(CentreError::NotFound("card"))));
-    });
-}
-
-#[test]
-fn a_card_says_who_keeps_it_right_and_until_when() {
-    on_each_database(|scene| {
-        let staff = somebody(scene);
-        let check = |edit: &dyn Fn(&mut CardEdit), said: &str| {
-            let mut wrong = card("Kaart");
-            edit(&mut wrong);
-            assert_eq!(
-                refusal(add_card(&scene.centre, &staff, HOUSE, &wrong)),
-                said
-            );
-        };
-        check(&|card| card.title.clear(), "title: required");
-        check(&|card| card.text = "\n \n".to_owned(), "text: required");
-        check(&|card| card.text = "a".repeat(1_501), "text: too-long");
-        check(&|card| card.owner.clear(), "owner: required");
-        check(&|card| card.expires.clear(), "expires: required");
-        check(
-            &|card| card.expires = "2026-11-21".to_owned(),
-            "expires: out-of-range",
-        );
-        check(
-            &|card| card.card_type = "poem".to_owned(),
-            "card_type: unknown-code",
-        );
-        check(
-            &|card| card.service_id = Some(SITE),
-            "service_id: unknown-code",
         );
     });
 }
