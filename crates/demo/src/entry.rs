@@ -5,9 +5,7 @@ mod events;
 mod facts;
 mod partners;
 
-pub(crate) use desks::{
-    BackupEntry, CardEntry, CardsFile, DeskEntry, DesksFile, OwnQuestionEntry,
-};
+pub(crate) use desks::{BackupEntry, CardEntry, CardsFile, DeskEntry, DesksFile, OwnQuestionEntry};
 pub(crate) use events::{EventEntry, EventFile, EventTexts};
 pub(crate) use facts::{FactsEntry, FactsFile, RegisterFile};
 pub(crate) use partners::{ListingEntry, PartnersFile};
