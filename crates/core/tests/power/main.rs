@@ -18,7 +18,7 @@ use trace::{File, Step, steps_of};
 const CHILD: &str = "ONTHAAL_TEST_WORKS_IN";
 
 /// Enough for the journal to be carried over into the file beside the saving.
-const INTAKES: usize = 220;
+const INTAKES: usize = 300;
 const FRAGMENTS: i64 = 6;
 
 /// More power cuts on demand: `ONTHAAL_TEST_POWER_CUTS=5000`.
@@ -65,7 +65,7 @@ fn works_for_a_day() {
             fragments -= FRAGMENTS;
             tell(fragments);
         }
-        if n % 90 == 89 {
+        if n % 270 == 269 {
             tablet.close_session().unwrap();
             tablet.open_session().unwrap();
         }
@@ -143,20 +143,17 @@ fn nothing_that_was_called_saved_is_lost_when_the_power_goes() {
     assert_eq!((found.lost, found.torn, found.damaged), (0, 0, 0));
 }
 
-/// The proof is of a journal that was carried over while the desk went on.
+/// The proof is of a journal that was carried over while the desk went on: another thread than the
+/// saving one waited for it too.
 fn carried_over_beside_the_saving(steps: &[Step]) {
-    let threads = |wanted: File| -> BTreeSet<u32> {
-        let waits = steps.iter().filter_map(|step| match step {
-            Step::WaitBegins { file, thread } if *file == wanted => Some(*thread),
+    let waited: BTreeSet<u32> = steps
+        .iter()
+        .filter_map(|step| match step {
+            Step::WaitBegins { file, thread } if *file == File::Journal => Some(*thread),
             _ => None,
-        });
-        waits.collect()
-    };
-    let both: Vec<u32> = threads(File::Database)
-        .intersection(&threads(File::Journal))
-        .copied()
+        })
         .collect();
-    assert_eq!(both.len(), 2, "the saving thread and the one beside it");
+    assert_eq!(waited.len(), 2, "the saving thread and the one beside it");
 }
 
 #[test]
