@@ -36,8 +36,6 @@ note-blocked-title = لا نحفظها هكذا
 note-blocked-text = يمكن العثور على شخص من خلال هذا الجزء. احذفوه، ويمكن أن يبقى الباقي.
 note-asks-title = هل هذا عن شخص ما؟
 note-asks-text = يستطيع زميلكم المتابعة دون أن يعرف من هو.
-# $piece (نص): جزء من الملاحظة
-note-piece = «{ $piece }»
 note-remove = احذفوه
 # $piece (نص): جزء من الملاحظة
 note-remove-this = حذف: { $piece }

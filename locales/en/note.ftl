@@ -32,8 +32,6 @@ note-blocked-title = We do not keep it like this
 note-blocked-text = Somebody could be found by this piece. Take it out and the rest can stay.
 note-asks-title = Is this about somebody?
 note-asks-text = Your colleague can go on without knowing who it is.
-# $piece (text): piece of the note
-note-piece = “{ $piece }”
 note-remove = Take out
 # $piece (text): piece of the note
 note-remove-this = Take out: { $piece }

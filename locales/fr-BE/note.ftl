@@ -32,8 +32,6 @@ note-blocked-title = Nous ne le gardons pas ainsi
 note-blocked-text = Ce passage permet de retrouver quelqu'un. Enlève-le, le reste peut rester.
 note-asks-title = Est-ce que cela parle de quelqu'un ?
 note-asks-text = Ton collègue peut continuer sans savoir qui c'est.
-# $piece (texte) : passage du petit mot
-note-piece = « { $piece } »
 note-remove = Enlève
 # $piece (texte) : passage du petit mot
 note-remove-this = Enlève : { $piece }

@@ -29,8 +29,6 @@ note-blocked-title = Zo bewaren we het niet
 note-blocked-text = Met dit stukje kan iemand teruggevonden worden. Haal het weg, dan kan de rest blijven.
 note-asks-title = Gaat dit over iemand?
 note-asks-text = Je collega kan verder zonder te weten wie het is.
-# $piece (tekst): stukje uit het briefje
-note-piece = “{ $piece }”
 note-remove = Haal weg
 # $piece (tekst): stukje uit het briefje
 note-remove-this = Haal weg: { $piece }

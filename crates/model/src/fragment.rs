@@ -123,7 +123,9 @@ impl Question {
     /// is kept, whatever was said beside it.
     pub fn fragments(&self, slot: Slot, site: SiteId) -> Vec<Fragment> {
         if !self.outcome.is_tallied() {
-            return Question::concern().cut(slot, site);
+            let mut concern = Question::concern();
+            concern.local = self.local.iter().map(|local| local.not_asked()).collect();
+            return concern.cut(slot, site);
         }
         self.cut(slot, site)
     }

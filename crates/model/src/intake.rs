@@ -17,6 +17,16 @@ pub struct LocalAnswer {
     pub answer: Option<LocalAnswerId>,
 }
 
+impl LocalAnswer {
+    /// The same question, not asked.
+    pub fn not_asked(self) -> Self {
+        Self {
+            answer: None,
+            ..self
+        }
+    }
+}
+
 impl fmt::Debug for LocalAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("LocalAnswer(…)")
@@ -183,6 +193,14 @@ mod tests {
         told.asker = Asker::parse("grandparent").expect("known");
         assert!(told.fragments(slot, site) == Question::concern().fragments(slot, site));
         assert!(told.fragments(slot, site) != question().fragments(slot, site));
+        let answered = LocalAnswer {
+            question: LocalQuestionId(uuid::Uuid::from_u128(1)),
+            answer: Some(LocalAnswerId(uuid::Uuid::from_u128(2))),
+        };
+        told.local = vec![answered];
+        let mut bare = Question::concern();
+        bare.local = vec![answered.not_asked()];
+        assert!(told.fragments(slot, site) == bare.fragments(slot, site));
     }
 
     #[test]

@@ -47,7 +47,7 @@ const TOUCHED: [&[&str]; 10] = [
     ],
     &["Schoolkosten", "6 tot 12 jaar", "Rechten samen verkend"],
     &[
-        "Gezondheidszorg",
+        "Gezondheid",
         "Vaccinaties",
         "0 tot 3 jaar",
         "Direct antwoord gegeven",

@@ -66,18 +66,12 @@ async fn window_five_questions_arrive_once_though_the_power_goes() -> anyhow::Re
     press(&window, "Open de balie").await?;
     note(
         &window,
-        "Gezondheidszorg",
+        "Gezondheid",
         "Vaccinaties",
         "Direct antwoord gegeven",
     )
     .await?;
-    note(
-        &window,
-        "Gezondheidszorg",
-        "Mond- en tandzorg",
-        "Geluisterd",
-    )
-    .await?;
+    note(&window, "Gezondheid", "Mond- en tandzorg", "Geluisterd").await?;
     note(
         &window,
         "Kinderopvang",
@@ -86,7 +80,7 @@ async fn window_five_questions_arrive_once_though_the_power_goes() -> anyhow::Re
     )
     .await?;
     centre.stop()?;
-    note(&window, "Gezondheidszorg", "Vaccinaties", "Geluisterd").await?;
+    note(&window, "Gezondheid", "Vaccinaties", "Geluisterd").await?;
     note(&window, "Kinderopvang", "Vakantieopvang", "Geluisterd").await?;
     see(&window, "5 gesprekken, 5 vragen").await?;
     kill_app(folder.path())?;

@@ -1575,7 +1575,6 @@ export type MessageId =
   | "note-kind-url"
   | "note-label"
   | "note-none"
-  | "note-piece"
   | "note-remove"
   | "note-remove-this"
   | "note-replace"
@@ -2627,7 +2626,6 @@ export type MessageArgs = {
   "note-count": { count: string | number; limit: string | number };
   "note-drop-this": { text: string | number };
   "note-hours": { hours: string | number };
-  "note-piece": { piece: string | number };
   "note-remove-this": { piece: string | number };
   "note-replace": { word: string | number };
   "note-too-long": { over: string | number };

@@ -2,6 +2,7 @@
 
 use super::sealing::seal;
 use crate::context::Context;
+use crate::desk::ask_own_questions;
 use crate::error::Result;
 use crate::rows::fragment;
 use onthaal_model::id::SiteId;
@@ -15,7 +16,7 @@ use onthaal_protocol::seal::SealKey;
 /// this may happen is for the caller to bound. Errs when the storage fails; then nothing was
 /// written.
 pub fn note_concern(ctx: &Context<'_>, site: SiteId, key: &SealKey) -> Result<()> {
-    let intake = Intake::new(vec![Question::concern()])?;
+    let intake = ask_own_questions(ctx.store, Intake::new(vec![Question::concern()])?)?;
     let sealed = seal(ctx, &intake, ctx.slot(), site, key)?;
     ctx.store
         .write_outbox(|s| sealed.iter().try_for_each(|one| fragment::insert(s, one)))?;

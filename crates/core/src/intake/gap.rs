@@ -2,6 +2,7 @@
 
 use super::sealing::seal;
 use crate::context::Context;
+use crate::desk::ask_own_questions;
 use crate::error::Result;
 use crate::rows::fragment;
 use onthaal_model::id::SiteId;
@@ -21,7 +22,7 @@ pub fn note_gap(ctx: &Context<'_>, site: SiteId, theme: Theme, key: &SealKey) ->
         Outcome::parse("no-offer-found")?,
     );
     question.channel = Channel::parse("kiosk")?;
-    let intake = Intake::new(vec![question])?;
+    let intake = ask_own_questions(ctx.store, Intake::new(vec![question])?)?;
     let sealed = seal(ctx, &intake, ctx.slot(), site, key)?;
     ctx.store
         .write_outbox(|s| sealed.iter().try_for_each(|one| fragment::insert(s, one)))?;
