@@ -1,41 +1,8 @@
-// Every screen of the desk without a mouse or a finger.
+// The desk without a mouse or a finger. What holds of every screen stands in by-keyboard.ts.
 import { expect } from "@playwright/test";
-import { ask, openDesk, SCREENS } from "./screens.mjs";
-import { markReachable, present, type Stop } from "./tree";
+import { MOST_STOPS } from "./by-keyboard";
+import { ask, openDesk } from "./screens.mjs";
 import { test, tuesday } from "./walk";
-
-/** A screen with more stops than this has too many to walk through with a key. */
-const MOST_STOPS = 160;
-/** Sheets of paper, and a lock that lets nobody try for a while. */
-const NOTHING_TO_USE = /print|paper-sheet|booklet-sheet|locked-wait/;
-
-const desks = Object.entries(SCREENS).filter(([name]) => !/^(kiosk|beheer)-/.test(name) && !NOTHING_TO_USE.test(name));
-
-for (const [name, go] of desks) {
-  test(`on ${name} the Tab key comes by everything that can be used, and shows where it is`, async ({ page, walkIn }) => {
-    await tuesday(page);
-    await go(walkIn("nl-BE"));
-    await page.waitForTimeout(300);
-    const wanted = await markReachable(page);
-    expect(wanted.length).toBeGreaterThan(0);
-    expect(wanted.length).toBeLessThan(MOST_STOPS);
-    const stops: Stop[] = [];
-    for (let press = 0; press < wanted.length + 6; press++) {
-      await page.keyboard.press("Tab");
-      const stop = await present(page);
-      if (stop) stops.push(stop);
-    }
-    const reached = new Set(stops.map((stop) => stop.what));
-    expect(wanted.filter((each) => !reached.has(each))).toEqual([]);
-    expect(stops.filter((stop) => !stop.ring).map((stop) => stop.what)).toEqual([]);
-    expect(stops.filter((stop) => !stop.seen).map((stop) => stop.what)).toEqual([]);
-    const order = stops.map((stop) => wanted.indexOf(stop.what)).filter((place) => place >= 0);
-    const backwards = order.filter((place, index) => index > 0 && place < (order[index - 1] ?? 0));
-    // It begins again after the last.
-    const rounds = Math.ceil(stops.length / wanted.length);
-    expect(backwards.length, "the focus goes in the order of reading").toBeLessThanOrEqual(rounds);
-  });
-}
 
 test("a dialog takes the focus, keeps it, and gives it back when Escape closes it", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
