@@ -70,7 +70,7 @@ desk-detail-interpreter = هل كانت هناك حاجة إلى مترجم؟
 desk-detail-doors = هل سُئلت خدمة أخرى من قبل؟
 desk-yes = نعم
 desk-no = لا
-desk-channel-none = كيف وصل السؤال؟
+desk-channel-none = كيف وصل؟
 
 ## الحفظ
 

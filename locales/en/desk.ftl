@@ -66,7 +66,7 @@ desk-detail-interpreter = Was an interpreter needed?
 desk-detail-doors = Was another service asked before?
 desk-yes = Yes
 desk-no = No
-desk-channel-none = How did it come in?
+desk-channel-none = Came in how?
 
 ## Saving
 

@@ -66,7 +66,7 @@ desk-detail-interpreter = Fallait-il un interprète ?
 desk-detail-doors = A-t-on déjà demandé à un autre service ?
 desk-yes = Oui
 desk-no = Non
-desk-channel-none = Arrivée comment ?
+desk-channel-none = Par où ?
 
 ## Enregistrer
 

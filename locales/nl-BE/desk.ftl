@@ -66,7 +66,7 @@ desk-detail-interpreter = Was er een tolk nodig?
 desk-detail-doors = Is er al bij een andere dienst gevraagd?
 desk-yes = Ja
 desk-no = Nee
-desk-channel-none = Hoe binnengekomen?
+desk-channel-none = Langs waar?
 
 ## Bewaren
 
