@@ -33,6 +33,8 @@ test("what is put off comes back, and a line opens its fiche", async ({ page, wa
 
 test("two taps say that a fiche is wrong, and the coordinator puts it away", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
+  // What other walks said and the centre does not have yet is not to come in later.
+  await ask(walk.town, "sync_now", {});
   await SCREENS["beheer-suggestions-none"]?.(walk);
   await SCREENS["changes-wrong"]?.(walk);
   const name = (await page.locator(".paper.dutch .fiche h2").first().innerText()).trim();
@@ -41,10 +43,9 @@ test("two taps say that a fiche is wrong, and the coordinator puts it away", asy
   await expect(page.getByText(walk.words("suggest-passed", { what }))).toBeVisible();
   await ask(walk.town, "sync_now", {});
   await page.goto(`${walk.town.beheer}/#/suggestions`);
-  const line = page.locator("main li", { hasText: name });
-  await expect(line).toHaveCount(1);
-  await expect(line).toContainText(what);
-  await line.getByRole("button", { name: walk.words("suggestions-done-named", { name, what }) }).click();
+  const done = page.getByRole("button", { name: walk.words("suggestions-done-named", { name, what }) });
+  await expect(done).toHaveCount(1);
+  await done.click();
   await expect(page.getByText(walk.words("suggestions-none"), { exact: true })).toBeVisible();
 });
 

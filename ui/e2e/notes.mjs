@@ -23,6 +23,7 @@ export async function wantNotes(ask, town, note) {
 export function notesScreens({ ask, openDesk, staff }) {
   const desk = async (walk) => {
     await wantNotes(ask, walk.town, true);
+    await ask(walk.town, "set_mode", { mode: "desk" });
     for (const { note_id } of (await ask(walk.town, "notes", {})).body.notes) await ask(walk.town, "drop_note", { note_id });
     await ask(walk.town, "open_desk_session", {});
   };
