@@ -1,19 +1,5 @@
 // The help that is always in reach of staff: whom to call, the serious concern, the cards.
 
-import { coordinator } from "./changes.mjs";
-
-/** Lets the card be past its day, also when somebody has looked at it since. */
-async function outOfDate(ask, town, title) {
-  const centre = await coordinator(town);
-  const [{ house_id: house }] = await centre("GET", "desk");
-  const { cards } = await centre("GET", `desk/${house}`);
-  const found = cards.find((each) => each.title.startsWith(title));
-  const { card_id: id, ...card } = found;
-  delete card.service;
-  await centre("PUT", `desk/${house}/cards/${id}`, { ...card, expires: "2026-11-01" });
-  await ask(town, "sync_now", {});
-}
-
 const press = (page, name) => page.getByRole("button", { name, exact: true }).first().click();
 
 /** The walks, for who knows how to come to the desk. */
@@ -72,10 +58,7 @@ export function helpScreens({ ask, openDesk, staffTyped }) {
       await walk.page.locator("[role=dialog] .empty").waitFor();
     },
     "help-card": (walk) => card(walk, "Hoe krijg ik het startbedrag"),
-    "help-card-old": async (walk) => {
-      await outOfDate(ask, walk.town, "Waar leer ik Nederlands");
-      await card(walk, "Waar leer ik Nederlands");
-    },
+    "help-card-old": (walk) => card(walk, "Waar leer ik Nederlands"),
     "help-fiche": async (walk) => {
       await staffTyped(walk, "Startbedrag");
       await walk.page.locator(".hit").first().click();

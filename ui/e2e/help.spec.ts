@@ -96,13 +96,6 @@ test("a card is found by an everyday word, read by keyboard, and leads back", as
   await expect(dialog.getByRole("button", { name: "Zo ontvang je elke bezoeker" })).toBeVisible();
 });
 
-test("a card that is to be checked says so, in the list and on the card", async ({ page, walkIn }) => {
-  const walk = walkIn("nl-BE");
-  await walkTo(walk, "help-card-old");
-  await expect(page.getByRole("dialog").getByText(walk.words("help-card-check"), { exact: true })).toBeVisible();
-  await expect(page.getByRole("dialog").getByText(walk.words("help-card-check-owner", { owner: "Taalhuis" }))).toBeVisible();
-});
-
 test("a card leads to its fiche, and the fiche to the card", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   await walkTo(walk, "help-fiche");
