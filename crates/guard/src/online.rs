@@ -94,7 +94,12 @@ fn chunks(reading: &Reading) -> Vec<Range<usize>> {
 }
 
 fn chunk(reading: &Reading, at: &Range<usize>) -> Option<Found> {
-    let text = reading.text(at).to_lowercase();
+    // One small letter for every letter, or places in the text would no longer be places in the
+    // reading: a capital İ alone becomes two.
+    let text: String = reading.letters[at.clone()]
+        .iter()
+        .map(|letter| letter.to_lowercase().next().unwrap_or(*letter))
+        .collect();
     let hit = |kind, from: usize, score| {
         Some(Found {
             kind,
@@ -230,4 +235,23 @@ fn named_handle(reading: &Reading) -> Vec<Found> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Kind, find};
+
+    #[test]
+    fn a_capital_that_becomes_two_letters_moves_nothing() {
+        let check = |text: &str, kind: Kind, shown: &str| {
+            let found = find(text);
+            let seen = found
+                .first()
+                .map(|span| (span.kind, &text[span.range.clone()]));
+            assert_eq!(seen, Some((kind, shown)), "{text}");
+        };
+        check("Kijk op İİDİLİM.com", Kind::Url, "İİDİLİM.com");
+        check("MAİLİİİİ:ali@voorbeeld.be", Kind::Email, "ali@voorbeeld.be");
+        check("İİİİİİ/@ali.kaya2009", Kind::Handle, "@ali.kaya2009");
+    }
 }
