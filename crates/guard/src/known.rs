@@ -18,14 +18,14 @@ impl Known {
 
     /// Takes an address for mail or of a page.
     pub fn add_online(&mut self, address: &str) {
-        self.online.insert(host(address));
+        self.online.insert(page(address));
     }
 
     /// Whether what was found is one of these.
     pub(crate) fn holds(&self, kind: Kind, text: &str) -> bool {
         match kind {
             Kind::Phone => self.phones.contains(&national(text)),
-            Kind::Email | Kind::Url => self.online.contains(&host(text)),
+            Kind::Email | Kind::Url => self.online.contains(&page(text)),
             Kind::NationalNumber
             | Kind::Iban
             | Kind::Handle
@@ -51,15 +51,67 @@ fn national(number: &str) -> String {
     inland.trim_start_matches('0').to_owned()
 }
 
-/// A page by its host, mail as it is.
-fn host(address: &str) -> String {
+/// Where everybody can have a page, so that the host alone says nothing of whose it is.
+const SHARED: &[&str] = &[
+    "facebook.com",
+    "fb.com",
+    "fb.me",
+    "forms.gle",
+    "google.com",
+    "instagram.com",
+    "linkedin.com",
+    "linktr.ee",
+    "m.me",
+    "snapchat.com",
+    "t.me",
+    "tiktok.com",
+    "twitter.com",
+    "wa.me",
+    "x.com",
+    "youtu.be",
+    "youtube.com",
+];
+
+/// A page by its host, or by all of its address where many share the host; mail as it is.
+fn page(address: &str) -> String {
     let lower = address.trim().to_lowercase();
     if lower.contains('@') {
         return lower.trim_start_matches("mailto:").to_owned();
     }
-    let without = lower
+    let whole = lower
         .split_once("://")
-        .map_or(lower.as_str(), |(_, rest)| rest);
-    let host = without.split(['/', '?', '#']).next().unwrap_or_default();
-    host.trim_start_matches("www.").to_owned()
+        .map_or(lower.as_str(), |(_, rest)| rest)
+        .trim_start_matches("www.");
+    let host = whole.split(['/', '?', '#']).next().unwrap_or_default();
+    let shared = SHARED.iter().any(|shared| {
+        host.strip_suffix(shared)
+            .is_some_and(|before| before.is_empty() || before.ends_with('.'))
+    });
+    match shared {
+        true => whole.trim_end_matches('/').to_owned(),
+        false => host.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Known;
+    use crate::find_unless;
+
+    #[test]
+    fn the_page_of_a_house_on_a_network_makes_no_other_page_there_known() {
+        let mut known = Known::default();
+        known.add_online("https://www.facebook.com/huiswilgenbeke/");
+        known.add_online("https://www.huiswilgenbeke.example/welkom");
+        known.add_online("onthaal@huiswilgenbeke.example");
+        let check = |text: &str, finds: usize| {
+            assert_eq!(find_unless(text, &known).len(), finds, "{text}");
+        };
+        check("Zie facebook.com/huiswilgenbeke", 0);
+        check("Zie facebook.com/lotte.voorbeeld", 1);
+        check("Zie https://www.facebook.com/lotte.voorbeeld", 1);
+        check("Zie www.huiswilgenbeke.example/foto", 0);
+        check("Mail naar onthaal@huiswilgenbeke.example", 0);
+        check("Mail naar lotte@huiswilgenbeke.example", 1);
+    }
 }
