@@ -15,6 +15,7 @@ use onthaal_model::vocabulary::{Channel, Theme};
 use onthaal_sync::{Connect, Held, HttpConnect, News, Setup, SyncError, SyncWorker, Transport};
 
 use crate::access::{Access, Mode};
+use crate::error::{ErrorCode, Fault};
 use crate::events::{Changed, Subscribers};
 use crate::gate::Gate;
 use crate::opening::{AppConfig, OpenError, meet};
@@ -164,6 +165,14 @@ impl App {
     /// locked desk, staff at the desk, coordinators while the settings are open.
     pub fn rights(&self) -> Access {
         self.gate.rights()
+    }
+
+    /// Errs while the tablet is with families or locked, whoever calls.
+    pub(crate) fn need_staff(&self) -> Result<(), Fault> {
+        match self.rights() < Access::Staff {
+            true => Err(ErrorCode::Denied.into()),
+            false => Ok(()),
+        }
     }
 
     pub(crate) fn gate(&self) -> &Gate {

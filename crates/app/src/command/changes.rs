@@ -6,7 +6,7 @@ use crate::access::Access;
 use crate::app::App;
 use crate::command::house::own_house;
 use crate::command::pack::count;
-use crate::error::{ErrorCode, Fault};
+use crate::error::Fault;
 use crate::view::{NewsLine, Nothing, WhatsNewRequest, WhatsNewSeenRequest, WhatsNewView};
 
 /// It names whom to call, so it is not told while families use the tablet.
@@ -15,7 +15,7 @@ pub(crate) fn whats_new(
     _: Access,
     request: WhatsNewRequest,
 ) -> Result<WhatsNewView, Fault> {
-    for_staff(app)?;
+    app.need_staff()?;
     let house = own_house(app)?;
     let desk = request.desk_id.map(|desk| desk.0);
     let news = core::whats_new(app.store(), house, desk, app.clock().now())?;
@@ -31,18 +31,11 @@ pub(crate) fn whats_new_seen(
     _: Access,
     request: WhatsNewSeenRequest,
 ) -> Result<Nothing, Fault> {
-    for_staff(app)?;
+    app.need_staff()?;
     let up_to = request.up_to.map(|count| count.0);
     let up_to = up_to.map(|count| i64::try_from(count).unwrap_or(i64::MAX));
     core::whats_new_seen(app.store(), request.desk_id.map(|desk| desk.0), up_to)?;
     Ok(Nothing {})
-}
-
-fn for_staff(app: &App) -> Result<(), Fault> {
-    match app.rights() < Access::Staff {
-        true => Err(ErrorCode::Denied.into()),
-        false => Ok(()),
-    }
 }
 
 fn line(item: Item) -> NewsLine {

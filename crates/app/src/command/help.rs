@@ -22,7 +22,7 @@ use crate::view::{
 /// Whom to call from the open desk, or from where the tablet stands. Without a directory it is
 /// nobody, and the screen says whom everybody can call.
 pub(crate) fn backup(app: &App, _: Access, request: BackupRequest) -> Result<BackupView, Fault> {
-    for_staff(app)?;
+    app.need_staff()?;
     let (session, channel) = {
         let mut desk = app.desk();
         let session = today_view(&app.context(), &mut desk.today)?.session;
@@ -58,7 +58,7 @@ pub(crate) fn backup(app: &App, _: Access, request: BackupRequest) -> Result<Bac
 }
 
 pub(crate) fn cards(app: &App, _: Access, request: CardsRequest) -> Result<CardsView, Fault> {
-    for_staff(app)?;
+    app.need_staff()?;
     let wanted = WantedCards {
         themes: request.theme.map(|group| group.0.0).unwrap_or_default(),
         service: request.service_id.map(|id| id.0),
@@ -76,7 +76,7 @@ pub(crate) fn cards(app: &App, _: Access, request: CardsRequest) -> Result<Cards
 }
 
 pub(crate) fn card(app: &App, _: Access, request: CardRequest) -> Result<CardView, Fault> {
-    for_staff(app)?;
+    app.need_staff()?;
     let house = own_house(app)?.ok_or(ErrorCode::NotFound)?;
     let found = app
         .store()
@@ -98,7 +98,7 @@ pub(crate) fn card(app: &App, _: Access, request: CardRequest) -> Result<CardVie
 /// Counts a concern, unless one was counted within a minute before or after: a finger that slips
 /// twice is not two children.
 pub(crate) fn note_concern(app: &App, _: Access, _: Nothing) -> Result<ConcernView, Fault> {
-    for_staff(app)?;
+    app.need_staff()?;
     let now = app.clock().now();
     let mut counted = app.concern();
     if counted.is_some_and(|last| (now - last).abs() < TimeDelta::minutes(1)) {
@@ -112,13 +112,6 @@ pub(crate) fn note_concern(app: &App, _: Access, _: Nothing) -> Result<ConcernVi
     drop(counted);
     app.tell(Changed::SYNC);
     Ok(ConcernView { counted: true })
-}
-
-fn for_staff(app: &App) -> Result<(), Fault> {
-    match app.rights() < Access::Staff {
-        true => Err(ErrorCode::Denied.into()),
-        false => Ok(()),
-    }
 }
 
 fn today(app: &App) -> Day {

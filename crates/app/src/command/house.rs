@@ -21,7 +21,13 @@ pub(crate) fn house(app: &App, _: Access, _: Nothing) -> Result<HouseView, Fault
     house_view(app)
 }
 
-/// The house and this tablet, also after a change of mode or PIN.
+/// The house that the screens show now: the one that somebody practises with, or the tablet's own.
+/// For commands about the tablet itself, which may change which of the two that is.
+pub(crate) fn shown_house(app: &App) -> Result<HouseView, Fault> {
+    house_view(app.practice().as_deref().unwrap_or(app))
+}
+
+/// The house and this tablet.
 pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
     let gate = app.gate();
     let desk_pin_set = gate.pin(PinKind::Desk).is_some();

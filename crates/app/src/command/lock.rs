@@ -4,7 +4,7 @@ use onthaal_core::desk::{Preference, set_preference};
 
 use crate::access::{Access, PinKind};
 use crate::app::App;
-use crate::command::house::house_view;
+use crate::command::house::shown_house;
 use crate::error::{ErrorCode, Fault};
 use crate::events::Changed;
 use crate::field::Pin;
@@ -16,7 +16,7 @@ use crate::view::{HouseView, Nothing, UnlockRequest};
 pub(crate) fn lock(app: &App, _: Access, _: Nothing) -> Result<HouseView, Fault> {
     app.gate().lock();
     app.tell(Changed::TABLET);
-    house_view(app.practice().as_deref().unwrap_or(app))
+    shown_house(app)
 }
 
 /// Needs the PIN when one is set. It never leaves the kiosk: that is `set_mode`.
@@ -26,7 +26,7 @@ pub(crate) fn unlock(app: &App, _: Access, request: UnlockRequest) -> Result<Hou
         app.gate().unlock();
         app.tell(Changed::TABLET);
     }
-    house_view(app.practice().as_deref().unwrap_or(app))
+    shown_house(app)
 }
 
 /// Lets a PIN through when it fits, or when none is set. The PIN of the coordinators also opens

@@ -6,7 +6,7 @@ use onthaal_model::validate::{InvalidInput, Rule};
 use crate::access::Access;
 use crate::app::App;
 use crate::command::pack::count;
-use crate::error::{ErrorCode, Fault};
+use crate::error::Fault;
 use crate::view::{
     CheckNoteRequest, DropNoteRequest, KeepNoteRequest, NoteCheckView, NoteFindView, NoteView,
     NotesView, Nothing,
@@ -27,7 +27,7 @@ pub(crate) const REMINDERS: [&str; 7] = [
 ];
 
 pub(crate) fn notes(app: &App, _: Access, _: Nothing) -> Result<NotesView, Fault> {
-    for_staff(app)?;
+    app.need_staff()?;
     view(app)
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn check_note(
     _: Access,
     request: CheckNoteRequest,
 ) -> Result<NoteCheckView, Fault> {
-    for_staff(app)?;
+    app.need_staff()?;
     let text = request.text.as_str();
     if text.len() > FAR_TOO_LONG {
         return Err(InvalidInput::new("text", Rule::TooLong(LIMIT)).into());
@@ -65,7 +65,7 @@ pub(crate) fn keep_note(
     _: Access,
     request: KeepNoteRequest,
 ) -> Result<NotesView, Fault> {
-    for_staff(app)?;
+    app.need_staff()?;
     let anyway = request.anyway.unwrap_or_default();
     core::keep_note(&app.context(), &request.text, anyway)?;
     view(app)
@@ -76,7 +76,7 @@ pub(crate) fn drop_note(
     _: Access,
     request: DropNoteRequest,
 ) -> Result<NotesView, Fault> {
-    for_staff(app)?;
+    app.need_staff()?;
     core::drop_note(&app.context(), request.note_id.0)?;
     view(app)
 }
@@ -103,11 +103,4 @@ fn view(app: &App) -> Result<NotesView, Fault> {
         wanted,
         notes: notes.collect(),
     })
-}
-
-fn for_staff(app: &App) -> Result<(), Fault> {
-    match app.rights() < Access::Staff {
-        true => Err(ErrorCode::Denied.into()),
-        false => Ok(()),
-    }
 }

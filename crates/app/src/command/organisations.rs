@@ -8,7 +8,7 @@ use crate::access::Access;
 use crate::app::App;
 use crate::command::house::own_house;
 use crate::command::pack::{contact_person, count, involvement, phone};
-use crate::error::{ErrorCode, Fault};
+use crate::error::Fault;
 use crate::view::{
     OrganisationPerson, OrganisationView, OrganisationsRequest, OrganisationsView, ServiceName,
 };
@@ -22,9 +22,7 @@ pub(crate) fn organisations(
     _: Access,
     request: OrganisationsRequest,
 ) -> Result<OrganisationsView, Fault> {
-    if app.rights() < Access::Staff {
-        return Err(ErrorCode::Denied.into());
-    }
+    app.need_staff()?;
     let wanted = Wanted {
         text: request.text.as_deref().unwrap_or_default(),
         themes: request.theme.map(|group| group.0.0).unwrap_or_default(),

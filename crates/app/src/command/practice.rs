@@ -6,7 +6,7 @@
 
 use crate::access::{Access, Mode};
 use crate::app::App;
-use crate::command::house::house_view;
+use crate::command::house::shown_house;
 use crate::error::{ErrorCode, Fault};
 use crate::events::Changed;
 use crate::view::{HouseView, PracticeRequest};
@@ -42,5 +42,5 @@ pub(crate) fn practice(app: &App, _: Access, request: PracticeRequest) -> Result
     }
     app.gate().settle(false);
     app.tell(Changed::ALL);
-    house_view(app.practice().as_deref().unwrap_or(app))
+    shown_house(app)
 }

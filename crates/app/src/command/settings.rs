@@ -7,7 +7,7 @@ use onthaal_sync::follow_centre;
 
 use crate::access::{Access, Mode, PinKind};
 use crate::app::App;
-use crate::command::house::{house_view, own_house};
+use crate::command::house::{own_house, shown_house};
 use crate::command::locale::known_locale;
 use crate::command::lock::check_pin;
 use crate::error::{ErrorCode, Fault};
@@ -35,7 +35,7 @@ pub(crate) fn set_mode(app: &App, _: Access, request: SetModeRequest) -> Result<
         check_pin(app, PinKind::Desk, request.pin.as_ref())?;
     }
     hand_over(app, wanted)?;
-    house_view(app.practice().as_deref().unwrap_or(app))
+    shown_house(app)
 }
 
 fn hand_over(app: &App, wanted: Mode) -> Result<(), Fault> {
@@ -77,7 +77,7 @@ pub(crate) fn set_pin(
     app.gate().set_pin(kind, hash);
     app.gate().set_tries(kind, crate::pin::Tries::default());
     app.tell(Changed::TABLET);
-    house_view(app.practice().as_deref().unwrap_or(app))
+    shown_house(app)
 }
 
 /// Opens the settings until they are left, or the desk is locked or handed to families. Without a
@@ -87,9 +87,7 @@ pub(crate) fn enter_settings(
     _: Access,
     request: EnterSettingsRequest,
 ) -> Result<SettingsView, Fault> {
-    if app.rights() < Access::Staff {
-        return Err(ErrorCode::Denied.into());
-    }
+    app.need_staff()?;
     check_pin(app, PinKind::Coordinator, request.pin.as_ref())?;
     app.gate().settle(true);
     view(app)
