@@ -193,6 +193,23 @@ fn a_desk_is_noted_as_closed_unless_a_question_was_kept_there() {
 }
 
 #[test]
+fn noting_another_desk_as_closed_leaves_the_one_that_waits_where_it_was() {
+    let (_folder, mut tablet) = tablet(11);
+    let hall = open(&mut tablet, at(HALL));
+    let calls = open(&mut tablet, outside());
+    let (ctx, today) = tablet.parts();
+    desk::mark_closed(&ctx, today, at(CLINIC), true).unwrap();
+    for restarted in [false, true] {
+        if restarted {
+            tablet.restart().unwrap();
+        }
+        let now = seen(&mut tablet);
+        let found = (now.session, now.aside);
+        assert_eq!(found, (Some(calls), Some(hall)), "restarted: {restarted}");
+    }
+}
+
+#[test]
 fn the_end_of_a_shift_counts_questions_and_what_of_them_is_on_its_way() {
     let (_folder, mut tablet) = tablet(10);
     tablet.open_session().unwrap();

@@ -49,8 +49,8 @@ pub fn open(s: &mut dyn Session, id: SessionId, outside: bool) -> Result<()> {
     Ok(())
 }
 
-/// Closes this session and says whether its count is whole; the one that waited beneath it, if
-/// any, is open again.
+/// Closes this session and says whether its count is whole. When it was the open one, the one
+/// that waited beneath it, if any, is open again.
 pub fn close(s: &mut dyn Session, id: SessionId, state: SessionState, tallied: bool) -> Result<()> {
     set_state(s, id, state)?;
     let id = id.to_string();
@@ -63,9 +63,9 @@ pub fn close(s: &mut dyn Session, id: SessionId, state: SessionState, tallied: b
         ],
     )?;
     s.execute(
-        "UPDATE desk_session SET closed = $2 WHERE id <> $1 AND closed = $3",
+        "UPDATE desk_session SET closed = $1 WHERE closed = $2 \
+         AND NOT EXISTS (SELECT 1 FROM desk_session WHERE closed = $1)",
         &[
-            Param::Text(&id),
             Param::Int(Standing::Open.number()),
             Param::Int(Standing::Aside.number()),
         ],
