@@ -34,7 +34,8 @@ pub const STEPS: &[Step] = &[Step::new(
 )];
 
 /// The steps that came later: a session is of a desk, what came outside the hours stands beside
-/// what came at the desk, and whether anything was tallied is known after a restart.
+/// what came at the desk, and whether anything was tallied is known after a restart (1; 2 when
+/// questions were kept and the count was then said not to be whole).
 pub const LATER_STEPS: &[Step] = &[Step::new(
     "outbox-05-session-of-a-desk",
     "CREATE TABLE session_of_desk (

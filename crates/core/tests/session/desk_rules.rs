@@ -190,6 +190,10 @@ fn a_desk_is_noted_as_closed_unless_a_question_was_kept_there() {
     );
     assert_eq!(mark(&mut tablet, at(CLINIC), true), Ok(ClosedPlanned));
     assert_eq!(seen(&mut tablet).session.unwrap().desk, Some(HALL));
+    close(&mut tablet, false);
+    let refusal = mark(&mut tablet, at(HALL), true).unwrap_err();
+    assert_eq!(refusal.to_string(), "desk_id: not-allowed");
+    assert_eq!(states(&tablet), [OpenNotTallied, ClosedPlanned]);
 }
 
 #[test]

@@ -49,13 +49,15 @@ pub fn open(s: &mut dyn Session, id: SessionId, outside: bool) -> Result<()> {
     Ok(())
 }
 
-/// Closes this session and says whether its count is whole. When it was the open one, the one
-/// that waited beneath it, if any, is open again.
+/// Closes this session and says whether its count is whole; that questions were kept in it stays
+/// known also when it is not. When it was the open one, the one that waited beneath it, if any, is
+/// open again.
 pub fn close(s: &mut dyn Session, id: SessionId, state: SessionState, tallied: bool) -> Result<()> {
     set_state(s, id, state)?;
     let id = id.to_string();
     s.execute(
-        "UPDATE desk_session SET closed = $2, tallied = $3 WHERE id = $1",
+        "UPDATE desk_session SET closed = $2, tallied = CASE WHEN $3 = 1 THEN 1 \
+         WHEN tallied = 0 THEN 0 ELSE 2 END WHERE id = $1",
         &[
             Param::Text(&id),
             Param::Int(Standing::Closed.number()),
@@ -111,7 +113,7 @@ pub fn set_state(s: &mut dyn Session, id: SessionId, state: SessionState) -> Res
 /// Notes that a question was kept in this session; how many is noted nowhere.
 pub fn note_tallied(s: &mut dyn Session, id: SessionId) -> Result<()> {
     s.execute(
-        "UPDATE desk_session SET tallied = 1 WHERE id = $1 AND tallied = 0",
+        "UPDATE desk_session SET tallied = 1 WHERE id = $1 AND tallied <> 1",
         &[Param::Text(&id.to_string())],
     )?;
     Ok(())
