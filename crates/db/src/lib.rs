@@ -6,6 +6,7 @@
 //! `Debug` text, because the tables above hold what families asked.
 
 mod error;
+mod lock;
 mod value;
 
 mod session;

@@ -1,11 +1,12 @@
 //! A database as the rest of the program holds it: cheap to clone, one transaction a call.
 
 use crate::error::{DbError, Result};
+use crate::lock::locked;
 use crate::session::{Dialect, Session};
 use crate::sqlite::{self, File, SqliteOptions, SqliteSession, class_of, write_on};
 use rusqlite::Connection;
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 /// An open database.
 ///
@@ -126,9 +127,4 @@ fn copy(from: &Connection, path: &Path) -> Result<()> {
     backup
         .run_to_completion(512, std::time::Duration::ZERO, None)
         .map_err(|e| class_of(&e))
-}
-
-// A panic in `work` leaves no half transaction behind, so a poisoned lock is sound.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -6,10 +6,11 @@ use super::open::{lay_in_order, reader_connection, writer_connection};
 use super::options::SqliteOptions;
 use super::session::SqliteSession;
 use crate::error::{DbError, Result};
+use crate::lock::locked;
 use crate::session::Session;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 
 /// An open file.
 pub(crate) struct File {
@@ -153,9 +154,4 @@ pub(crate) fn write_on<T, E: From<DbError>>(
         },
         Err(error) => (lost, Err(error)),
     }
-}
-
-// A panic in `work` leaves no half transaction behind, so a poisoned lock is sound.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

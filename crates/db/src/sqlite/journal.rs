@@ -8,10 +8,11 @@ use super::failure::class_of;
 use super::open::{beside_connection, set_wait};
 use super::options::SqliteOptions;
 use crate::error::{DbError, Result};
+use crate::lock::locked;
 use rusqlite::Connection;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::JoinHandle;
 
 /// The one connection that writes; empty after the storage failed under it.
@@ -143,9 +144,4 @@ fn pages(connection: &Connection, mode: &str) -> Result<Pages> {
     };
     let found = connection.query_row(&sql, [], read);
     found.map_err(|e| class_of(&e))
-}
-
-// A panic leaves no half transaction behind, so a poisoned lock is sound.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
