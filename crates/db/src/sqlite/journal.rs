@@ -130,6 +130,10 @@ impl Work {
                 .map_err(|e| class_of(&e))
         });
         set_wait(connection, self.busy_timeout_ms)?;
+        if begun == Err(DbError::Lost) {
+            // The storage failed under it: whoever writes next opens the file afresh.
+            *slot = None;
+        }
         begun
     }
 }
