@@ -28,6 +28,7 @@ fn version_1_keeps_its_bytes() {
     check::<EnrolReply>("enrol-reply.json");
     check::<Hello>("hello.json");
     check::<PushRequest>("push-request.json");
+    check::<PushRequest>("push-request-desks.json");
     check::<PushRequest>("push-request-suggestions.json");
     check::<PushReply>("push-reply.json");
     check::<PullPage>("pull-page.json");
