@@ -72,9 +72,15 @@ test("days go over months and years", () => {
 });
 
 test("an order changes by one place and not at its ends", () => {
-  expect(moved(["a", "b", "c"], "b", -1)).toEqual(["b", "a", "c"]);
-  expect(moved(["a", "b", "c"], "c", 1)).toEqual(["a", "b", "c"]);
-  expect(moved(["a"], "x", 1)).toEqual(["a"]);
+  const all = ["a", "b", "c"];
+  expect(moved(all, all, "b", -1)).toEqual(["b", "a", "c"]);
+  expect(moved(all, all, "a", -1)).toEqual(all);
+  expect(moved(all, all, "c", 1)).toEqual(all);
+  expect(moved(["a"], ["a"], "x", 1)).toEqual(["a"]);
+});
+
+test("what is moved passes what is shown elsewhere", () => {
+  expect(moved(["a", "x", "b"], ["a", "b"], "b", -1)).toEqual(["b", "x", "a"]);
 });
 
 test("the text of a card has paragraphs and steps", () => {

@@ -176,13 +176,11 @@ export function nextYear(day: string): string {
   return later.endsWith("-02-29") ? later.replace("-02-29", "-02-28") : later;
 }
 
-/** The ids with one of them moved a place up or down. Pure. */
-export function moved(ids: readonly string[], id: string, by: -1 | 1): string[] {
-  const from = ids.indexOf(id);
-  const to = from + by;
-  const other = ids[to];
-  if (from < 0 || other === undefined) return [...ids];
-  return ids.map((one, place) => (place === from ? other : place === to ? id : one));
+/** All the ids, with one of those that are shown together moved a place up or down among these. Pure. */
+export function moved(all: readonly string[], shown: readonly string[], id: string, by: -1 | 1): string[] {
+  const from = shown.indexOf(id);
+  const other = from < 0 ? undefined : shown[from + by];
+  return all.map((one) => (other === undefined ? one : one === id ? other : one === other ? id : one));
 }
 
 export type TextPart = { kind: "text"; lines: string[] } | { kind: "steps"; lines: string[] };
