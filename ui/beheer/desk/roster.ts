@@ -1,3 +1,5 @@
+import { HALF_DAYS } from "./desk";
+
 export type Slot = {
   day: string;
   half_day: string;
@@ -60,5 +62,5 @@ export function daysOf(group: Group): { day: string; slots: Slot[] }[] {
 export function rowsShown(group: Group): string[] {
   const open = (half: string) =>
     group.slots.some((slot) => slot.half_day === half && stateOf(slot, group.hours_known) !== "closed");
-  return ["morning", "afternoon", "evening"].filter(open);
+  return HALF_DAYS.filter(open);
 }
