@@ -12,7 +12,6 @@ import {
   dropCurrent,
   dropFinished,
   emptyDraft,
-  foretell,
   goTo,
   isUntouched,
   MOST_QUESTIONS,
@@ -59,13 +58,13 @@ describe("a conversation being put down", () => {
   });
 
   it("how_it_ends_may_be_said_at_any_moment_and_nothing_said_before_is_lost", () => {
-    expect(foretell(emptyDraft(), listened).step).toBe("theme");
-    const half = foretell(chooseTheme(emptyDraft(), "loneliness"), listened);
+    expect(chooseOutcome(emptyDraft(), listened).step).toBe("theme");
+    const half = chooseOutcome(chooseTheme(emptyDraft(), "loneliness"), listened);
     expect(half.step).toBe("age");
     expect(toRequest(chooseAge(half, "not-asked"))?.questions).toEqual([
       { theme: "loneliness", age_band: "not-asked", outcome: "listened" },
     ]);
-    expect(foretell(upToOutcome(), listened).step).toBe("ready");
+    expect(chooseOutcome(upToOutcome(), listened).step).toBe("ready");
   });
 
   it("a_question_half_put_down_is_never_lost_to_another", () => {

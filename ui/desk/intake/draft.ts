@@ -61,11 +61,6 @@ export function startForetold(draft: Draft, theme: string | null, outcome: Outco
   return say(before, theme === null ? { outcome } : { theme, outcome });
 }
 
-/** It is known how the question being asked ends, whatever of it was put down so far. */
-export function foretell(draft: Draft, outcome: OutcomeEntry): Draft {
-  return chooseOutcome(draft, outcome);
-}
-
 export function chooseTheme(draft: Draft, theme: string): Draft {
   return say(draft, { ...draft.asked, theme });
 }
@@ -74,7 +69,7 @@ export function chooseAge(draft: Draft, age_band: string): Draft {
   return say(draft, { ...draft.asked, age_band });
 }
 
-/** How it ended; what an earlier outcome asked besides is forgotten where this one does not. */
+/** How it ended, known first or last; what an earlier outcome asked besides is forgotten where this one does not. */
 export function chooseOutcome(draft: Draft, outcome: OutcomeEntry): Draft {
   const { gap_reason, warmth, ...rest } = draft.asked;
   const asked: Asked = { ...rest, outcome };

@@ -45,21 +45,11 @@ export class IntakeState {
     return true;
   }
 
-  /** It is known how the question ends; what is missing of it is asked, then it is kept. */
-  foretell(outcome: OutcomeEntry): void {
-    this.#say(draft.foretell(this.draft, outcome));
-  }
-
-  /** The same by the code of the outcome. */
-  foretellCode(code: string): void {
-    const outcome = app.vocabulary?.outcomes.find((each) => each.id === code);
-    if (outcome) this.foretell(outcome);
-  }
-
   age(band: string): void {
     this.#say(draft.chooseAge(this.draft, band));
   }
 
+  /** How the question ends, at any moment; what is missing of it is asked, then it is kept. */
   outcome(outcome: OutcomeEntry): void {
     this.#say(draft.chooseOutcome(this.draft, outcome));
   }
@@ -95,11 +85,12 @@ export class IntakeState {
   /** One more question in this conversation, or in the one that was just kept. */
   another(): void {
     const { saved } = this;
-    if (this.draft.step === "ready") this.draft = draft.addAnother({ ...this.draft });
-    else if (saved !== null && draft.isUntouched(this.draft)) {
+    if (this.draft.step === "ready") {
+      if (draft.allQuestions(this.draft).length >= draft.MOST_QUESTIONS) return;
+      this.draft = draft.goTo(draft.addAnother(this.draft), "theme");
+    } else if (saved !== null && saved.questions.length < draft.MOST_QUESTIONS && draft.isUntouched(this.draft)) {
       this.#open(draft.openAgain({ handle: saved.handle, why: "more" }, saved.questions, saved.details));
     }
-    if (this.draft.step === "ready") this.draft = draft.goTo(this.draft, "theme");
   }
 
   /** Opens what was just kept, to say more of it or something else. */
@@ -192,20 +183,18 @@ export class IntakeState {
     }
   }
 
-  /** Takes back a kept conversation; without a handle the last one. */
-  async undo(handle?: string): Promise<boolean> {
-    if (this.busy) return false;
+  /** Takes back a kept conversation. */
+  async undo(handle: string): Promise<void> {
+    if (this.busy) return;
     this.busy = true;
     this.problem = null;
     try {
-      app.today = await host.call("undo_intake", handle === undefined ? {} : { handle });
-      if (handle === undefined || this.saved?.handle === handle) this.saved = null;
-      if (this.draft.again && this.draft.again.handle === handle) this.#fresh();
+      app.today = await host.call("undo_intake", { handle });
+      if (this.saved?.handle === handle) this.saved = null;
+      if (this.draft.again?.handle === handle) this.#fresh();
       this.undone = true;
-      return true;
     } catch (caught) {
       this.problem = asHostError(caught);
-      return false;
     } finally {
       this.busy = false;
     }
