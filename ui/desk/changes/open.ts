@@ -9,7 +9,7 @@ export function wayOf(line: NewsLine): (() => void) | null {
   const { id, name } = line;
   switch (line.kind) {
     case "service":
-      return id === null ? null : () => openService(id);
+      return id === null ? null : () => staff.show(id);
     case "card":
       return id === null ? null : () => help.showCard(id);
     case "event":
@@ -21,11 +21,6 @@ export function wayOf(line: NewsLine): (() => void) | null {
     default:
       return null;
   }
-}
-
-function openService(service: string): void {
-  staff.open(service);
-  app.show("staff");
 }
 
 function openEvent(event: string): void {

@@ -4,7 +4,7 @@ import { Loaded } from "../../src/host/loaded.svelte";
 import { translator } from "../../src/i18n/index.svelte";
 import { makeTranslator, type Translator } from "../../src/i18n/translator";
 import { Search } from "../../src/search/search.svelte";
-import { loadLocale } from "../state/app.svelte";
+import { app, loadLocale } from "../state/app.svelte";
 import { People } from "./people.svelte";
 
 const DUTCH = "nl-BE";
@@ -49,6 +49,12 @@ class StaffState {
     this.service = service;
     this.reload();
     window.scrollTo(0, 0);
+  }
+
+  /** Opens it from elsewhere in the app. */
+  show(service: string): void {
+    app.show("staff");
+    this.open(service);
   }
 
   close(): void {
