@@ -61,7 +61,7 @@ paper-key-saved =
         [one] { $count } question of the sheet kept. Thank you!
        *[other] { $count } questions of the sheet kept. Thank you!
     }
-paper-key-saved-text = The sheet can go to the old paper now. Is something wrong? You can still take it back.
+paper-key-saved-text = The sheet can go with the waste paper now. Is something wrong? You can still take it back.
 paper-key-undo = Take this sheet back
 paper-key-undone = Taken back. Your numbers are still there: mend them and keep them again.
 paper-key-next = Another sheet
