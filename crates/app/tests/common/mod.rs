@@ -4,6 +4,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use onthaal_app::{Access, App, AppConfig, CommandError};
 use onthaal_model::random::SeededRandomness;
@@ -12,6 +13,9 @@ use serde_json::Value;
 
 /// A Tuesday morning.
 pub const NOW: &str = "2026-11-24T09:00:00Z";
+
+/// How many apps were opened: chance goes on after a restart, or an id would be drawn twice.
+static OPENED: AtomicU64 = AtomicU64::new(7);
 
 pub struct Tablet {
     pub app: App,
@@ -23,7 +27,9 @@ pub fn open(folder: &Path, clock: Arc<FixedClock>, demo: bool) -> App {
     App::open(AppConfig {
         data_dir: folder.to_path_buf(),
         clock,
-        random: Arc::new(SeededRandomness::new(7)),
+        random: Arc::new(SeededRandomness::new(
+            OPENED.fetch_add(1, Ordering::Relaxed),
+        )),
         centre: None,
         demo,
         locales_dir: None,
