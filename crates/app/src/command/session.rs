@@ -1,7 +1,6 @@
 //! The half-days of the desk: opened, closed, or noted as closed.
 
-use onthaal_core::desk::{self as core_desk, DeskLine, HalfDayNow, Opening, ShiftEnd};
-use onthaal_core::directory::house as core_house;
+use onthaal_core::desk::{self as core_desk, HalfDayNow, Opening, ShiftEnd};
 use onthaal_model::id::{DeskId, SiteId};
 use onthaal_model::session::{DeskSession, SessionState};
 
@@ -23,10 +22,7 @@ pub(crate) fn open_desk_session(
     request: OpenDeskSessionRequest,
 ) -> Result<DeskView, Fault> {
     let outside = request.outside.unwrap_or(false);
-    let opening = Opening {
-        outside,
-        ..place_of(app, request.site_id, request.desk_id, outside)?
-    };
+    let opening = place_of(app, request.site_id, request.desk_id, outside)?;
     let mut desk = app.desk();
     core_desk::open_session(&app.context(), &mut desk.today, opening)?;
     desk.channel = request.channel.map(|channel| channel.0);
@@ -100,7 +96,7 @@ fn place_of(
     Ok(Opening {
         site,
         desk,
-        outside: false,
+        outside,
     })
 }
 
@@ -123,22 +119,30 @@ fn shift_view(app: &App, ended: &ShiftEnd) -> Result<ShiftEndView, Fault> {
 
 /// The desks in the order of the house, then the sites that have no desks by name.
 fn places(app: &App, now: &HalfDayNow) -> Result<Vec<ShiftPlaceView>, Fault> {
-    let house = own_house(app)?;
-    let desks = core_desk::desk_form(app.store(), house)?.desks;
-    let sites = match house {
-        Some(house) => app
-            .store()
-            .read_directory(|s| core_house(s, Some(house), app.clock().now()))?
-            .map(|house| house.sites)
-            .unwrap_or_default(),
-        None => Vec::new(),
-    };
     let here = house_view(app)?;
-    let mut places: Vec<ShiftPlaceView> = desks.iter().map(|desk| at_desk(desk, now)).collect();
-    let bare = sites
-        .iter()
-        .filter(|site| !desks.iter().any(|desk| desk.site == site.site_id));
-    places.extend(bare.map(|site| at_site(site.site_id, &site.name, now)));
+    let desks = core_desk::desk_form(app.store(), own_house(app)?)?.desks;
+    let at_desks = desks.into_iter().map(|desk| {
+        let place = PlaceView {
+            site_id: desk.site.to_string(),
+            site: desk.site_name,
+            desk_id: Some(desk.desk.to_string()),
+            desk: Some(desk.name),
+        };
+        let channel = desk.channel.map(|channel| channel.code().to_owned());
+        shift_place(place, channel, now)
+    });
+    let mut places: Vec<ShiftPlaceView> = at_desks.collect();
+    for site in here.sites {
+        if places.iter().all(|desk| desk.place.site_id != site.site_id) {
+            let place = PlaceView {
+                site_id: site.site_id,
+                site: site.name,
+                desk_id: None,
+                desk: None,
+            };
+            places.push(shift_place(place, None, now));
+        }
+    }
     let stands = places
         .iter()
         .position(|each| each.place.desk_id.is_some() && each.place.desk_id == here.tablet.desk_id)
@@ -153,50 +157,22 @@ fn places(app: &App, now: &HalfDayNow) -> Result<Vec<ShiftPlaceView>, Fault> {
     Ok(places)
 }
 
-fn at_desk(desk: &DeskLine, now: &HalfDayNow) -> ShiftPlaceView {
-    let known = (desk.site, Some(desk.desk));
-    ShiftPlaceView {
-        place: PlaceView {
-            site_id: desk.site.to_string(),
-            site: desk.site_name.clone(),
-            desk_id: Some(desk.desk.to_string()),
-            desk: Some(desk.name.clone()),
-        },
-        channel: desk.channel.map(|channel| channel.code().to_owned()),
-        ..here(known, now)
-    }
-}
-
-fn at_site(site: SiteId, name: &str, now: &HalfDayNow) -> ShiftPlaceView {
-    ShiftPlaceView {
-        place: PlaceView {
-            site_id: site.to_string(),
-            site: name.to_owned(),
-            desk_id: None,
-            desk: None,
-        },
-        ..here((site, None), now)
-    }
-}
-
-/// What is known of the half-day at a place that is still without a name.
-fn here(place: (SiteId, Option<DeskId>), now: &HalfDayNow) -> ShiftPlaceView {
-    let is_here = |one: &&DeskSession| (one.site, one.desk) == place;
+/// A place with what is known of the half-day there.
+fn shift_place(place: PlaceView, channel: Option<String>, now: &HalfDayNow) -> ShiftPlaceView {
+    let is_here = |one: &&DeskSession| {
+        one.site.to_string() == place.site_id
+            && one.desk.map(|desk| desk.to_string()) == place.desk_id
+    };
     let noted = now
         .sessions
         .iter()
         .filter(is_here)
         .find(|one| one.state != SessionState::OutsideHours);
     ShiftPlaceView {
-        place: PlaceView {
-            site_id: String::new(),
-            site: String::new(),
-            desk_id: None,
-            desk: None,
-        },
-        channel: None,
         state: noted.map(|one| one.state.code().to_owned()),
-        own: false,
         before: now.before.as_ref().filter(is_here).is_some(),
+        own: false,
+        channel,
+        place,
     }
 }
