@@ -4,7 +4,7 @@
 use chrono::TimeDelta;
 use onthaal_core::desk as core_desk;
 use onthaal_core::help::{self as core, Asked, BackupLine, CardLine, WantedCards};
-use onthaal_core::intake::{note_concern as core_note_concern, today_view};
+use onthaal_core::intake::note_concern as core_note_concern;
 use onthaal_model::time::{Day, Slot};
 use onthaal_model::validate::{InvalidInput, Rule};
 
@@ -25,7 +25,7 @@ pub(crate) fn backup(app: &App, _: Access, request: BackupRequest) -> Result<Bac
     app.need_staff()?;
     let (session, channel) = {
         let mut desk = app.desk();
-        let session = today_view(&app.context(), &mut desk.today)?.session;
+        let session = core_desk::present_session(&app.context(), &mut desk.today)?;
         let channel = match &session {
             Some(open) => usual_channel(app, &desk, Some(open))?,
             None => None,
