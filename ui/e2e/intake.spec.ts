@@ -102,6 +102,16 @@ test("the number row of a Belgian keyboard chooses without shift", async ({ page
   await expect(page.locator(".panel.theme")).toBeVisible();
 });
 
+test("what lies over the page keeps its keys from the page", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await atTheDesk(walk);
+  await page.keyboard.press("F2");
+  await expect(page.getByText(walk.words("common-cover-text"))).toBeVisible();
+  await page.keyboard.press("1");
+  await page.getByRole("button", { name: walk.words("common-cover-back") }).click();
+  await expect(page.locator(".panel.theme")).toBeVisible();
+});
+
 test("who only listened says so first, and needs no theme", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   await atTheDesk(walk);

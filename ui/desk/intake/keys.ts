@@ -23,10 +23,14 @@ export function isLetter(event: KeyboardEvent): boolean {
   return isForChoices(event) && !isTyping(event.target) && /^\p{L}$/u.test(event.key);
 }
 
-/** Whether the key is meant for the page: nothing held beside it, and no dialog over the page. */
+/** Whether the key is meant for the page: nothing held beside it, and nothing over the page. */
 export function isForChoices(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return false;
-  return document.querySelector("[role=dialog]") === null;
+  return !event.ctrlKey && !event.altKey && !event.metaKey && !event.defaultPrevented && !isCovered();
+}
+
+/** Whether something lies over the page: a dialog, or a page of its own such as the lock. */
+export function isCovered(): boolean {
+  return document.querySelector("[role=dialog], .curtain") !== null;
 }
 
 export function isTyping(target: EventTarget | null): boolean {
