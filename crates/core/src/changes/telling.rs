@@ -2,7 +2,7 @@
 
 use crate::changes::item::{Item, Subject, Telling, rank};
 use crate::directory::events::event;
-use crate::directory::{house, standing};
+use crate::directory::{REFERENCE, house, standing};
 use crate::error::{CoreError, Result};
 use crate::rows::change::{self, What};
 use crate::rows::service_index::graph::{PlaceGraph, ServiceGraph};
@@ -16,9 +16,6 @@ use onthaal_model::time::{Day, Moment};
 use onthaal_model::vocabulary::Theme;
 use std::collections::BTreeSet;
 use uuid::Uuid;
-
-/// The words of the directory itself.
-const DUTCH: &str = "nl-BE";
 
 /// What changed of one record.
 #[derive(Default)]
@@ -273,7 +270,7 @@ fn activity(
     id: Uuid,
     changed: &Changed<'_>,
 ) -> Result<Option<Telling>> {
-    let found = match event(s, EventId(id), DUTCH, viewer.now, (viewer.house, true)) {
+    let found = match event(s, EventId(id), REFERENCE, viewer.now, (viewer.house, true)) {
         Ok(found) => found,
         Err(CoreError::NotFound(_)) => return Ok(None),
         Err(error) => return Err(error),

@@ -3,7 +3,7 @@
 use onthaal_directory::Translation;
 
 /// The language the directory is written in.
-pub(super) const REFERENCE: &str = "nl-BE";
+pub(crate) const REFERENCE: &str = "nl-BE";
 
 /// A text and the language it is in.
 #[derive(Debug, Clone, PartialEq, Eq)]

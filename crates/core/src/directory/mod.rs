@@ -22,6 +22,7 @@ pub mod themes;
 pub use booklet::{Booklet, booklet};
 pub use fiche::{Fiche, fiche};
 pub use house::{House, SiteInfo, house, sites};
+pub(crate) use locale::REFERENCE;
 pub use locale::Text;
 pub use openness::Openness;
 pub use organisations::{OrganisationLine, Organisations, organisations};

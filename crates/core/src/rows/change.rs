@@ -3,7 +3,7 @@
 //!
 //! Changes are numbered here and not by the centre's revisions: those go back after a restore.
 
-use crate::rows::corrupt;
+use crate::rows::{corrupt, desk_text};
 use onthaal_db::{Param, Result, Row, Session, Step};
 use onthaal_model::id::DeskId;
 use onthaal_model::record::RecordKind;
@@ -194,10 +194,6 @@ pub fn see(s: &mut dyn Session, desk: Option<DeskId>, number: i64) -> Result<()>
         &[Param::Text(&desk_text(desk)), Param::Int(number)],
     )?;
     Ok(())
-}
-
-fn desk_text(desk: Option<DeskId>) -> String {
-    desk.map(|desk| desk.to_string()).unwrap_or_default()
 }
 
 fn change_of(row: &Row) -> Result<Change> {

@@ -18,3 +18,8 @@ pub(crate) mod salvage;
 pub(crate) fn corrupt(_: onthaal_model::validate::InvalidInput) -> onthaal_db::DbError {
     onthaal_db::DbError::Corrupt
 }
+
+/// A desk as a column keeps it; empty where the house has not named its desks.
+pub(crate) fn desk_text(desk: Option<onthaal_model::id::DeskId>) -> String {
+    desk.map(|desk| desk.to_string()).unwrap_or_default()
+}

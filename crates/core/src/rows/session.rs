@@ -9,7 +9,7 @@ pub use change::{
     close, delete_unsent, mend_days, note_tallied, open, set_state, settle_before, unsettled,
 };
 
-use crate::rows::corrupt;
+use crate::rows::{corrupt, desk_text};
 use onthaal_db::{Param, Result, Row, Session, Step};
 use onthaal_model::id::{DeskId, SessionId, SiteId};
 use onthaal_model::session::{DeskSession, SessionState};
@@ -273,10 +273,6 @@ pub fn drop_backed(s: &mut dyn Session, epoch: &str, backed_seq: i64, today: Day
 /// Drops every session; used when a practising tablet is enrolled.
 pub fn drop_all(s: &mut dyn Session) -> Result<u64> {
     s.execute("DELETE FROM desk_session", &[])
-}
-
-fn desk_text(desk: Option<DeskId>) -> String {
-    desk.map(|desk| desk.to_string()).unwrap_or_default()
 }
 
 fn session_of(row: &Row) -> Result<DeskSession> {
