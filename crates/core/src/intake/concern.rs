@@ -1,12 +1,10 @@
 //! That there was a serious concern about a child: a bare count.
 
-use super::sealing::seal;
+use super::sealing::count_bare;
 use crate::context::Context;
-use crate::desk::ask_own_questions;
 use crate::error::Result;
-use crate::rows::fragment;
 use onthaal_model::id::SiteId;
-use onthaal_model::intake::{Intake, Question};
+use onthaal_model::intake::Question;
 use onthaal_protocol::seal::SealKey;
 
 /// Counts that there was a serious concern about a child, and nothing beside it.
@@ -16,9 +14,5 @@ use onthaal_protocol::seal::SealKey;
 /// this may happen is for the caller to bound. Errs when the storage fails; then nothing was
 /// written.
 pub fn note_concern(ctx: &Context<'_>, site: SiteId, key: &SealKey) -> Result<()> {
-    let intake = ask_own_questions(ctx.store, Intake::new(vec![Question::concern()])?)?;
-    let sealed = seal(ctx, &intake, ctx.slot(), site, key)?;
-    ctx.store
-        .write_outbox(|s| sealed.iter().try_for_each(|one| fragment::insert(s, one)))?;
-    Ok(())
+    count_bare(ctx, site, Question::concern(), key)
 }

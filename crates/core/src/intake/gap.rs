@@ -1,12 +1,10 @@
 //! A gap that a family tells of at the kiosk: its theme, and nothing else.
 
-use super::sealing::seal;
+use super::sealing::count_bare;
 use crate::context::Context;
-use crate::desk::ask_own_questions;
 use crate::error::Result;
-use crate::rows::fragment;
 use onthaal_model::id::SiteId;
-use onthaal_model::intake::{Intake, Question};
+use onthaal_model::intake::Question;
 use onthaal_model::vocabulary::{AgeBand, Channel, Outcome, Theme};
 use onthaal_protocol::seal::SealKey;
 
@@ -22,9 +20,5 @@ pub fn note_gap(ctx: &Context<'_>, site: SiteId, theme: Theme, key: &SealKey) ->
         Outcome::parse("no-offer-found")?,
     );
     question.channel = Channel::parse("kiosk")?;
-    let intake = ask_own_questions(ctx.store, Intake::new(vec![question])?)?;
-    let sealed = seal(ctx, &intake, ctx.slot(), site, key)?;
-    ctx.store
-        .write_outbox(|s| sealed.iter().try_for_each(|one| fragment::insert(s, one)))?;
-    Ok(())
+    count_bare(ctx, site, question, key)
 }

@@ -1,5 +1,6 @@
-//! Intakes: recorded, corrected and undone while the half-day is open, and looked at in memory.
-//! And the gaps that families tell of at the kiosk.
+//! Intakes: recorded, corrected and undone while the half-day is open, and looked at in memory; and
+//! totals from paper. And what is counted bare: the gaps that families tell of at the kiosk, and
+//! serious concerns.
 
 mod sealing;
 

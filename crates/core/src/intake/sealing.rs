@@ -1,11 +1,12 @@
 //! Cuts an intake into fragments and seals them.
 
 use crate::context::Context;
+use crate::desk::ask_own_questions;
 use crate::error::{CoreError, Result};
-use crate::rows::fragment::SealedFragment;
+use crate::rows::fragment::{self, SealedFragment};
 use crate::rows::setting::{day_of_last_round, period_length};
 use onthaal_model::id::{FragmentId, SiteId};
-use onthaal_model::intake::Intake;
+use onthaal_model::intake::{Intake, Question};
 use onthaal_model::time::{Period, Slot};
 use onthaal_protocol::seal::SealKey;
 
@@ -37,6 +38,21 @@ pub(super) fn seal(
     }
     sealed.sort_by_key(|one| one.id);
     Ok(sealed)
+}
+
+/// Counts one question of the present half-day that is on no list of today and cannot be taken back.
+/// It is sealed like every other, and says of the house's own questions that they were not asked.
+pub(super) fn count_bare(
+    ctx: &Context<'_>,
+    site: SiteId,
+    question: Question,
+    key: &SealKey,
+) -> Result<()> {
+    let intake = ask_own_questions(ctx.store, Intake::new(vec![question])?)?;
+    let sealed = seal(ctx, &intake, ctx.slot(), site, key)?;
+    ctx.store
+        .write_outbox(|s| sealed.iter().try_for_each(|one| fragment::insert(s, one)))?;
+    Ok(())
 }
 
 /// The period the slot is counted in. A clock that fell back behind the last word of the centre is
