@@ -4,7 +4,7 @@
 
 mod about;
 
-pub mod ranking;
+mod ranking;
 
 mod backup;
 mod cards;

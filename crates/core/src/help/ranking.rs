@@ -52,29 +52,29 @@ impl Part {
 
 /// A rule that holds, and the parts of it that fitted.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Fit<'a> {
+pub(super) struct Fit<'a> {
     /// The rule.
-    pub rule: &'a BackupRule,
+    pub(super) rule: &'a BackupRule,
     /// What of it fitted; nothing when it always holds.
-    pub why: Vec<Part>,
+    pub(super) why: Vec<Part>,
 }
 
 /// The rules that hold, the first to call first; nobody stands in it twice.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Ranked<'a> {
+pub(super) struct Ranked<'a> {
     /// Whom to call now.
-    pub now: Vec<Fit<'a>>,
+    pub(super) now: Vec<Fit<'a>>,
     /// Whom to call now when it is about one of the rule's themes; only while no theme is known.
-    pub themed: Vec<Fit<'a>>,
+    pub(super) themed: Vec<Fit<'a>>,
     /// Whom to call when nobody else answers.
-    pub fallback: Vec<Fit<'a>>,
+    pub(super) fallback: Vec<Fit<'a>>,
 }
 
 /// Puts the rules that hold in order. A rule holds on its days, where every part that it names
 /// fits; a part that is not known here (no channel) fits no rule that names it. The theme counts
 /// most, then how the question came in, then the place, then the moment; between equals the
 /// house's own order decides.
-pub fn rank<'a>(rules: &'a [BackupRule], asked: &Asked) -> Ranked<'a> {
+pub(super) fn rank<'a>(rules: &'a [BackupRule], asked: &Asked) -> Ranked<'a> {
     let mut holding: Vec<(Weight, Fit<'a>)> = rules
         .iter()
         .filter(|rule| is_valid(rule, asked))
