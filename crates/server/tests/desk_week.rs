@@ -195,6 +195,24 @@ fn a_release_renews_the_themes_that_stand_first_unless_the_house_chose_them() {
 }
 
 #[test]
+fn what_stands_first_stays_until_a_report_tells_what_is_asked_most() {
+    on_each_database(|scene| {
+        let staff = somebody(scene);
+        let edit = |frequent: &[&str], frequent_chosen| FormEdit {
+            outcomes: vec![],
+            frequent: words(frequent),
+            frequent_chosen,
+            note: false,
+        };
+        save_form(&scene.centre, &staff, HOUSE, &edit(&["sport"], true)).unwrap();
+        save_form(&scene.centre, &staff, HOUSE, &edit(&[], false)).unwrap();
+        let known = form(&scene.centre, HOUSE).unwrap();
+        assert_eq!(known.frequent.as_deref(), Some("sport"));
+        assert!(!known.frequent_chosen);
+    });
+}
+
+#[test]
 fn the_demo_town_shows_first_what_its_last_release_counts_most() {
     on_each_database(|scene| {
         let house = town().unwrap().house.0;

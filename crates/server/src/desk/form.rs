@@ -9,7 +9,7 @@ use crate::publish::{Changes, publish_in};
 use crate::rows::release;
 use crate::staff::Staff;
 use onthaal_db::Session;
-use onthaal_directory::{self as directory, CodeSet, DeskForm, Record};
+use onthaal_directory::{self as directory, CodeSet, DeskForm, Record, codes};
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::{Day, Period};
 use onthaal_model::validate::Rule;
@@ -43,7 +43,7 @@ pub fn save_form(centre: &Centre, staff: &Staff, house: Uuid, edit: &FormEdit) -
     write(centre, staff, house, noted, |s| {
         let frequent = match edit.frequent_chosen {
             true => chosen(&edit.frequent)?,
-            false => of_last_release(s, house)?.map_or(Vec::new(), |(_, themes)| themes),
+            false => by_themselves(s, house)?,
         };
         let mut offered = edit.outcomes.clone();
         if !offered.is_empty() {
@@ -58,6 +58,17 @@ pub fn save_form(centre: &Centre, staff: &Staff, house: Uuid, edit: &FormEdit) -
         );
         Ok((writing(vec![form]), ()))
     })
+}
+
+/// The themes of the last release; until one tells any, those that stand first already.
+fn by_themselves(s: &mut dyn Session, house: Uuid) -> Result<Vec<Theme>> {
+    let themes = of_last_release(s, house)?.map_or(Vec::new(), |(_, themes)| themes);
+    if !themes.is_empty() {
+        return Ok(themes);
+    }
+    let standing = directory::by_id::<DeskForm>(s, house)?.and_then(|form| form.frequent);
+    let themes = codes(standing.as_deref()).filter_map(|code| Theme::parse(code).ok());
+    Ok(themes.collect())
 }
 
 /// Gives the desks of a house the themes of its last release, unless the house chose its own.
@@ -91,9 +102,11 @@ pub(super) fn of_last_release(
             last = Some((begins, stored));
         }
     }
-    last.map(|(_, stored)| Ok((themes_of(&stored.body)?, stored.period)))
-        .transpose()
-        .map(|found: Option<(Vec<Theme>, String)>| found.map(|(themes, period)| (period, themes)))
+    let Some((_, stored)) = last else {
+        return Ok(None);
+    };
+    let themes = themes_of(&stored.body)?;
+    Ok(Some((stored.period, themes)))
 }
 
 fn themes_of(released: &str) -> Result<Vec<Theme>> {
@@ -126,8 +139,8 @@ fn record(
     frequent: &[Theme],
     (frequent_chosen, note): (bool, bool),
 ) -> Record {
-    let codes: Vec<&str> = frequent.iter().copied().map(Theme::code).collect();
-    let frequent = (!codes.is_empty()).then(|| codes.join(" "));
+    let shown: Vec<&str> = frequent.iter().copied().map(Theme::code).collect();
+    let frequent = (!shown.is_empty()).then(|| shown.join(" "));
     let fields = vec![
         ("outcomes", Value::from(outcomes)),
         ("frequent", Value::from(frequent)),
