@@ -128,12 +128,12 @@ fn records(
 
 /// The place of the question among those that are asked; none when it is not.
 fn place(s: &mut dyn Session, house: Uuid, id: Uuid, active: bool) -> Result<Option<i64>> {
-    let others = of_house::<LocalQuestion>(s, house)?.into_iter();
-    let mut asked: Vec<LocalQuestion> = others.filter(|question| question.active).collect();
-    let own = asked.iter().find(|question| question.id == id);
     if !active {
         return Ok(None);
     }
+    let others = of_house::<LocalQuestion>(s, house)?.into_iter();
+    let mut asked: Vec<LocalQuestion> = others.filter(|question| question.active).collect();
+    let own = asked.iter().find(|question| question.id == id);
     if let Some(place) = own.and_then(|question| question.position) {
         return Ok(Some(place));
     }
