@@ -10,7 +10,7 @@ export async function allSeen(ask, town) {
 }
 
 /** The centre as a coordinator's program asks it. */
-async function coordinator(town) {
+export async function coordinator(town) {
   const own = { "X-Onthaal": "1", "Content-Type": "application/json" };
   const signed = await fetch(`${town.beheer}/api/sign-in`, { method: "POST", headers: own, body: JSON.stringify(KEEPERS) });
   const cookie = signed.headers.getSetCookie()[0].split(";")[0];

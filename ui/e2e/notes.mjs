@@ -1,21 +1,13 @@
 // The short notes of a desk, and the booklet on paper.
+import { coordinator } from "./changes.mjs";
 
 const press = (page, name) => page.getByRole("button", { name, exact: true }).first().click();
 
 /** Lets the house want notes or not, as a coordinator does, and the tablet hear of it. */
 export async function wantNotes(ask, town, note) {
-  const json = { "content-type": "application/json", "x-onthaal": "1" };
-  const signedIn = await fetch(`${town.beheer}/api/sign-in`, {
-    method: "POST",
-    headers: json,
-    body: JSON.stringify({ name: "demo", password: "wilgenbeke" }),
-  });
-  const headers = { ...json, cookie: signedIn.headers.get("set-cookie")?.split(";")[0] ?? "" };
-  const houses = await (await fetch(`${town.beheer}/api/desk`, { headers })).json();
-  const form = { outcomes: [], frequent: [], frequent_chosen: false, note };
-  const body = JSON.stringify(form);
-  const saved = await fetch(`${town.beheer}/api/desk/${houses[0].house_id}/form`, { method: "PUT", headers, body });
-  if (!saved.ok) throw new Error(`the form was refused: ${saved.status}`);
+  const centre = await coordinator(town);
+  const [{ house_id: house }] = await centre("GET", "desk");
+  await centre("PUT", `desk/${house}/form`, { outcomes: [], frequent: [], frequent_chosen: false, note });
   await ask(town, "sync_now", {});
 }
 
