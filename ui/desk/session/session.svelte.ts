@@ -58,7 +58,7 @@ class SessionState {
     window.scrollTo(0, 0);
   }
 
-  /** The tablet goes to somebody else. */
+  /** The volunteer has seen how the shift ended. */
   clear(): void {
     this.ended = null;
     this.paper = false;
