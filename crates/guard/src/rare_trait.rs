@@ -93,7 +93,6 @@ const PLACES_OF_MANY: &[&str] = &[
     "fc",
     "kfc",
     "turnclub",
-    "crèche",
     "creche",
     "kinderdagverblijf",
     "zwemclub",

@@ -59,7 +59,6 @@ pub(super) const RELATIONS: &[&str] = &[
     "mevrouwtje",
     "ouders",
     "klant",
-    "mama's",
 ];
 
 /// After these stands what somebody is called.
