@@ -2,15 +2,15 @@
 
 beheer-nav-desk = Réception
 beheer-desk-title = Réception
-beheer-desk-text = Qui les bénévoles appellent-ils, quelles fiches sont prêtes et comment notez-vous ? Ce que vous enregistrez ici arrive sur les tablettes de votre maison à la prochaine connexion.
+beheer-desk-text = Qui les bénévoles appellent-ils, quelles cartes sont prêtes et comment notez-vous ? Ce que vous enregistrez ici arrive sur les tablettes de votre maison à la prochaine connexion.
 beheer-desk-tab-backup = Back-up
-beheer-desk-tab-cards = Fiches
+beheer-desk-tab-cards = Cartes
 beheer-desk-tab-form = Formulaire
 beheer-desk-tab-desks = Guichets
 beheer-desk-tab-expired =
     { $count ->
-        [one] { $count } fiche à revoir
-       *[other] { $count } fiches à revoir
+        [one] { $count } carte à revoir
+       *[other] { $count } cartes à revoir
     }
 beheer-desk-no-house = Il n'y a pas encore de maison
 beheer-desk-no-house-text = Mettez d'abord la maison et ses lieux dans la carte sociale.
@@ -181,34 +181,34 @@ beheer-desk-answer-again = Réutiliser
 beheer-desk-answer-again-named = Réutiliser la réponse { $label }
 beheer-desk-answer-stopped = { $label } (arrêtée)
 
-beheer-desk-cards-text = De courtes fiches lues en une demi-minute, même sans internet. Chaque modification est une nouvelle version.
-beheer-desk-cards-empty = Il n'y a pas encore de fiches
-beheer-desk-cards-empty-text = Commencez par une fiche : comment accueillez-vous un visiteur ?
-beheer-desk-card-add = Ajouter une fiche
-beheer-desk-card-new = Nouvelle fiche
-beheer-desk-card-change = Modifier la fiche
-beheer-desk-card-type = Type de fiche
+beheer-desk-cards-text = De courtes cartes lues en une demi-minute, même sans internet. Chaque modification est une nouvelle version.
+beheer-desk-cards-empty = Il n'y a pas encore de cartes
+beheer-desk-cards-empty-text = Commencez par une carte : comment accueillez-vous un visiteur ?
+beheer-desk-card-add = Ajouter une carte
+beheer-desk-card-new = Nouvelle carte
+beheer-desk-card-change = Modifier la carte
+beheer-desk-card-type = Type de carte
 beheer-desk-card-type-procedure = Que faire si …
 beheer-desk-card-type-procedure-means = Des étapes dans une situation au guichet.
 beheer-desk-card-type-answer = Souvent demandé
 beheer-desk-card-type-answer-means = Une réponse prête à une question fréquente.
 beheer-desk-card-type-concern = Inquiet pour un enfant
-beheer-desk-card-type-concern-means = Se trouve sous la fiche fixe avec les lignes d'aide. Qui un bénévole appelle-t-il dans votre maison ?
+beheer-desk-card-type-concern-means = Se trouve sous la carte fixe avec les lignes d'aide. Qui un bénévole appelle-t-il dans votre maison ?
 beheer-desk-card-title = Titre
 beheer-desk-card-title-hint = Comme un bénévole le demanderait.
 beheer-desk-card-text = Texte
 beheer-desk-card-text-hint = Commencez une étape par un tiret. Une ligne vide commence une nouvelle partie.
 beheer-desk-card-seen = Voici ce que voit le bénévole
-beheer-desk-card-owner = Qui tient cette fiche à jour ?
+beheer-desk-card-owner = Qui tient cette carte à jour ?
 beheer-desk-card-owner-hint = Une fonction, pas un nom. Par exemple : coordinateur.
 beheer-desk-card-expires = À revoir avant le
-beheer-desk-card-expires-hint = Ensuite, la tablette indique que la fiche est à revoir.
+beheer-desk-card-expires-hint = Ensuite, la tablette indique que la carte est à revoir.
 beheer-desk-card-source = D'où vient ceci ?
 beheer-desk-card-source-hint = Un service, un dépliant ou un site. Peut rester vide.
 beheer-desk-card-service = Fiche de la carte sociale
-beheer-desk-card-service-hint = La fiche y figure alors aussi.
+beheer-desk-card-service-hint = La carte y figure alors aussi.
 beheer-desk-card-themes = Pour quels thèmes ?
-beheer-desk-card-themes-hint = Quand un bénévole choisit un tel thème, la fiche s'affiche à côté. Sans thème : seulement dans la liste.
+beheer-desk-card-themes-hint = Quand un bénévole choisit un tel thème, la carte s'afcarte à côté. Sans thème : seulement dans la liste.
 beheer-desk-card-versions =
     { $count ->
         [one] Version antérieure ({ $count })
@@ -217,8 +217,8 @@ beheer-desk-card-versions =
 beheer-desk-card-version = Version { $version }, jusqu'au { $day }
 beheer-desk-card-take = Reprendre ce texte
 beheer-desk-card-take-named = Reprendre le texte de la version { $version }
-beheer-desk-card-meanwhile = Quelqu'un d'autre a modifié cette fiche entre-temps. Fermez et rouvrez la fiche.
-beheer-desk-card-remove = Supprimer la fiche { $name } ?
+beheer-desk-card-meanwhile = Quelqu'un d'autre a modifié cette carte entre-temps. Fermez et rouvrez la carte.
+beheer-desk-card-remove = Supprimer la carte { $name } ?
 beheer-desk-cards-expired = À revoir
 beheer-desk-card-expired = À revoir
 beheer-desk-card-soon = à revoir avant le { $day }
@@ -241,7 +241,7 @@ beheer-desk-refused-desk = On a déjà travaillé à ce guichet. Vous pouvez le 
 beheer-desk-refused-frequent = Choisissez d'autres thèmes : huit au plus, et pas de sensibles.
 beheer-desk-refused-title = Donnez un titre de 80 lettres au plus.
 beheer-desk-refused-text = Écrivez un texte pas trop long.
-beheer-desk-refused-owner = Indiquez la fonction qui tient cette fiche.
+beheer-desk-refused-owner = Indiquez la fonction qui tient cette carte.
 beheer-desk-refused-expires = Choisissez un jour à venir.
 beheer-desk-refused-source = 120 lettres au plus.
 beheer-desk-refused-active = Vous posez déjà trois questions. Arrêtez-en une d'abord.
