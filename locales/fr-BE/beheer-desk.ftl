@@ -208,7 +208,7 @@ beheer-desk-card-source-hint = Un service, un dépliant ou un site. Peut rester 
 beheer-desk-card-service = Fiche de la carte sociale
 beheer-desk-card-service-hint = La carte y figure alors aussi.
 beheer-desk-card-themes = Pour quels thèmes ?
-beheer-desk-card-themes-hint = Quand un bénévole choisit un tel thème, la carte s'afcarte à côté. Sans thème : seulement dans la liste.
+beheer-desk-card-themes-hint = Quand un bénévole choisit un tel thème, la carte s'affiche à côté. Sans thème : seulement dans la liste.
 beheer-desk-card-versions =
     { $count ->
         [one] Version antérieure ({ $count })
