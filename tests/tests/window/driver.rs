@@ -83,17 +83,7 @@ pub fn button(words: &str) -> String {
 
 /// Presses the button that says this.
 pub async fn press(window: &Client, words: &str) -> anyhow::Result<()> {
-    let path = button(words);
-    let found = window
-        .wait()
-        .at_most(PATIENCE)
-        .for_element(Locator::XPath(&path))
-        .await;
-    found
-        .with_context(|| format!("no button says «{words}»"))?
-        .click()
-        .await?;
-    Ok(())
+    Ok(wait_for(window, &button(words)).await?.click().await?)
 }
 
 /// Waits until the words are there. Fluent puts invisible marks around what it fills in.
@@ -101,27 +91,25 @@ pub async fn see(window: &Client, words: &str) -> anyhow::Result<()> {
     let path = format!(
         "//*[contains(translate(normalize-space(.), \"\u{2068}\u{2069}\", \"\"), \"{words}\")]"
     );
-    let found = window
-        .wait()
-        .at_most(PATIENCE)
-        .for_element(Locator::XPath(&path))
-        .await;
-    found.with_context(|| format!("nothing says «{words}»"))?;
-    Ok(())
+    wait_for(window, &path).await.map(drop)
 }
 
 /// The element at this place, once it is there and in sight.
 pub async fn find(window: &Client, path: &str) -> anyhow::Result<Element> {
-    let found = window
-        .wait()
-        .at_most(PATIENCE)
-        .for_element(Locator::XPath(path))
-        .await
-        .with_context(|| format!("nothing is at {path}"))?;
+    let found = wait_for(window, path).await?;
     let into_view = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
     let argument = serde_json::to_value(&found)?;
     window.execute(into_view, vec![argument]).await?;
     Ok(found)
+}
+
+async fn wait_for(window: &Client, path: &str) -> anyhow::Result<Element> {
+    window
+        .wait()
+        .at_most(PATIENCE)
+        .for_element(Locator::XPath(path))
+        .await
+        .with_context(|| format!("nothing is at {path}"))
 }
 
 /// Touches the element at this place with a finger.
