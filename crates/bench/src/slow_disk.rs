@@ -14,7 +14,7 @@ use std::process::Command;
 use std::time::Duration;
 
 /// How the program is called to save on a slow disk.
-pub const ARGUMENT: &str = "--on-slow-disk";
+const ARGUMENT: &str = "--on-slow-disk";
 
 const DELAY: Duration = Duration::from_millis(30);
 /// What a volunteer does not feel.
