@@ -1,7 +1,7 @@
 //! Writes the messy sheet of the tests to a file, to be put through the web app by hand:
 //! `cargo run -p onthaal-exchange --example messy_sheet OUT.xlsx` (or `OUT.csv`).
 
-#[path = "../tests/messy/mod.rs"]
+#[path = "../tests/suite/messy/mod.rs"]
 mod messy;
 
 fn main() -> std::io::Result<()> {

@@ -1,0 +1,20 @@
+//! The app's commands, on real files.
+
+mod access;
+mod any_body;
+mod booklet;
+mod centre;
+mod changes;
+mod common;
+mod desk;
+mod directory;
+mod events;
+mod form;
+mod help;
+mod kiosk;
+mod lock;
+mod notes;
+mod practice;
+mod session;
+mod settings;
+mod texts;

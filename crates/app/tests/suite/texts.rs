@@ -1,0 +1,52 @@
+//! Every code that a screen can be given has a text in every locale.
+
+use std::collections::BTreeSet;
+
+use crate::common::Tablet;
+use onthaal_app::ErrorCode;
+use onthaal_locales::{Locales, parse};
+use serde_json::{Value, json};
+
+fn ids(locale: &str) -> BTreeSet<String> {
+    let locales = Locales::embedded();
+    let sources = locales.sources(locale);
+    sources
+        .iter()
+        .flat_map(|source| parse(&source.text).messages)
+        .map(|(id, _)| id)
+        .collect()
+}
+
+#[test]
+fn every_error_and_every_code_of_the_vocabulary_has_a_text() {
+    let vocabulary = Tablet::empty().staff("vocabulary", json!({}));
+    let mut wanted: BTreeSet<String> = ErrorCode::ALL
+        .iter()
+        .map(|code| format!("error-{}", code.as_str()))
+        .collect();
+    let lists = [
+        ("age_bands", "age-band"),
+        ("askers", "asker"),
+        ("channels", "channel"),
+        ("languages", "language"),
+        ("warmth", "warmth"),
+        ("gap_reasons", "gap-reason"),
+        ("intake_modes", "intake-mode"),
+        ("half_days", "half-day"),
+        ("outcomes", "outcome"),
+        ("domains", "theme"),
+    ];
+    let code = |value: &Value| value.as_str().or(value["id"].as_str()).unwrap().to_owned();
+    for (list, prefix) in lists {
+        for entry in vocabulary[list].as_array().unwrap() {
+            wanted.insert(format!("{prefix}-{}", code(entry)));
+            for theme in entry["themes"].as_array().into_iter().flatten() {
+                wanted.insert(format!("theme-{}", code(theme)));
+            }
+        }
+    }
+    for locale in Locales::embedded().tags() {
+        let missing: Vec<_> = wanted.difference(&ids(&locale)).cloned().collect();
+        assert!(missing.is_empty(), "{locale}: {missing:?}");
+    }
+}

@@ -1,0 +1,26 @@
+//! The core, on databases in memory and on real files. Suites that start themselves again as
+//! another process stand beside this one.
+
+mod any_text;
+mod changes;
+mod desk;
+mod directory_in;
+mod events;
+mod facts;
+mod fiche;
+mod form;
+mod gap;
+mod help;
+mod meaning;
+mod newsroom;
+mod notes;
+mod nothing;
+mod order;
+mod organisations;
+mod sealed;
+mod search;
+mod session;
+mod suggestions;
+mod totals;
+mod typing;
+mod village;

@@ -1,0 +1,5 @@
+//! The demo town.
+
+mod desks;
+mod quarters;
+mod town;

@@ -1,0 +1,7 @@
+//! What a record means.
+
+mod calendar;
+mod contract;
+mod opening;
+mod proof;
+mod sentences;

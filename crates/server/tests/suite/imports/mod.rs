@@ -1,0 +1,3 @@
+//! Bringing a directory in: draft, preview, choices, take-over.
+
+mod imports;

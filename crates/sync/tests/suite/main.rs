@@ -1,0 +1,7 @@
+//! Rounds of a tablet with a centre.
+
+mod common;
+mod exactly_once;
+mod http;
+mod rounds;
+mod worker;

@@ -1,0 +1,5 @@
+//! Programs as people start them, one beside the other.
+
+mod practice;
+mod question_travels;
+mod release;
