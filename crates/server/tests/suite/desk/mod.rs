@@ -1,6 +1,7 @@
 //! What a coordinator lays down for the desks of a house.
 
 mod cards;
+
 use crate::scene::{HOUSE, OTHER_SITE, SITE, Scene, on_each_database, record};
 use onthaal_model::record::RecordKind;
 use onthaal_model::validate::InvalidInput;

@@ -1,3 +1,5 @@
+//! Bringing a directory in: draft, preview, choices, take-over.
+
 use crate::scene::{Scene, on_each_database, record};
 use onthaal_exchange::duplicates::Side;
 use onthaal_model::record::RecordKind;
@@ -391,9 +393,7 @@ fn two_of_the_directory_become_one() {
         assert!(matches!(gone, Err(CentreError::NotFound("record"))));
         let records = exchange::shared(&scene.centre).unwrap();
         let count = |kind| records.iter().filter(|record| record.kind == kind).count();
-        assert_eq!(
-            (count(RecordKind::Phone), count(RecordKind::Location)),
-            (1, 1)
-        );
+        let counts = [RecordKind::Phone, RecordKind::Location].map(count);
+        assert_eq!(counts, [1, 1]);
     });
 }

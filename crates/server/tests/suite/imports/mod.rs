@@ -1,3 +1,0 @@
-//! Bringing a directory in: draft, preview, choices, take-over.
-
-mod imports;
