@@ -5,6 +5,7 @@
 
 use crate::id::{LocalAnswerId, LocalQuestionId, SiteId};
 use crate::intake::Question;
+use crate::referral::ReferralResult;
 use crate::time::{HalfDay, Slot, Weekday};
 use crate::validate::{InvalidInput, Rule};
 use crate::vocabulary::{
@@ -23,12 +24,20 @@ pub enum FragmentKind {
     Language,
     /// What was answered to one question of the house's own.
     Answer,
+    /// How a warm referral ended. It belongs to no question, and only the centre makes it.
+    Referral,
 }
 
 impl FragmentKind {
     /// All kinds. A question gives one fragment of each of the first three, and one `Answer` for
-    /// every question of the house's own.
-    pub const ALL: [Self; 4] = [Self::About, Self::When, Self::Language, Self::Answer];
+    /// every question of the house's own; none gives a `Referral`.
+    pub const ALL: [Self; 5] = [
+        Self::About,
+        Self::When,
+        Self::Language,
+        Self::Answer,
+        Self::Referral,
+    ];
 
     /// The code as it is written everywhere.
     pub fn code(self) -> &'static str {
@@ -37,6 +46,7 @@ impl FragmentKind {
             Self::When => "when",
             Self::Language => "language",
             Self::Answer => "answer",
+            Self::Referral => "referral",
         }
     }
 
@@ -97,6 +107,17 @@ pub enum Fragment {
         /// The answer; `None` when it was not asked.
         answer: Option<LocalAnswerId>,
     },
+    /// How a warm referral ended.
+    Referral {
+        /// How it ended.
+        result: ReferralResult,
+        /// Why it was sent back.
+        reason: Option<GapReason>,
+        /// The domain; `None` when the theme was not clear.
+        domain: Option<Domain>,
+        /// How warm it was.
+        warmth: Warmth,
+    },
 }
 
 impl Fragment {
@@ -107,6 +128,7 @@ impl Fragment {
             Self::When { .. } => FragmentKind::When,
             Self::Language { .. } => FragmentKind::Language,
             Self::Answer { .. } => FragmentKind::Answer,
+            Self::Referral { .. } => FragmentKind::Referral,
         }
     }
 }

@@ -65,6 +65,10 @@ uuid_id! {
     LocalAnswerId;
     /// A word from a desk that a fiche is wrong.
     SuggestionId;
+    /// A warm referral that a family agreed to.
+    TicketId;
+    /// What somebody said of a ticket.
+    TicketStepId;
     /// A short note that a desk keeps for a day.
     NoteId;
     /// A card with what to do, or with a ready answer.

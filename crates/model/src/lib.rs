@@ -8,6 +8,7 @@ pub mod validate;
 pub mod random;
 pub mod id;
 pub mod vocabulary;
+pub mod referral;
 pub mod time;
 pub mod record;
 pub mod intake;

@@ -28,6 +28,9 @@ pub struct Hello {
     pub site_id: Option<Uuid>,
     /// The streams of the directory that this tablet reads.
     pub streams: Vec<String>,
+    /// The public key, in base64, that the follow-ups of this house's tickets are sealed to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follow_up_key: Option<String>,
 }
 
 /// What one request may hold.

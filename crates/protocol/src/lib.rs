@@ -11,6 +11,7 @@ pub mod hello;
 pub mod enrol;
 pub mod push;
 pub mod pull;
+pub mod tickets;
 pub mod seal;
 
 pub use error::{ErrorBody, ErrorCode};

@@ -4,22 +4,20 @@
 //! back. The id of the fragment is authenticated with it, so that no box can be put under
 //! another id. Every plaintext is padded to one size, so that a length tells nothing.
 
+mod content;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use content::{plain, read_plain};
 use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
 use hpke::rand_core::{TryCryptoRng, TryRng};
 use hpke::{Deserializable, Kem, OpModeR, OpModeS, Serializable};
 use onthaal_model::fragment::{Fragment, FragmentKind};
-use onthaal_model::id::{FragmentId, LocalAnswerId, LocalQuestionId, SiteId};
+use onthaal_model::id::FragmentId;
 use onthaal_model::random::Randomness;
-use onthaal_model::time::{HalfDay, Weekday};
-use onthaal_model::validate::{InvalidInput, Rule};
-use onthaal_model::vocabulary::{
-    AgeBand, Asker, Channel, Domain, DoorsBefore, GapReason, Language, Outcome, Theme, Warmth,
-};
-use serde::{Deserialize, Serialize};
+use onthaal_model::validate::InvalidInput;
 use std::convert::Infallible;
 use std::fmt;
 
@@ -28,7 +26,9 @@ type Suite = X25519HkdfSha256;
 /// The length of every padded fragment, in bytes.
 pub const PLAIN_BYTES: usize = 288;
 /// The length of every sealed fragment: encapsulated key, ciphertext and tag.
-pub const SEALED_BYTES: usize = 32 + PLAIN_BYTES + 16;
+pub const SEALED_BYTES: usize = BOX_BYTES + PLAIN_BYTES;
+/// What a box is longer than its content: encapsulated key and tag.
+pub const BOX_BYTES: usize = 32 + 16;
 
 const INFO: &[u8] = b"onthaal fragment v1";
 
@@ -91,15 +91,28 @@ impl SealKey {
         id: FragmentId,
         random: &dyn Randomness,
     ) -> Result<Vec<u8>, SealError> {
+        self.seal_bytes(INFO, &id.0, &plain(fragment), random)
+    }
+
+    /// Seals bytes for a use of their own, which `info` names, bound to `with`: opening asks for
+    /// the same two. The answer is [`BOX_BYTES`] longer than `plain`; hiding its length is the
+    /// caller's.
+    pub fn seal_bytes(
+        &self,
+        info: &[u8],
+        with: &[u8],
+        plain: &[u8],
+        random: &dyn Randomness,
+    ) -> Result<Vec<u8>, SealError> {
         let key =
             <Suite as Kem>::PublicKey::from_bytes(&self.public).map_err(|_| SealError::BadKey)?;
         let (encapsulated, ciphertext) =
             hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, Suite>(
                 &OpModeS::Base,
                 &key,
-                INFO,
-                &plain(fragment),
-                &id.0,
+                info,
+                plain,
+                with,
                 &mut Chance(random),
             )
             .map_err(|_| SealError::BadKey)?;
@@ -152,21 +165,32 @@ impl OpenKey {
         if sealed.len() != SEALED_BYTES {
             return Err(SealError::Unopenable);
         }
+        let plain = self.open_bytes(INFO, &id.0, sealed)?;
+        Ok(read_plain(&plain, kind)?)
+    }
+
+    /// Opens what [`SealKey::seal_bytes`] sealed for the same use and bound to the same bytes.
+    pub fn open_bytes(
+        &self,
+        info: &[u8],
+        with: &[u8],
+        sealed: &[u8],
+    ) -> Result<Vec<u8>, SealError> {
         let secret =
             <Suite as Kem>::PrivateKey::from_bytes(&self.secret).map_err(|_| SealError::BadKey)?;
-        let (encapsulated, ciphertext) = sealed.split_at(32);
+        let (encapsulated, ciphertext) =
+            sealed.split_at_checked(32).ok_or(SealError::Unopenable)?;
         let encapsulated = <Suite as Kem>::EncappedKey::from_bytes(encapsulated)
             .map_err(|_| SealError::Unopenable)?;
-        let plain = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, Suite>(
+        hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, Suite>(
             &OpModeR::Base,
             &secret,
             &encapsulated,
-            INFO,
+            info,
             ciphertext,
-            &id.0,
+            with,
         )
-        .map_err(|_| SealError::Unopenable)?;
-        Ok(read_plain(&plain, kind)?)
+        .map_err(|_| SealError::Unopenable)
     }
 }
 
@@ -195,152 +219,6 @@ impl TryRng for Chance<'_> {
 }
 
 impl TryCryptoRng for Chance<'_> {}
-
-/// What stands inside a box.
-#[derive(Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
-enum Content {
-    About {
-        theme: String,
-        age_band: String,
-        asker: String,
-        outcome: String,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        gap_reason: Option<String>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        warmth: Option<String>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        doors_before: Option<String>,
-    },
-    When {
-        weekday: String,
-        half_day: String,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        domain: Option<String>,
-        channel: String,
-        site: String,
-    },
-    Language {
-        language: String,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        interpreter: Option<bool>,
-    },
-    Answer {
-        question: String,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        answer: Option<String>,
-    },
-}
-
-fn plain(fragment: &Fragment) -> Vec<u8> {
-    let content = match fragment {
-        Fragment::About {
-            theme,
-            age_band,
-            asker,
-            outcome,
-            gap_reason,
-            warmth,
-            doors_before,
-        } => Content::About {
-            theme: theme.code().into(),
-            age_band: age_band.code().into(),
-            asker: asker.code().into(),
-            outcome: outcome.code().into(),
-            gap_reason: gap_reason.map(|reason| reason.code().into()),
-            warmth: warmth.map(|warmth| warmth.code().into()),
-            doors_before: (*doors_before != DoorsBefore::not_asked())
-                .then(|| doors_before.code().into()),
-        },
-        Fragment::When {
-            weekday,
-            half_day,
-            domain,
-            channel,
-            site,
-        } => Content::When {
-            weekday: weekday.code().into(),
-            half_day: half_day.code().into(),
-            domain: domain.map(|domain| domain.code().into()),
-            channel: channel.code().into(),
-            site: site.to_string(),
-        },
-        Fragment::Language {
-            language,
-            interpreter,
-        } => Content::Language {
-            language: language.code().into(),
-            interpreter: *interpreter,
-        },
-        Fragment::Answer { question, answer } => Content::Answer {
-            question: question.to_string(),
-            answer: answer.map(|answer| answer.to_string()),
-        },
-    };
-    let mut plain = serde_json::to_vec(&content).expect("a fragment holds only texts");
-    assert!(
-        plain.len() <= PLAIN_BYTES,
-        "every fragment of the vocabulary fits its padding"
-    );
-    plain.resize(PLAIN_BYTES, b' ');
-    plain
-}
-
-fn read_plain(plain: &[u8], kind: FragmentKind) -> Result<Fragment, InvalidInput> {
-    let content: Content =
-        serde_json::from_slice(plain).map_err(|_| InvalidInput::new("sealed", Rule::WrongType))?;
-    let fragment = match content {
-        Content::About {
-            theme,
-            age_band,
-            asker,
-            outcome,
-            gap_reason,
-            warmth,
-            doors_before,
-        } => Fragment::About {
-            theme: Theme::parse(&theme)?,
-            age_band: AgeBand::parse(&age_band)?,
-            asker: Asker::parse(&asker)?,
-            outcome: Outcome::parse(&outcome)?,
-            gap_reason: gap_reason.as_deref().map(GapReason::parse).transpose()?,
-            warmth: warmth.as_deref().map(Warmth::parse).transpose()?,
-            doors_before: doors_before
-                .as_deref()
-                .map_or(Ok(DoorsBefore::not_asked()), DoorsBefore::parse)?,
-        },
-        Content::When {
-            weekday,
-            half_day,
-            domain,
-            channel,
-            site,
-        } => Fragment::When {
-            weekday: Weekday::parse(&weekday)?,
-            half_day: HalfDay::parse(&half_day)?,
-            domain: domain.as_deref().map(Domain::parse).transpose()?,
-            channel: Channel::parse(&channel)?,
-            site: SiteId::parse("site", &site)?,
-        },
-        Content::Language {
-            language,
-            interpreter,
-        } => Fragment::Language {
-            language: Language::parse(&language)?,
-            interpreter,
-        },
-        Content::Answer { question, answer } => Fragment::Answer {
-            question: LocalQuestionId::parse("question", &question)?,
-            answer: answer
-                .map(|answer| LocalAnswerId::parse("answer", &answer))
-                .transpose()?,
-        },
-    };
-    if fragment.kind() != kind {
-        return Err(InvalidInput::new("kind", Rule::NotAllowed));
-    }
-    Ok(fragment)
-}
 
 #[cfg(test)]
 mod tests;

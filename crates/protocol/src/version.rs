@@ -20,6 +20,9 @@ pub const PUSH_PATH: &str = "/v1/push";
 /// `GET`: the directory comes down, page by page.
 pub const PULL_PATH: &str = "/v1/pull";
 
+/// `POST`: warm referrals go up, their answers come down.
+pub const TICKETS_PATH: &str = "/v1/tickets";
+
 /// The largest body that the centre reads, in bytes.
 pub const MAX_BODY_BYTES: usize = 128 * 1024;
 /// The most fragments in one push.
@@ -28,6 +31,10 @@ pub const MAX_FRAGMENTS: usize = 200;
 pub const MAX_SESSIONS: usize = 100;
 /// The most suggestions in one push.
 pub const MAX_SUGGESTIONS: usize = 100;
+/// The most tickets, and the most words of families, in one request.
+pub const MAX_TICKETS: usize = 20;
+/// The most tickets that one request asks for.
+pub const MAX_OPEN_TICKETS: usize = 200;
 /// A push body is padded to a multiple of this many bytes.
 pub const PADDING_STEP: usize = 4096;
 /// The most records in one page of the directory.

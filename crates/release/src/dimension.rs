@@ -1,5 +1,6 @@
 //! What tables count by, and the categories that never have a line of their own.
 
+use onthaal_model::referral::ReferralResult;
 use onthaal_model::time::{HalfDay, Weekday};
 use onthaal_model::vocabulary::{
     AgeBand, Asker, Channel, Domain, DoorsBefore, GapReason, Language, Outcome, Theme, Warmth,
@@ -33,6 +34,10 @@ pub enum Dimension {
     DoorsBefore,
     LocalQuestion,
     LocalAnswer,
+    ReferralResult,
+    ReferralDomain,
+    ReferralWarmth,
+    ReturnReason,
 }
 
 impl Dimension {
@@ -54,6 +59,10 @@ impl Dimension {
             Self::DoorsBefore => "doors_before",
             Self::LocalQuestion => "local_question",
             Self::LocalAnswer => "local_answer",
+            Self::ReferralResult => "referral_result",
+            Self::ReferralDomain => "referral_domain",
+            Self::ReferralWarmth => "referral_warmth",
+            Self::ReturnReason => "return_reason",
         }
     }
 
@@ -62,13 +71,15 @@ impl Dimension {
     pub fn categories(self) -> Option<Vec<String>> {
         let own = |codes: Vec<&'static str>| Some(codes.into_iter().map(str::to_owned).collect());
         match self {
-            Self::Domain => own(Domain::all().map(Domain::code).collect()),
+            Self::Domain | Self::ReferralDomain => own(Domain::all().map(Domain::code).collect()),
             Self::Theme => own(Theme::all().map(Theme::code).collect()),
             Self::AgeBand => own(AgeBand::all().map(AgeBand::code).collect()),
             Self::Asker => own(Asker::all().map(Asker::code).collect()),
             Self::Outcome => own(Outcome::all().map(Outcome::code).collect()),
             Self::GapReason => own(GapReason::all().map(GapReason::code).collect()),
-            Self::Warmth => own(Warmth::all().map(Warmth::code).collect()),
+            Self::Warmth | Self::ReferralWarmth => own(Warmth::all().map(Warmth::code).collect()),
+            Self::ReferralResult => own(ReferralResult::ALL.map(ReferralResult::code).to_vec()),
+            Self::ReturnReason => own(GapReason::for_returning().map(GapReason::code).collect()),
             Self::HalfDay => Some(
                 Weekday::ALL
                     .iter()
@@ -107,7 +118,11 @@ impl Dimension {
                 | Self::Interpreter
                 | Self::DoorsBefore
                 | Self::LocalQuestion
-                | Self::LocalAnswer,
+                | Self::LocalAnswer
+                | Self::ReferralResult
+                | Self::ReferralDomain
+                | Self::ReferralWarmth
+                | Self::ReturnReason,
                 _,
             ) => false,
         }

@@ -36,7 +36,7 @@ pub fn read_line(text: &str) -> Result<Value, String> {
 }
 
 /// Reads one tally object: `{"house"?, "period"?, "k"?, "about", "when", "language",
-/// "answer"?}`, each
+/// "answer"?, "referral"?}`, each
 /// table `{category: count | {"count": n, "<dimension>": table}}`.
 ///
 /// Refuses unknown fields, categories outside the vocabulary, numbers that are not whole and
@@ -45,13 +45,9 @@ pub fn read_line(text: &str) -> Result<Value, String> {
 pub fn read_tally(value: &Value, menu: &Menu) -> Result<TallyLine, InvalidInput> {
     let wrong = |field: &str| InvalidInput::new(field, Rule::WrongType);
     let object = value.as_object().ok_or_else(|| wrong("line"))?;
-    let own;
-    let menu = if object.contains_key(FragmentKind::Answer.code()) {
-        own = menu.clone().with_local_questions();
-        &own
-    } else {
-        menu
-    };
+    let menu = &menu
+        .clone()
+        .with_what_is_counted(|kind| object.contains_key(kind.code()));
     let text = |field: &str| match object.get(field) {
         None | Some(Value::Null) => Ok(None),
         Some(Value::String(text)) => Ok(Some(text.clone())),

@@ -2,6 +2,7 @@
 
 use crate::dimension::{Dimension, UNKNOWN, half_day};
 use onthaal_model::fragment::{Fragment, FragmentKind};
+use onthaal_model::referral::ReferralResult;
 use onthaal_model::validate::{InvalidInput, Rule};
 use onthaal_model::vocabulary::{Domain, GapReason, Theme, Warmth};
 use std::collections::BTreeSet;
@@ -174,6 +175,38 @@ impl Menu {
         self
     }
 
+    /// The same menu with one tree more, for a house that refers people warmly: how it ended, and
+    /// inside it the domain, the warmth and why the partner sent somebody back.
+    pub fn with_referrals(mut self) -> Self {
+        let reason = TableSpec {
+            only_under: Some(vec![ReferralResult::NotRight.code()]),
+            ..TableSpec::leaf(Dimension::ReturnReason)
+        };
+        self.roots.push(Root {
+            kind: FragmentKind::Referral,
+            table: TableSpec {
+                children: vec![
+                    TableSpec::leaf(Dimension::ReferralDomain),
+                    TableSpec::leaf(Dimension::ReferralWarmth),
+                    reason,
+                ],
+                ..TableSpec::leaf(Dimension::ReferralResult)
+            },
+        });
+        self
+    }
+
+    /// The same menu with the trees that not every house has, of those kinds that it counted.
+    pub fn with_what_is_counted(mut self, counted: impl Fn(FragmentKind) -> bool) -> Self {
+        if counted(FragmentKind::Answer) {
+            self = self.with_local_questions();
+        }
+        if counted(FragmentKind::Referral) {
+            self = self.with_referrals();
+        }
+        self
+    }
+
     /// Refuses a menu in which a dimension stands twice: two tables that share a dimension can
     /// be subtracted from one another.
     pub fn check(&self) -> Result<(), InvalidInput> {
@@ -272,11 +305,24 @@ fn category(dimension: Dimension, fragment: &Fragment) -> Option<String> {
         (Fragment::Answer { answer, .. }, Dimension::LocalAnswer) => {
             Some(answer.map_or_else(|| UNKNOWN.to_owned(), |answer| answer.to_string()))
         }
+        (Fragment::Referral { result, .. }, Dimension::ReferralResult) => {
+            Some(result.code().to_owned())
+        }
+        (Fragment::Referral { domain, .. }, Dimension::ReferralDomain) => {
+            optional(domain.map(Domain::code))
+        }
+        (Fragment::Referral { warmth, .. }, Dimension::ReferralWarmth) => {
+            Some(warmth.code().to_owned())
+        }
+        (Fragment::Referral { reason, .. }, Dimension::ReturnReason) => {
+            optional(reason.map(GapReason::code))
+        }
         (
             Fragment::About { .. }
             | Fragment::When { .. }
             | Fragment::Language { .. }
-            | Fragment::Answer { .. },
+            | Fragment::Answer { .. }
+            | Fragment::Referral { .. },
             _,
         ) => None,
     }

@@ -17,6 +17,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("guard", 1),
     ("demo", 2),
     ("exchange", 2),
+    ("ticket", 2),
     ("core", 3),
     ("server", 3),
     ("sync", 4),

@@ -107,6 +107,7 @@ fn hello(epoch: &str, seq: i64, backed_seq: i64) -> Hello {
         },
         site_id: None,
         streams: vec!["shared".into()],
+        follow_up_key: None,
     }
 }
 

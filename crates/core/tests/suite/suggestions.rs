@@ -93,6 +93,7 @@ impl Bench {
             },
             site_id: None,
             streams: vec!["shared".into()],
+            follow_up_key: None,
         };
         meet_centre(&self.tablet.store, &hello, today()).unwrap();
     }

@@ -1,7 +1,10 @@
 use super::*;
+use onthaal_model::id::{LocalAnswerId, LocalQuestionId, SiteId};
 use onthaal_model::intake::{LocalAnswer, Question};
 use onthaal_model::random::SeededRandomness;
 use onthaal_model::time::{Clock as _, FixedClock, Slot};
+use onthaal_model::validate::Rule;
+use onthaal_model::vocabulary::{AgeBand, Asker, DoorsBefore, GapReason, Outcome, Theme, Warmth};
 
 fn question() -> Question {
     let mut question = Question::new(

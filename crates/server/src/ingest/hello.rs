@@ -54,6 +54,7 @@ pub fn hello(centre: &Centre, device: &Device, regressed: bool) -> Result<Hello>
         },
         site_id: device.site.map(|site| site.0),
         streams: streams_of(device),
+        follow_up_key: None,
     })
 }
 

@@ -99,6 +99,9 @@ fn reason(refusal: &InvalidInput) -> Reason {
 fn fragment(centre: &Centre, item: FragmentItem) -> Result<Incoming, Reason> {
     let id = FragmentId::from_hex(&item.id).ok_or("wrong-type")?;
     let kind = FragmentKind::parse(&item.kind).map_err(|e| reason(&e))?;
+    if kind == FragmentKind::Referral {
+        return Err("not-allowed".to_owned());
+    }
     let said = Period::parse("period", &item.period).map_err(|e| reason(&e))?;
     Ok(Incoming {
         id,
@@ -131,7 +134,10 @@ fn seal_again(centre: &Centre, content: &Fragment) -> Result<Waiting, Reason> {
         sealed: sealed.map_err(|_| "unopenable")?,
         own: match content {
             Fragment::Answer { question, answer } => Some((*question, *answer)),
-            Fragment::About { .. } | Fragment::When { .. } | Fragment::Language { .. } => None,
+            Fragment::About { .. }
+            | Fragment::When { .. }
+            | Fragment::Language { .. }
+            | Fragment::Referral { .. } => None,
         },
     })
 }

@@ -167,7 +167,7 @@ struct Counter {
 impl Counter {
     fn of(s: &mut dyn Session, house: &Reporting) -> Result<Counter> {
         Ok(Counter {
-            menu: Menu::of(house.menu).with_local_questions(),
+            menu: Menu::of(house.menu).with_what_is_counted(|_| true),
             sites: houses::sites(s, house.id)?
                 .into_iter()
                 .map(|site| site.id.hyphenated().to_string())
@@ -186,7 +186,8 @@ impl Counter {
             Fragment::When { .. }
             | Fragment::About { .. }
             | Fragment::Language { .. }
-            | Fragment::Answer { .. } => paths,
+            | Fragment::Answer { .. }
+            | Fragment::Referral { .. } => paths,
         }
     }
 }

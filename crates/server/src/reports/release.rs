@@ -232,10 +232,8 @@ fn body_of(s: &mut dyn Session, house: &Reporting, period: &str) -> Result<Strin
             .map_err(|_| CentreError::Inconsistent("a count is below zero".to_owned()))?;
         counts.add(&path, count)?;
     }
-    let mut menu = Menu::of(house.menu);
-    if counts.0.contains_key(FragmentKind::Answer.code()) {
-        menu = menu.with_local_questions();
-    }
+    let counted = |kind: FragmentKind| counts.0.contains_key(kind.code());
+    let menu = Menu::of(house.menu).with_what_is_counted(counted);
     let release = release_block(&menu, &counts, house.k);
     let mut body = release_json(&release, Some(&house.name), Some(period));
     let sites: Map<String, Value> = houses::sites(s, house.id)?

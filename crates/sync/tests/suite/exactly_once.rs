@@ -136,6 +136,7 @@ fn tally(fragments: impl Iterator<Item = Fragment>) -> BTreeMap<String, u32> {
             }
             Fragment::Language { language, .. } => format!("language {}", language.code()),
             Fragment::Answer { .. } => "answer".to_owned(),
+            Fragment::Referral { .. } => panic!("a tablet never sends a referral"),
         };
         *tally.entry(category).or_default() += 1;
     }

@@ -145,6 +145,7 @@ fn meet(tablet: &Tablet, time: &str) {
         },
         site_id: None,
         streams: vec![],
+        follow_up_key: None,
     };
     let shown = onthaal_model::time::Clock::now(&tablet.clock);
     meet_centre(&tablet.store, &hello, Day::of(shown)).unwrap();

@@ -214,6 +214,7 @@ impl Transport for Centre {
                 true => state.streams.keys().cloned().collect(),
                 false => Vec::new(),
             },
+            follow_up_key: None,
         })
     }
 

@@ -1,0 +1,186 @@
+//! The spoken code: three pictures and two digits, which anybody can say, in any language.
+//!
+//! 32³ × 100 is some 3.3 million: enough to tell the tickets of one house apart, far too little to
+//! protect anything. It opens nothing that can be read, and is never taken from the open network.
+
+use onthaal_model::random::Randomness;
+use onthaal_model::validate::{InvalidInput, Rule};
+use std::fmt;
+
+/// The pictures in the order in which they are laid out, each a thing that everybody knows.
+const NAMES: [&str; 32] = [
+    "sun",
+    "moon",
+    "star",
+    "cloud",
+    "tree",
+    "flower",
+    "leaf",
+    "apple",
+    "fish",
+    "bird",
+    "cat",
+    "butterfly",
+    "boat",
+    "bicycle",
+    "bus",
+    "train",
+    "house",
+    "door",
+    "key",
+    "chair",
+    "cup",
+    "spoon",
+    "bread",
+    "egg",
+    "ball",
+    "drum",
+    "kite",
+    "book",
+    "scissors",
+    "umbrella",
+    "shoe",
+    "hat",
+];
+
+/// One of the 32 pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Picture(u8);
+
+impl Picture {
+    /// All of them, in the order in which they are laid out.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
+        (0..NAMES.len() as u8).map(Self)
+    }
+
+    /// The name in code, texts and files.
+    pub fn name(self) -> &'static str {
+        NAMES[usize::from(self.0)]
+    }
+
+    /// Finds the picture, or refuses it.
+    pub fn parse(name: &str) -> Result<Self, InvalidInput> {
+        NAMES
+            .iter()
+            .position(|known| *known == name)
+            .map(|at| Self(at as u8))
+            .ok_or_else(|| InvalidInput::new("pictures", Rule::UnknownCode))
+    }
+}
+
+/// Three pictures in their order, and two digits.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct PictureCode {
+    pictures: [Picture; 3],
+    number: u8,
+}
+
+impl PictureCode {
+    /// A new code; no picture stands in it twice, so that "the fish" is one fish.
+    pub fn new(random: &dyn Randomness) -> Self {
+        let mut left: Vec<Picture> = Picture::all().collect();
+        let mut draw = || left.swap_remove(random.below(left.len() as u64) as usize);
+        Self {
+            pictures: [draw(), draw(), draw()],
+            number: random.below(100) as u8,
+        }
+    }
+
+    /// Reads a code that somebody laid out: three names and a number of two digits.
+    pub fn read(pictures: &[impl AsRef<str>], number: &str) -> Result<Self, InvalidInput> {
+        let found: Vec<Picture> = pictures
+            .iter()
+            .map(|name| Picture::parse(name.as_ref()))
+            .collect::<Result<_, _>>()?;
+        let pictures = <[Picture; 3]>::try_from(found)
+            .map_err(|_| InvalidInput::new("pictures", Rule::OutOfRange))?;
+        let number = number.trim();
+        if number.len() != 2 || !number.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(InvalidInput::new("number", Rule::WrongType));
+        }
+        let number = number
+            .parse()
+            .map_err(|_| InvalidInput::new("number", Rule::WrongType))?;
+        Ok(Self { pictures, number })
+    }
+
+    /// The pictures in their order.
+    pub fn pictures(&self) -> [Picture; 3] {
+        self.pictures
+    }
+
+    /// The two digits.
+    pub fn number(&self) -> String {
+        format!("{:02}", self.number)
+    }
+
+    /// The code in one fixed form, such as `fish-tree-key-07`: what look-ups are made of.
+    pub fn canonical(&self) -> String {
+        let [first, second, third] = self.pictures.map(Picture::name);
+        format!("{first}-{second}-{third}-{:02}", self.number)
+    }
+
+    /// Reads the fixed form.
+    pub fn parse(canonical: &str) -> Result<Self, InvalidInput> {
+        let mut parts: Vec<&str> = canonical.split('-').collect();
+        let number = parts.pop().unwrap_or_default();
+        Self::read(&parts, number)
+    }
+}
+
+impl fmt::Debug for PictureCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PictureCode(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use onthaal_model::random::SeededRandomness;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn no_picture_stands_twice_and_every_code_is_read_again() {
+        let random = SeededRandomness::new(9);
+        for _ in 0..1_000 {
+            let code = PictureCode::new(&random);
+            let different: BTreeSet<Picture> = code.pictures().into_iter().collect();
+            assert_eq!(different.len(), 3);
+            assert_eq!(PictureCode::parse(&code.canonical()), Ok(code));
+            let names = code.pictures().map(Picture::name);
+            assert_eq!(PictureCode::read(&names, &code.number()), Ok(code));
+        }
+    }
+
+    #[test]
+    fn what_is_no_code_is_refused_with_the_part_that_is_wrong() {
+        let refused = |pictures: &[&str], number| {
+            let refusal = PictureCode::read(pictures, number).unwrap_err();
+            (refusal.field, refusal.rule)
+        };
+        let fine = ["fish", "tree", "key"];
+        assert_eq!(
+            refused(&["fish", "tree"], "47"),
+            ("pictures".into(), Rule::OutOfRange)
+        );
+        assert_eq!(
+            refused(&["fish", "tree", "dragon"], "47"),
+            ("pictures".into(), Rule::UnknownCode)
+        );
+        for number in ["", "4", "123", "-1", "a7", "４７"] {
+            assert_eq!(
+                refused(&fine, number),
+                ("number".into(), Rule::WrongType),
+                "{number}"
+            );
+        }
+    }
+
+    #[test]
+    fn every_name_stands_once() {
+        let names: BTreeSet<&str> = Picture::all().map(Picture::name).collect();
+        assert_eq!(names.len(), 32);
+        assert!(names.iter().all(|name| !name.contains('-')));
+    }
+}
