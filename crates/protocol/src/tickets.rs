@@ -20,6 +20,9 @@ pub struct TicketsRequest {
     /// What families said at this tablet with their spoken code.
     #[serde(default)]
     pub words: Vec<WordItem>,
+    /// What the desk heard of tickets that this tablet made.
+    #[serde(default)]
+    pub answers: Vec<AnswerItem>,
     /// The tickets of this tablet that are not over yet, whose answers it asks for.
     #[serde(default)]
     pub open: Vec<Uuid>,
@@ -42,6 +45,9 @@ pub struct TicketsBody {
     /// Items to read as [`WordItem`], one by one.
     #[serde(default)]
     pub words: Vec<serde_json::Value>,
+    /// Items to read as [`AnswerItem`], one by one.
+    #[serde(default)]
+    pub answers: Vec<serde_json::Value>,
     /// As in [`TicketsRequest`].
     #[serde(default)]
     pub open: Vec<Uuid>,
@@ -78,6 +84,20 @@ pub struct WordItem {
     pub key_id: u32,
     /// The spoken code, sealed, in base64.
     pub sealed: String,
+}
+
+/// What the desk heard of a ticket, by asking the partner. Whoever knows the ticket's id made it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswerItem {
+    /// Its random id.
+    pub id: Uuid,
+    /// The ticket.
+    pub ticket: Uuid,
+    /// A code of `onthaal_model::referral::ReferralResult`; `withdrawn` ends the ticket at once.
+    pub result: String,
+    /// Why it was sent back; with `not-right` only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
 }
 
 /// What the centre answers.
@@ -138,6 +158,7 @@ mod tests {
                 nonce: "n".repeat(32),
                 tickets: vec![item.clone(); count],
                 words: vec![],
+                answers: vec![],
                 open: vec![],
                 settled: vec![],
                 padding: String::new(),
