@@ -20,6 +20,7 @@ pub mod directory;
 pub mod help;
 pub mod intake;
 pub mod notes;
+pub mod referral;
 pub mod suggestion;
 
 pub mod changes;

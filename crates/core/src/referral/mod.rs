@@ -1,0 +1,6 @@
+//! Proposing services to a visitor: how each wants to receive people, and which come first. Nothing
+//! here sends anybody anywhere, and nothing remembers what was proposed.
+
+mod manner;
+
+pub use manner::{Manner, manner, may_have_ticket};
