@@ -17,6 +17,8 @@ mod pin;
 
 mod gate;
 
+pub mod qr;
+
 mod view;
 
 mod opening;
