@@ -1,16 +1,18 @@
 //! `POST /v1/tickets`: warm referrals up, their answers down.
 //!
 //! A request of its own, at moments of its own, never in one with facts. Its body has the same
-//! length whether or not there is something to say, and tablets ask at a steady pace: that a tablet
-//! asks tells nothing.
+//! length whether or not there is something to say, as has the answer, and tablets ask at a steady
+//! pace: that a tablet asks tells nothing. `Debug` tells nothing of it either: whoever knows the id of
+//! a ticket may speak of it.
 
 use crate::push::Verdict;
 use crate::version::PADDING_STEP;
 use serde::{Deserialize, Serialize};
+use std::fmt;
 use uuid::Uuid;
 
 /// What a tablet says of tickets.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TicketsRequest {
     /// Random, new for every try.
     pub nonce: String,
@@ -35,7 +37,7 @@ pub struct TicketsRequest {
 }
 
 /// A request as the centre first reads it: the outer shape is checked, the items are not yet.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Clone, Deserialize)]
 pub struct TicketsBody {
     /// Random, new for every try.
     pub nonce: String,
@@ -57,7 +59,7 @@ pub struct TicketsBody {
 }
 
 /// A ticket. Nothing of it changes once it was sent: the same id with another content is refused.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TicketItem {
     /// Its random id, known to this tablet and the centre only.
     pub id: Uuid,
@@ -74,7 +76,7 @@ pub struct TicketItem {
 }
 
 /// What a family said with its spoken code. Whether the code exists is not answered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WordItem {
     /// Its random id.
     pub id: Uuid,
@@ -87,7 +89,7 @@ pub struct WordItem {
 }
 
 /// What the desk heard of a ticket, by asking the partner. Whoever knows the ticket's id made it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswerItem {
     /// Its random id.
     pub id: Uuid,
@@ -101,7 +103,7 @@ pub struct AnswerItem {
 }
 
 /// What the centre answers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TicketsReply {
     /// One verdict for every item that has an id.
     pub verdicts: Vec<Verdict>,
@@ -110,10 +112,13 @@ pub struct TicketsReply {
     /// The 32 bytes of the secret key that opens this house's follow-ups, in base64. A tablet keeps
     /// it in memory only.
     pub follow_up_key: String,
+    /// Spaces that bring the body to a multiple of 4 KiB.
+    #[serde(default)]
+    pub padding: String,
 }
 
 /// Where a ticket stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TicketState {
     /// Its id.
     pub id: Uuid,
@@ -134,9 +139,37 @@ impl TicketsRequest {
     /// Adds spaces until the JSON body is a multiple of [`PADDING_STEP`] bytes.
     pub fn pad(&mut self) {
         self.padding.clear();
-        let bare = serde_json::to_vec(self).map_or(0, |body| body.len());
-        self.padding = " ".repeat(bare.next_multiple_of(PADDING_STEP) - bare);
+        self.padding = spaces(self);
     }
+}
+
+impl TicketsReply {
+    /// Adds spaces until the JSON body is a multiple of [`PADDING_STEP`] bytes: its length does not
+    /// tell how many tickets there are, nor that one was answered.
+    pub fn pad(&mut self) {
+        self.padding.clear();
+        self.padding = spaces(self);
+    }
+}
+
+/// What a body of this length lacks to the next step.
+fn spaces(body: &impl Serialize) -> String {
+    let bare = serde_json::to_vec(body).map_or(0, |body| body.len());
+    " ".repeat(bare.next_multiple_of(PADDING_STEP) - bare)
+}
+
+macro_rules! silent {
+    ($($name:ident)+) => {$(
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        }
+    )+};
+}
+
+silent! {
+    TicketsRequest TicketsBody TicketItem WordItem AnswerItem TicketsReply TicketState
 }
 
 #[cfg(test)]
@@ -166,6 +199,29 @@ mod tests {
             request.pad();
             let body = serde_json::to_vec(&request).expect("a request is JSON");
             assert_eq!(body.len(), PADDING_STEP, "{count} tickets");
+        }
+    }
+
+    #[test]
+    fn an_answer_without_tickets_is_as_long_as_one_with_twenty() {
+        let state = TicketState {
+            id: Uuid::from_u128(1),
+            result: Some("not-right".into()),
+            reason: Some("not-directly-accessible".into()),
+            over: false,
+            spoken: true,
+        };
+        for count in [0, 1, 20] {
+            let mut reply = TicketsReply {
+                verdicts: vec![],
+                states: vec![state.clone(); count],
+                follow_up_key: "k".repeat(44),
+                padding: String::new(),
+            };
+            reply.pad();
+            let body = serde_json::to_vec(&reply).expect("a reply is JSON");
+            assert_eq!(body.len(), PADDING_STEP, "{count} tickets");
+            assert_eq!(format!("{reply:?}"), "TicketsReply(…)");
         }
     }
 }

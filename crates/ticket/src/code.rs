@@ -66,17 +66,14 @@ impl Secret {
         Self(bytes)
     }
 
-    /// Reads what was typed, scanned or copied: spaces, hyphens and full stops are passed over,
-    /// small letters are taken as capitals, `O` as 0, `I` and `L` as 1; of an address only what
-    /// follows its last slash counts.
+    /// Reads what was typed, scanned or copied. Whatever is no letter or digit is passed over, the
+    /// invisible marks that come along with right-to-left text too; small letters are taken as
+    /// capitals, `O` as 0, `I` and `L` as 1, digits of Arabic, Persian and wide keyboards as
+    /// digits. Of an address only what follows its `/t/` counts, up to a question mark.
     pub fn parse(typed: &str) -> Result<Self, CodeError> {
-        let typed = typed.trim().rsplit('/').next().unwrap_or_default();
         let mut values = Vec::with_capacity(CODE_CHARACTERS);
-        for character in typed.chars() {
-            if character.is_whitespace() || matches!(character, '-' | '.' | '\u{2013}' | '\u{2011}')
-            {
-                continue;
-            }
+        let said = code_in(typed).chars().map(plain);
+        for character in said.filter(|character| character.is_alphanumeric()) {
             values.push(value_of(character).ok_or(CodeError::Character)?);
             if values.len() > CODE_CHARACTERS {
                 return Err(CodeError::TooLong);
@@ -156,6 +153,25 @@ fn check_of(number: u128) -> u32 {
     (number % u128::from(MODULUS)) as u32
 }
 
+/// Of an address the part that is a code; anything else as it is.
+fn code_in(typed: &str) -> &str {
+    let path = typed.split(['?', '#']).next().unwrap_or_default();
+    let start = path.rfind("/t/").or_else(|| path.rfind("/T/"));
+    start.map_or(path, |at| &path[at + 3..])
+}
+
+/// The character as a plain keyboard would have given it.
+fn plain(character: char) -> char {
+    let digit = |zero: u32| char::from_digit(u32::from(character) - zero, 10);
+    let plain = match character {
+        '\u{0660}'..='\u{0669}' => digit(0x0660),
+        '\u{06F0}'..='\u{06F9}' => digit(0x06F0),
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(character) - 0xFEE0),
+        other => Some(other),
+    };
+    plain.unwrap_or(character)
+}
+
 fn value_of(character: char) -> Option<u8> {
     let capital = match character.to_ascii_uppercase() {
         'O' => '0',
@@ -190,6 +206,8 @@ mod tests {
                 code.to_lowercase(),
                 code.replace('0', "o").replace('1', "l"),
                 format!("https://centrum.example/t/{code}"),
+                format!("HTTPS://CENTRUM.EXAMPLE/T/{code}"),
+                format!("https://centrum.example/t/{code}/?lang=fr#antwoord"),
                 format!(" {}\n", secret.grouped().replace(' ', "-")),
             ];
             for typed in typed {

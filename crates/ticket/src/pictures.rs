@@ -1,7 +1,8 @@
 //! The spoken code: three pictures and two digits, which anybody can say, in any language.
 //!
-//! 32³ × 100 is some 3.3 million: enough to tell the tickets of one house apart, far too little to
-//! protect anything. It opens nothing that can be read, and is never taken from the open network.
+//! No picture stands in a code twice, so there are 32 × 31 × 30 × 100 of them, some 3 million: enough
+//! to tell the tickets of one house apart, far too little to protect anything. It opens nothing that
+//! can be read, and is never taken from the open network.
 
 use onthaal_model::random::Randomness;
 use onthaal_model::validate::{InvalidInput, Rule};

@@ -34,6 +34,8 @@ pub const SEALED_CONTENT_BYTES: usize = CONTENT_BYTES + TAG_BYTES;
 pub const SEALED_ACCOUNT_BYTES: usize = ACCOUNT_BYTES + BOX_BYTES;
 /// The length of a sealed follow-up.
 pub const SEALED_FOLLOW_UP_BYTES: usize = FOLLOW_UP_BYTES + BOX_BYTES;
+/// The length of a sealed spoken code.
+pub const SEALED_SPOKEN_BYTES: usize = SPOKEN_BYTES + BOX_BYTES;
 
 const CONTENT_INFO: &[u8] = b"onthaal ticket content v1";
 const ACCOUNT_INFO: &[u8] = b"onthaal ticket account v1";
@@ -108,15 +110,18 @@ struct FollowUpBody {
 }
 
 impl Content {
-    /// Seals the content so that only the code opens it, for this ticket.
+    /// Seals the content so that only the code opens it, for this ticket. The needs are put in
+    /// the vocabulary's order: the order in which they were tapped is nobody's.
     ///
-    /// Errs when a need stands twice or more are named than there are, and when a language is named
+    /// A secret seals one content and no other: its cipher has one nonce. Errs when a need stands twice or more are named than there are, and when a language is named
     /// without an interpreter.
     pub fn seal(&self, secret: &Secret, ticket: TicketId) -> Result<Vec<u8>, InvalidInput> {
         self.check()?;
+        let mut needs = self.needs.clone();
+        needs.sort_unstable();
         let body = ContentBody {
             service: self.service.to_string(),
-            needs: self.needs.iter().map(|need| need.code().into()).collect(),
+            needs: needs.iter().map(|need| need.code().into()).collect(),
             language: self.language.map(|language| language.code().into()),
             warmth: self.warmth.code().into(),
             opened: self.opened.to_string(),
@@ -133,6 +138,7 @@ impl Content {
     /// Opens a content with the code. Errs when it was sealed under another code or for another
     /// ticket, or was changed, or does not hold what a content holds.
     pub fn open(sealed: &[u8], secret: &Secret, ticket: TicketId) -> Result<Self, SealError> {
+        sized(sealed, SEALED_CONTENT_BYTES)?;
         let payload = Payload {
             msg: sealed,
             aad: ticket.0.as_bytes(),
@@ -196,6 +202,7 @@ impl Account {
 
     /// Opens an account with the centre's secret key.
     pub fn open(sealed: &[u8], key: &OpenKey, ticket: TicketId) -> Result<Self, SealError> {
+        sized(sealed, SEALED_ACCOUNT_BYTES)?;
         let plain = key.open_bytes(ACCOUNT_INFO, ticket.0.as_bytes(), sealed)?;
         let body: AccountBody = read(&plain)?;
         Ok(Self {
@@ -228,6 +235,7 @@ pub fn open_spoken(
     key: &OpenKey,
     word: TicketStepId,
 ) -> Result<PictureCode, SealError> {
+    sized(sealed, SEALED_SPOKEN_BYTES)?;
     let plain = key.open_bytes(SPOKEN_INFO, word.0.as_bytes(), sealed)?;
     let text = str::from_utf8(&plain).map_err(|_| SealError::Unopenable)?;
     Ok(PictureCode::parse(text.trim_end())?)
@@ -255,6 +263,7 @@ impl FollowUp {
 
     /// Opens a follow-up with the house's secret key.
     pub fn open(sealed: &[u8], key: &OpenKey, ticket: TicketId) -> Result<Self, SealError> {
+        sized(sealed, SEALED_FOLLOW_UP_BYTES)?;
         let plain = key.open_bytes(FOLLOW_UP_INFO, ticket.0.as_bytes(), sealed)?;
         let body: FollowUpBody = read(&plain)?;
         Ok(Self {
@@ -271,6 +280,14 @@ fn cipher(secret: &Secret) -> ChaCha20Poly1305 {
         .expand(CONTENT_INFO, &mut key)
         .expect("32 bytes are within what the derivation gives");
     ChaCha20Poly1305::new(&Key::from(key))
+}
+
+/// A box of another length was made by something else, to tell by its length or to fill the disk.
+fn sized(sealed: &[u8], bytes: usize) -> Result<(), SealError> {
+    match sealed.len() == bytes {
+        true => Ok(()),
+        false => Err(SealError::Unopenable),
+    }
 }
 
 fn padded(body: &impl Serialize, bytes: usize) -> Vec<u8> {

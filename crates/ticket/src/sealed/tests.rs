@@ -5,10 +5,15 @@ fn fullest() -> Content {
     Content {
         service: ServiceId::new(&SeededRandomness::new(1)),
         needs: SupportNeed::all().collect(),
-        language: Some(Language::parse("nl-simple").expect("the language is known")),
-        warmth: Warmth::parse("contact-together").expect("the warmth is known"),
+        language: Some(longest(Language::all(), Language::code)),
+        warmth: longest(Warmth::all(), Warmth::code),
         opened: Day::parse("opened", "2026-11-24").expect("a day"),
     }
+}
+
+fn longest<T: Copy>(all: impl Iterator<Item = T>, code: fn(T) -> &'static str) -> T {
+    all.max_by_key(|one| code(*one).len())
+        .expect("the vocabulary has codes")
 }
 
 fn ticket(seed: u64) -> TicketId {
@@ -83,10 +88,10 @@ fn the_centre_opens_its_account_and_the_desk_its_follow_up() {
     let key = OpenKey::generate(1, &random);
     let seal = key.seal_key().expect("a key has a public half");
     let account = Account {
-        domain: Domain::all().max_by_key(|domain| domain.code().len()),
-        warmth: Warmth::parse("contact-together").expect("the warmth is known"),
+        domain: Some(longest(Domain::all(), Domain::code)),
+        warmth: longest(Warmth::all(), Warmth::code),
         organisation: Some(OrganisationId::new(&random)),
-        pictures: PictureCode::new(&random),
+        pictures: PictureCode::parse("butterfly-umbrella-scissors-99").expect("the longest code"),
     };
     let sealed = account.seal(&seal, ticket(1), &random).expect("sealed");
     assert_eq!(sealed.len(), SEALED_ACCOUNT_BYTES);
@@ -117,4 +122,42 @@ fn a_spoken_code_opens_for_its_own_word_only() {
 #[test]
 fn nothing_of_it_is_told_by_debug() {
     assert_eq!(format!("{:?}", fullest()), "Content(…)");
+}
+
+#[test]
+fn the_order_in_which_needs_were_tapped_does_not_go_along() {
+    let secret = Secret::new(&SeededRandomness::new(2));
+    let tapped = Content {
+        needs: fullest().needs.into_iter().rev().collect(),
+        ..fullest()
+    };
+    let sealed = tapped.seal(&secret, ticket(1)).expect("it can be sealed");
+    assert_eq!(Content::open(&sealed, &secret, ticket(1)), Ok(fullest()));
+}
+
+#[test]
+fn a_box_of_another_length_is_no_box() {
+    let random = SeededRandomness::new(8);
+    let key = OpenKey::generate(1, &random);
+    let seal = key.seal_key().expect("a key has a public half");
+    let id = ticket(1).0;
+    let longer = |info, bytes| {
+        let plain = vec![b' '; bytes];
+        seal.seal_bytes(info, id.as_bytes(), &plain, &random)
+            .expect("sealed")
+    };
+    let refused = Err(SealError::Unopenable);
+    let account = longer(ACCOUNT_INFO, ACCOUNT_BYTES + 1);
+    assert_eq!(
+        Account::open(&account, &key, ticket(1)).map(|_| ()),
+        refused
+    );
+    let follow_up = longer(FOLLOW_UP_INFO, FOLLOW_UP_BYTES + 1);
+    assert_eq!(
+        FollowUp::open(&follow_up, &key, ticket(1)).map(|_| ()),
+        refused
+    );
+    let spoken = longer(SPOKEN_INFO, SPOKEN_BYTES + 1);
+    let opened = open_spoken(&spoken, &key, TicketStepId(id));
+    assert_eq!(opened.map(|_| ()), refused);
 }
