@@ -2,7 +2,7 @@
 
 /// The oldest version that is still spoken.
 pub const PROTOCOL_MIN: u32 = 1;
-/// The newest version that is spoken. 1: enrol, hello, push, pull.
+/// The newest version that is spoken. 1: enrol, hello, push, pull, tickets.
 pub const PROTOCOL_MAX: u32 = 1;
 
 /// The request header that names the version of the caller.
@@ -19,7 +19,6 @@ pub const ENROL_PATH: &str = "/v1/enrol";
 pub const PUSH_PATH: &str = "/v1/push";
 /// `GET`: the directory comes down, page by page.
 pub const PULL_PATH: &str = "/v1/pull";
-
 /// `POST`: warm referrals go up, their answers come down.
 pub const TICKETS_PATH: &str = "/v1/tickets";
 
@@ -35,7 +34,7 @@ pub const MAX_SUGGESTIONS: usize = 100;
 pub const MAX_TICKETS: usize = 20;
 /// The most tickets that one request asks for.
 pub const MAX_OPEN_TICKETS: usize = 200;
-/// A push body is padded to a multiple of this many bytes.
+/// The body of a push, and those of an exchange of tickets, are padded to a multiple of this many bytes.
 pub const PADDING_STEP: usize = 4096;
 /// The most records in one page of the directory.
 pub const MAX_PAGE: u32 = 500;

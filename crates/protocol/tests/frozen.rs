@@ -5,6 +5,7 @@ use onthaal_protocol::enrol::{EnrolReply, EnrolRequest};
 use onthaal_protocol::hello::Hello;
 use onthaal_protocol::pull::PullPage;
 use onthaal_protocol::push::{PushReply, PushRequest};
+use onthaal_protocol::tickets::{TicketState, TicketsBody, TicketsReply, TicketsRequest};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::path::Path;
@@ -27,11 +28,14 @@ fn version_1_keeps_its_bytes() {
     check::<EnrolRequest>("enrol-request.json");
     check::<EnrolReply>("enrol-reply.json");
     check::<Hello>("hello.json");
+    check::<Hello>("hello-follow-up.json");
     check::<PushRequest>("push-request.json");
     check::<PushRequest>("push-request-desks.json");
     check::<PushRequest>("push-request-suggestions.json");
     check::<PushReply>("push-reply.json");
     check::<PullPage>("pull-page.json");
+    check::<TicketsRequest>("tickets-request.json");
+    check::<TicketsReply>("tickets-reply.json");
     check::<ErrorBody>("error.json");
 }
 
@@ -47,6 +51,13 @@ fn messages_from_a_future_version_are_read() {
     let page: PullPage =
         serde_json::from_str(page).expect("new kinds are read, to be skipped later");
     assert_eq!(page.records[0].kind, "spaceship");
+    let tickets = r#"{"nonce":"n","parcels":[1],"open":[]}"#;
+    let body: TicketsBody = serde_json::from_str(tickets).expect("what is left out is empty");
+    assert!(body.tickets.is_empty() && body.settled.is_empty());
+    let state = r#"{"id":"00000000-0000-4000-8000-000000000001","over":false,"spoken":true,
+        "result":"moon-phase","colour":"blue"}"#;
+    let state: TicketState = serde_json::from_str(state).expect("a new result is kept as text");
+    assert_eq!(state.result.as_deref(), Some("moon-phase"));
     let error: ErrorBody = serde_json::from_str(r#"{"code":"moon-phase","request_id":"1"}"#)
         .expect("new codes are kept");
     assert_eq!(error.code.as_str(), "moon-phase");
