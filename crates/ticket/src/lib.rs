@@ -6,6 +6,7 @@
 
 pub mod code;
 pub mod pictures;
+pub mod qr;
 
 pub mod sealed;
 

@@ -8,8 +8,15 @@ use onthaal_model::random::Randomness;
 use onthaal_model::validate::{InvalidInput, Rule};
 use std::fmt;
 
+/// Names with the drawings of the same name beside this crate.
+macro_rules! drawings {
+    ($($name:literal),+ $(,)?) => {
+        [$(($name, include_str!(concat!("../pictures/", $name, ".svg")))),+]
+    };
+}
+
 /// The pictures in the order in which they are laid out, each a thing that everybody knows.
-const NAMES: [&str; 32] = [
+const PICTURES: [(&str, &str); 32] = drawings![
     "sun",
     "moon",
     "star",
@@ -51,19 +58,25 @@ pub struct Picture(u8);
 impl Picture {
     /// All of them, in the order in which they are laid out.
     pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
-        (0..NAMES.len() as u8).map(Self)
+        (0..PICTURES.len() as u8).map(Self)
     }
 
     /// The name in code, texts and files.
     pub fn name(self) -> &'static str {
-        NAMES[usize::from(self.0)]
+        PICTURES[usize::from(self.0)].0
+    }
+
+    /// The drawing: one whole `<svg>` of 48 by 48 in the colour of the words around it, without a
+    /// size of its own.
+    pub fn svg(self) -> &'static str {
+        PICTURES[usize::from(self.0)].1
     }
 
     /// Finds the picture, or refuses it.
     pub fn parse(name: &str) -> Result<Self, InvalidInput> {
-        NAMES
+        PICTURES
             .iter()
-            .position(|known| *known == name)
+            .position(|(known, _)| *known == name)
             .map(|at| Self(at as u8))
             .ok_or_else(|| InvalidInput::new("pictures", Rule::UnknownCode))
     }
@@ -183,5 +196,53 @@ mod tests {
         let names: BTreeSet<&str> = Picture::all().map(Picture::name).collect();
         assert_eq!(names.len(), 32);
         assert!(names.iter().all(|name| !name.contains('-')));
+    }
+
+    #[test]
+    fn every_drawing_is_shapes_and_nothing_else() {
+        let root = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 48 48\" fill=\"none\" \
+            stroke=\"currentColor\" stroke-width=\"3\" stroke-linecap=\"round\" \
+            stroke-linejoin=\"round\">";
+        let elements = ["g", "path", "circle", "rect", "ellipse"];
+        let attributes = [
+            "d",
+            "x",
+            "y",
+            "width",
+            "height",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "fill",
+            "transform",
+        ];
+        for picture in Picture::all() {
+            let (name, svg) = (picture.name(), picture.svg());
+            let shapes = svg
+                .strip_prefix(root)
+                .and_then(|rest| rest.strip_suffix("</svg>\n"))
+                .unwrap_or_else(|| panic!("{name} is no drawing like the others"));
+            for tag in shapes.split('<').skip(1).filter(|tag| *tag != "/g>\n") {
+                let tag = tag.trim_end().trim_end_matches(['/', '>']);
+                let (element, rest) = tag.split_once(' ').expect("a shape has attributes");
+                assert!(elements.contains(&element), "{name}: {element}");
+                for attribute in rest.split('"').step_by(2).filter(|part| !part.is_empty()) {
+                    let attribute = attribute.trim().trim_end_matches('=');
+                    assert!(attributes.contains(&attribute), "{name}: {attribute}");
+                }
+                assert!(!rest.contains("url("), "{name} refers to something else");
+            }
+        }
+    }
+
+    #[test]
+    fn every_drawing_has_a_name_and_none_stands_twice() {
+        let drawings: BTreeSet<&str> = Picture::all().map(Picture::svg).collect();
+        assert_eq!(drawings.len(), 32);
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/pictures");
+        let files = std::fs::read_dir(folder).expect("the drawings stand beside the crate");
+        assert_eq!(files.count(), 32);
     }
 }
