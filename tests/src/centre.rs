@@ -21,6 +21,7 @@ pub struct Centre {
     data: TempDir,
     url: Option<String>,
     port: u16,
+    clock: String,
     running: Option<Running>,
 }
 
@@ -42,6 +43,7 @@ impl Centre {
             data: TempDir::new()?,
             url,
             port: free_port()?,
+            clock: TUESDAY_MORNING.to_owned(),
             running: None,
         };
         output(&mut centre.command(&["demo"]))?;
@@ -65,6 +67,13 @@ impl Centre {
         self.running.take().context("the centre runs")?.kill()
     }
 
+    /// Ends the process and starts it again at this instant.
+    pub fn go_on_at(&mut self, clock: &str) -> anyhow::Result<()> {
+        self.stop()?;
+        clock.clone_into(&mut self.clock);
+        self.start()
+    }
+
     /// Where it listens.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
@@ -73,6 +82,16 @@ impl Centre {
     /// The folder of its data.
     pub fn data(&self) -> &Path {
         self.data.path()
+    }
+
+    /// The URL of its database, when that is PostgreSQL.
+    pub fn url(&self) -> Option<&str> {
+        self.url.as_deref()
+    }
+
+    /// Runs a command of the program on its data and gives what it printed.
+    pub fn run(&self, words: &[&str]) -> anyhow::Result<String> {
+        output(&mut self.command(words))
     }
 
     /// A one-time code for a tablet.
@@ -111,7 +130,7 @@ impl Centre {
 
     fn command(&self, words: &[&str]) -> Command {
         let mut command = program("onthaal-server");
-        command.args(words).env("ONTHAAL_CLOCK", TUESDAY_MORNING);
+        command.args(words).env("ONTHAAL_CLOCK", &self.clock);
         command.arg("--data").arg(self.data.path());
         if let Some(url) = &self.url {
             command.args(["--database-url", url]);

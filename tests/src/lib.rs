@@ -2,5 +2,7 @@
 
 pub mod program;
 pub mod trace;
+pub mod marks;
+pub mod linkage;
 pub mod centre;
 pub mod tablet;

@@ -10,6 +10,7 @@ use tempfile::TempDir;
 /// A tablet: its files, and its process while it runs.
 pub struct Tablet {
     data: TempDir,
+    clock: String,
     running: Option<Running>,
 }
 
@@ -19,6 +20,7 @@ impl Tablet {
         let code = centre.device_code()?;
         let mut tablet = Self {
             data: TempDir::new()?,
+            clock: TUESDAY_MORNING.to_owned(),
             running: None,
         };
         tablet.start_with(&["--server", &centre.address(), "--code", &code])?;
@@ -34,12 +36,19 @@ impl Tablet {
         let mut command = program("onthaal-devhost");
         command.arg("--data").arg(self.data.path().join("app"));
         command.args(["--listen", "127.0.0.1:0"]).args(more);
-        command.env("ONTHAAL_CLOCK", TUESDAY_MORNING);
+        command.env("ONTHAAL_CLOCK", &self.clock);
         self.running = Some(Running::start(
             &mut command,
             self.data.path().join("test-log.txt"),
         )?);
         Ok(())
+    }
+
+    /// Ends the app and starts it again at this instant.
+    pub fn go_on_at(&mut self, clock: &str) -> anyhow::Result<()> {
+        self.kill()?;
+        clock.clone_into(&mut self.clock);
+        self.start()
     }
 
     /// Ends the app as a power cut would.
