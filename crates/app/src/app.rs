@@ -126,6 +126,7 @@ impl App {
             report: OpenReport {
                 directory: FileState::Ok,
                 outbox: FileState::Ok,
+                tickets: FileState::Ok,
                 outbox_aside: None,
                 outbox_salvaged: 0,
             },

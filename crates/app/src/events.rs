@@ -28,6 +28,10 @@ pub struct Changed {
     #[serde(skip_serializing_if = "is_false")]
     #[ts(optional, as = "Option<bool>")]
     pub tablet: bool,
+    /// The tickets of this desk.
+    #[serde(skip_serializing_if = "is_false")]
+    #[ts(optional, as = "Option<bool>")]
+    pub tickets: bool,
 }
 
 fn is_false(value: &bool) -> bool {
@@ -41,6 +45,7 @@ impl Changed {
         directory: false,
         sync: false,
         tablet: false,
+        tickets: false,
     };
     /// The desk changed.
     pub const TODAY: Changed = Changed {
@@ -63,12 +68,18 @@ impl Changed {
         tablet: true,
         ..Changed::NOTHING
     };
+    /// The tickets of this desk changed.
+    pub const TICKETS: Changed = Changed {
+        tickets: true,
+        ..Changed::NOTHING
+    };
     /// Everything may have changed.
     pub const ALL: Changed = Changed {
         today: true,
         directory: true,
         sync: true,
         tablet: true,
+        tickets: true,
         ..Changed::NOTHING
     };
 }

@@ -2,13 +2,15 @@
 
 use onthaal_model::id::{
     DeskCardId, DeskId, EventId, LocalAnswerId, LocalQuestionId, NoteId, ServiceId, SiteId,
+    TicketId,
 };
+use onthaal_model::referral::ReferralResult;
 use onthaal_model::suggestion::Wrong;
 use onthaal_model::time::{Day, HalfDay};
 use onthaal_model::validate::{InvalidInput, Rule};
 use onthaal_model::vocabulary::{
     AgeBand, Asker, Channel, Domain, DoorsBefore, GapReason, IntakeMode, Language, OfferForm,
-    Outcome, Theme, Warmth,
+    Outcome, SupportNeed, Theme, Warmth,
 };
 use serde_json::Value;
 use ts_rs::{Config, TS};
@@ -32,8 +34,8 @@ macro_rules! code_lists {
 }
 
 code_lists! {
-    AgeBand Asker Channel DoorsBefore GapReason HalfDay IntakeMode Language OfferForm Outcome Theme Warmth
-    Wrong
+    AgeBand Asker Channel DoorsBefore GapReason HalfDay IntakeMode Language OfferForm Outcome
+    ReferralResult SupportNeed Theme Warmth Wrong
 }
 
 /// Themes named one by one, or all of a domain at once.
@@ -98,7 +100,7 @@ macro_rules! uuid_ids {
     )+};
 }
 
-uuid_ids! { DeskCardId DeskId EventId LocalAnswerId LocalQuestionId NoteId ServiceId SiteId }
+uuid_ids! { DeskCardId DeskId EventId LocalAnswerId LocalQuestionId NoteId ServiceId SiteId TicketId }
 
 impl<T: UuidId> Read for Id<T> {
     fn read(value: &Value) -> Result<Id<T>, InvalidInput> {

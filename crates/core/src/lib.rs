@@ -1,14 +1,16 @@
-//! The tablet: its two files, the desk, and what travels to and from the centre.
+//! The tablet: its three files, the desk, and what travels to and from the centre.
 //!
 //! A module uses only modules listed above it. What is deliberately absent: the network (that is
 //! `onthaal-sync`), texts for people, and any way to read an intake back from disk. No
-//! transaction spans the two files; [`store`] says what is whole or nothing.
+//! transaction spans two files; [`store`] says what is whole or nothing.
 
 pub mod error;
 pub mod search;
 
 pub mod rows;
 
+mod file;
+mod fleeting;
 mod migrations;
 pub mod store;
 
@@ -22,6 +24,7 @@ pub mod intake;
 pub mod notes;
 pub mod referral;
 pub mod suggestion;
+pub mod tickets;
 
 pub mod changes;
 pub mod replica;

@@ -1,6 +1,7 @@
-//! The schema of both files, in the order in which it was made.
+//! The schema of the files, in the order in which it was made.
 
 use crate::rows::{change, fragment, note, seal_key, session, setting, stream, suggestion};
+use crate::rows::{ticket, ticket_step};
 use onthaal_db::Step;
 
 pub(crate) fn outbox() -> Vec<Step> {
@@ -23,4 +24,8 @@ pub(crate) fn directory() -> Vec<Step> {
     steps.extend_from_slice(stream::LATER_STEPS);
     steps.extend_from_slice(change::STEPS);
     steps
+}
+
+pub(crate) fn tickets() -> Vec<Step> {
+    [ticket::STEPS, ticket_step::STEPS].concat()
 }

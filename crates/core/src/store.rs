@@ -1,65 +1,69 @@
-//! The tablet's two files.
+//! The tablet's three files.
 //!
 //! `directory.db` holds the copy of the directory, its search index and how far it was read; it
 //! can be fetched again. `outbox.db` holds what the centre may not have yet, the desk sessions,
-//! the enrolment and the settings; nothing can replace it.
+//! the enrolment and the settings; nothing can replace it. `tickets.db` holds the tickets of warm
+//! referrals, apart from all else: a desk that loses it makes new ones.
 //!
-//! What is whole or nothing: every `write_directory` and every `write_outbox` is one transaction
-//! on its own file, durable when it returns. Nothing spans the two files and nothing needs to:
-//! no row of one refers to a row of the other, and what both must know (the centre's epoch)
+//! What is whole or nothing: every `write_directory`, `write_outbox` and `write_tickets` is one
+//! transaction on its own file, durable when it returns. Nothing spans two files and nothing needs
+//! to: no row of one refers to a row of another, and what two must know (the centre's epoch)
 //! stands in each by itself, in the cursors and in the settings.
 
-use crate::error::Result;
+use crate::error::{CoreError, Result};
+use crate::file::{open_file, outbox_options};
+use crate::fleeting::Fleeting;
 use crate::migrations;
 use crate::rows::service_index::{self, Live, Memory};
-use crate::rows::{note, salvage, session};
+use crate::rows::setting::{self, Setting};
+use crate::rows::{note, salvage, session, ticket, ticket_step};
 use onthaal_db::{DbError, Pool, Session, SqliteOptions, Step, migrate, sqlite};
 use onthaal_model::time::{Clock, Slot};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub use crate::file::FileState;
+
 /// Name of the file that can be fetched again.
 pub const DIRECTORY_FILE: &str = "directory.db";
 /// Name of the file that nothing can replace.
 pub const OUTBOX_FILE: &str = "outbox.db";
+/// Name of the file with the tickets of warm referrals.
+pub const TICKETS_FILE: &str = "tickets.db";
 
-/// How a file was found at opening.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FileState {
-    /// It was there and is sound.
-    Ok,
-    /// There was none; it was made.
-    New,
-    /// It was broken: it lies beside under another name, and a new one was made.
-    MovedAside,
-}
-
-/// How both files were found at opening.
+/// How the files were found at opening.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenReport {
     /// `directory.db`.
     pub directory: FileState,
     /// `outbox.db`.
     pub outbox: FileState,
+    /// `tickets.db`.
+    pub tickets: FileState,
     /// Where a broken `outbox.db` lies now, for the help desk.
     pub outbox_aside: Option<PathBuf>,
     /// How many rows of it could still be read and were taken over.
     pub outbox_salvaged: u64,
 }
 
-/// Both files, open. Cheap to clone; every clone speaks of the same files.
+/// The files, open. Cheap to clone; every clone speaks of the same files.
 #[derive(Clone)]
 pub struct Store {
     directory: Pool,
     outbox: Pool,
+    tickets: Pool,
     index: Arc<Live>,
+    fleeting: Fleeting,
+    /// The journal of the tickets, where there is one.
+    tickets_journal: Option<PathBuf>,
 }
 
 impl Store {
-    /// Opens both files in `dir`, making the folder and what is not there.
+    /// Opens the files in `dir`, making the folder and what is not there.
     ///
     /// A broken file is moved aside, never deleted, and a new one is made: the directory is then
-    /// read again from the centre; of the outbox whatever can still be read is taken over.
+    /// read again from the centre; of the outbox whatever can still be read is taken over; of the
+    /// tickets nothing is.
     /// Errs when the folder cannot be written, the disk is full, or a newer app wrote the files.
     pub fn open(dir: &Path, clock: &dyn Clock) -> Result<(Store, OpenReport)> {
         std::fs::create_dir_all(dir)
@@ -74,6 +78,12 @@ impl Store {
             &outbox_options(),
             &migrations::outbox(),
         )?;
+        let tickets_path = dir.join(TICKETS_FILE);
+        let tickets = open_file(
+            &tickets_path,
+            &SqliteOptions::default(),
+            &migrations::tickets(),
+        )?;
         let salvaged = match &outbox.aside {
             Some(aside) => salvage::take_over(aside, &outbox.pool)?,
             None => 0,
@@ -81,7 +91,10 @@ impl Store {
         let store = Store {
             directory: directory.pool,
             outbox: outbox.pool,
+            tickets: tickets.pool,
             index: Arc::default(),
+            fleeting: Fleeting::default(),
+            tickets_journal: Some(sqlite::journal_of(&tickets_path)),
         };
         if !store.read_directory(service_index::is_current)? {
             store.write_directory(|s| service_index::rebuild(s))?;
@@ -92,16 +105,25 @@ impl Store {
             session::settle_before(s, now)
         })?;
         store.forget_order();
+        // What was practised is readable until the tablet is switched off, and of no use after.
+        if store
+            .read_outbox(|s| setting::read(s, Setting::Token))?
+            .is_none()
+        {
+            store.forget_tickets()?;
+        }
+        store.tidy_tickets();
         let report = OpenReport {
             directory: directory.state,
             outbox: outbox.state,
+            tickets: tickets.state,
             outbox_aside: outbox.aside,
             outbox_salvaged: salvaged,
         };
         Ok((store, report))
     }
 
-    /// Two databases in memory, gone with the last clone; for practising, and for tests.
+    /// The databases in memory, gone with the last clone; for practising, and for tests.
     pub fn in_memory() -> Result<Store> {
         let make = |steps: &[Step]| -> Result<Pool> {
             let pool = Pool::in_memory()?;
@@ -111,7 +133,10 @@ impl Store {
         Ok(Store {
             directory: make(&migrations::directory())?,
             outbox: make(&migrations::outbox())?,
+            tickets: make(&migrations::tickets())?,
             index: Arc::default(),
+            fleeting: Fleeting::default(),
+            tickets_journal: None,
         })
     }
 
@@ -158,71 +183,55 @@ impl Store {
         self.outbox.write(work)
     }
 
+    /// Reads one unchanging view of the tickets.
+    pub fn read_tickets<T, E: From<DbError>>(
+        &self,
+        work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        self.tickets.read(work)
+    }
+
+    /// Writes the tickets in one transaction, undone when `work` errs. Their order in the file, and
+    /// what the journal still has of the rows before, go with the next exchange.
+    pub fn write_tickets<T, E: From<DbError>>(
+        &self,
+        work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,
+    ) -> std::result::Result<T, E> {
+        self.fleeting.untidy();
+        self.tickets.write(work)
+    }
+
+    /// Drops every ticket, and the key that opens their follow-ups.
+    pub(crate) fn forget_tickets(&self) -> Result<()> {
+        self.fleeting.set_follow_up(None);
+        self.write_tickets(|s| {
+            ticket::drop_all(s)?;
+            ticket_step::drop_all(s)?;
+            Ok::<_, CoreError>(())
+        })?;
+        self.tidy_tickets();
+        Ok(())
+    }
+
+    /// Lays the tickets in the order of their random ids and empties their journal, so that no byte
+    /// is left of what was wiped. When that cannot be done now, the next call does it.
+    pub fn tidy_tickets(&self) {
+        self.fleeting.tidy(|| {
+            let laid = self.tickets.forget_order().is_ok();
+            let journal = self.tickets_journal.as_ref();
+            let left = journal.and_then(|path| path.metadata().ok());
+            laid && left.is_none_or(|journal| journal.len() == 0)
+        });
+    }
+
+    pub(crate) fn fleeting(&self) -> &Fleeting {
+        &self.fleeting
+    }
+
     /// Lays what the outbox holds in the order of its random ids: its pages and its journal
     /// otherwise tell which fragments were written together.
     pub fn forget_order(&self) {
         // On a full or read-only disk the order stays until the next time; nothing else does.
         let _ = self.outbox.forget_order();
     }
-}
-
-struct Opened {
-    pool: Pool,
-    state: FileState,
-    aside: Option<PathBuf>,
-}
-
-/// A volunteer waits for every commit of the outbox, so its journal is carried over beside them.
-fn outbox_options() -> SqliteOptions {
-    SqliteOptions {
-        carry_beside: true,
-        ..SqliteOptions::default()
-    }
-}
-
-fn open_file(path: &Path, options: &SqliteOptions, steps: &[Step]) -> Result<Opened> {
-    let state = match path.metadata() {
-        Ok(_) => FileState::Ok,
-        Err(_) => FileState::New,
-    };
-    let opened = match emptied(path) {
-        true => Err(DbError::Corrupt),
-        false => open_and_migrate(path, options, steps),
-    };
-    match opened {
-        Ok(pool) => Ok(Opened {
-            pool,
-            state,
-            aside: None,
-        }),
-        Err(DbError::Corrupt) => {
-            let aside = sqlite::move_aside(path)?;
-            Ok(Opened {
-                pool: open_and_migrate(path, options, steps)?,
-                state: FileState::MovedAside,
-                aside: Some(aside),
-            })
-        }
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// SQLite would take a file of no bytes for a new database, and delete the journal of one that is
-/// gone; both would hide a loss.
-fn emptied(path: &Path) -> bool {
-    let length = |path: &Path| path.metadata().map(|found| found.len()).ok();
-    match length(path) {
-        Some(bytes) => bytes == 0,
-        None => length(&sqlite::journal_of(path)).is_some_and(|bytes| bytes > 0),
-    }
-}
-
-fn open_and_migrate(
-    path: &Path,
-    options: &SqliteOptions,
-    steps: &[Step],
-) -> std::result::Result<Pool, DbError> {
-    let pool = Pool::open_sqlite(path, options)?;
-    pool.write(|s| migrate::run(s, steps))?;
-    Ok(pool)
 }

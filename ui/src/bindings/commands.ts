@@ -88,6 +88,16 @@ export type Commands = {
   suggest: { request: T.SuggestRequest; reply: T.Nothing };
   /** Staff: All that families may find, to be printed. */
   booklet: { request: T.BookletRequest; reply: T.BookletView };
+  /** Staff: Makes a ticket for a referral that the family agreed to; works without the centre. */
+  make_ticket: { request: T.MakeTicketRequest; reply: T.TicketView };
+  /** Staff: The tickets of this desk: those to ask after, those with an answer, those that wait. */
+  tickets: { request: T.TicketsRequest; reply: T.TicketsView };
+  /** Staff: Passes on what the desk heard of a ticket. */
+  answer_ticket: { request: T.AnswerTicketRequest; reply: T.Nothing };
+  /** Staff: Puts away a ticket that is over. */
+  settle_ticket: { request: T.SettleTicketRequest; reply: T.Nothing };
+  /** Anybody: Passes on what a family says with its spoken code; never tells whether the code exists. */
+  ticket_word: { request: T.TicketWordRequest; reply: T.Nothing };
   /** Staff: The short notes that this desk keeps for a day. */
   notes: { request: T.Nothing; reply: T.NotesView };
   /** Staff: Looks whether a text could point at somebody. */

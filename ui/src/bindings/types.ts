@@ -11,6 +11,16 @@ export type AgeRange = {
   max_months: number | null,
 };
 
+/** What the desk heard of a ticket. */
+export type AnswerTicketRequest = {
+  /** Which ticket. */
+  ticket_id: string,
+  /** How it ended: `arrived`, `not-arrived`, `not-right`, `full` or `withdrawn`. */
+  result: string,
+  /** Why it was sent back; with `not-right` only. */
+  reason?: string,
+};
+
 /** A locale somebody can choose. */
 export type AvailableLocale = {
   /** Its tag. */
@@ -191,6 +201,8 @@ export type Changed = {
   sync?: boolean,
   /** Who has the tablet, or what was laid down for it. */
   tablet?: boolean,
+  /** The tickets of this desk. */
+  tickets?: boolean,
 };
 
 /** Looks at a text before it is kept. Nothing of it is remembered. */
@@ -886,6 +898,24 @@ export type MarkDeskClosedRequest = {
   /** Whether that was planned. */
   planned: boolean,
   /** The site; otherwise that of the desk, or the one the tablet stands at. */
+/** What a ticket is wanted for. */
+export type MakeTicketRequest = {
+  /** The service. */
+  service_id: string,
+  /** How warm the referral is. */
+  warmth: string,
+  /** What it is about, when that is known. */
+  theme?: string,
+  /** What is needed to receive the family well. */
+  needs: Array<string>,
+  /** The language an interpreter is needed for. */
+  language?: string,
+  /** Whether the family said yes. */
+  consent: boolean,
+  /** Whether it is for somebody who is not yet eighteen. */
+  minor?: boolean,
+};
+
   site_id?: string,
   /** The desk, where the house has named its desks. */
   desk_id?: string,
@@ -1175,6 +1205,15 @@ export type QuestionRequest = {
   /** What it was about. */
   theme: string,
   /** The age of the child. */
+/** A QR code, without the white edge that readers need around it: whoever draws it adds four
+* modules on each side. */
+export type Qr = {
+  /** How many modules wide and high it is. */
+  size: number,
+  /** Its dark modules as the path of an SVG, one unit to a module. */
+  path: string,
+};
+
   age_band: string,
   /** Who asked. */
   asker?: string,
@@ -1453,6 +1492,12 @@ export type ShiftPlaceView = {
   channel: string | null,
   /** What is noted of the present half-day there, as the code of a session's state. */
   state: string | null,
+/** Puts away a ticket that is over. */
+export type SettleTicketRequest = {
+  /** Which ticket. */
+  ticket_id: string,
+};
+
   /** Whether the tablet stands here. */
   own: boolean,
   /** Whether this was the desk of this tablet earlier today. */
@@ -1628,6 +1673,78 @@ export type TodayQuestion = {
 
 /** Which intake to take back. */
 export type UndoIntakeRequest = {
+/** A ticket as the desk sees it. */
+export type TicketLine = {
+  /** Its id. */
+  ticket_id: string,
+  /** For which service. */
+  service_id: string | null,
+  /** What the service is called. */
+  service: Text | null,
+  /** How to ring it. */
+  phone: Phone | null,
+  /** The day on which it was made. */
+  opened: string | null,
+  /** How it was answered; `unknown` when nobody did before its last day was over. */
+  result: string | null,
+  /** Why it was sent back. */
+  reason: string | null,
+  /** Whether the desk is gently asked to ask after it. */
+  remind: boolean,
+  /** Whether it has ended: nothing can be answered any more, and it can be put away. */
+  over: boolean,
+  /** Whether the centre has it. One that is over without having been sent will not go. */
+  sent: boolean,
+  /** Whether its spoken code works, as far as is known. */
+  spoken: boolean,
+  /** Its last day. */
+  due: string,
+};
+
+/** A ticket as it was made. The codes stand in this answer and nowhere else. */
+export type TicketView = {
+  /** Its id. */
+  ticket_id: string,
+  /** The code on the slip, in seven groups of four. */
+  code: string,
+  /** The address that leads to it, when this tablet has a centre. */
+  address: string | null,
+  /** The address as a QR code; the code alone when there is no address. */
+  qr: Qr | null,
+  /** The three pictures of the spoken code, in their order. */
+  pictures: Array<string>,
+  /** Its two digits. */
+  number: string,
+  /** The day on which it was made. */
+  opened: string,
+  /** Its last day. */
+  due: string,
+};
+
+/** What a family says with its spoken code. */
+export type TicketWordRequest = {
+  /** The three pictures in their order. */
+  pictures: Array<string>,
+  /** The two digits. */
+  number: string,
+  /** `arrived` or `withdrawn`. */
+  said: string,
+};
+
+/** Which locale the names of services are wanted in. */
+export type TicketsRequest = {
+  /** The language of the screen; Dutch when it is not said. */
+  locale?: string,
+};
+
+/** The tickets of this desk. */
+export type TicketsView = {
+  /** Those to ask after, then those with an answer, then those that wait for one. */
+  tickets: Array<TicketLine>,
+  /** How many cannot be shown until the tablet has spoken with its centre since it started. */
+  unreadable: number,
+};
+
   /** Its handle; otherwise the last one. */
   handle?: string,
 };

@@ -26,6 +26,7 @@ mod session;
 mod settings;
 mod suggestion;
 mod sync;
+mod ticket;
 mod today;
 
 pub(crate) mod table;

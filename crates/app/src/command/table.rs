@@ -6,23 +6,25 @@ use ts_rs::{TS, TypeVisitor};
 use crate::access::Access;
 use crate::command::macros::{Line, commands};
 use crate::command::{
-    booklet, changes, desk, diagnostics, directory, events, fiche, form, gap, help, house, locale,
-    lock, note, organisations, paper, practice, session, settings, suggestion, sync, today,
+    booklet, changes, desk, diagnostics, directory, events, fiche, form, gap, help,
+    house, locale, lock, note, organisations, paper, practice, session, settings, suggestion, sync,
+    ticket, today,
 };
 use crate::error::ErrorCode;
 use crate::read::Read;
 use crate::view::{
-    BackupRequest, BackupView, BookletRequest, BookletView, CardRequest, CardView, CardsRequest,
-    CardsView, ChangeSettingsRequest, CheckNoteRequest, CloseDeskSessionRequest, ClosedView,
-    ConcernView, CorrectIntakeRequest, DeskFormView, DeskView, DiagnosticsView, DropNoteRequest,
-    EnrolRequest, EnterSettingsRequest, EventCalendar, EventRequest, EventView, EventsRequest,
-    EventsView, Fiche, FicheRequest, GapView, HouseView, KeepNoteRequest, LastShiftView,
-    LocaleBundleRequest, MarkDeskClosedRequest, NoteCheckView, NoteGapRequest, NotesView, Nothing,
-    OpenDeskSessionRequest, OrganisationsRequest, OrganisationsView, PracticeRequest,
-    RecordIntakeRequest, RecordTotalsRequest, RecordedTotalsView, RecordedView, SearchReply,
-    SearchRequest, SetModeRequest, SetPinRequest, SettingsView, ShiftChoicesView, SuggestRequest,
-    SyncStatus, ThemesRequest, ThemesView, UndoIntakeRequest, UnlockRequest, VocabularyView,
-    WhatsNewRequest, WhatsNewSeenRequest, WhatsNewView,
+    AnswerTicketRequest, BackupRequest, BackupView, BookletRequest, BookletView, CardRequest,
+    CardView, CardsRequest, CardsView, ChangeSettingsRequest, CheckNoteRequest,
+    CloseDeskSessionRequest, ClosedView, ConcernView, CorrectIntakeRequest, DeskFormView, DeskView,
+    DiagnosticsView, DropNoteRequest, EnrolRequest, EnterSettingsRequest, EventCalendar,
+    EventRequest, EventView, EventsRequest, EventsView, Fiche, FicheRequest, GapView, HouseView,
+    KeepNoteRequest, LastShiftView, LocaleBundleRequest, MakeTicketRequest, MarkDeskClosedRequest,
+    NoteCheckView, NoteGapRequest, NotesView, Nothing, OpenDeskSessionRequest,
+    OrganisationsRequest, OrganisationsView, PracticeRequest, RecordIntakeRequest,
+    RecordTotalsRequest, RecordedTotalsView, RecordedView, SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SettingsView,
+    SettleTicketRequest, ShiftChoicesView, SuggestRequest, SyncStatus, ThemesRequest, ThemesView,
+    TicketView, TicketWordRequest, TicketsRequest, TicketsView, UndoIntakeRequest, UnlockRequest,
+    VocabularyView, WhatsNewRequest, WhatsNewSeenRequest, WhatsNewView,
 };
 
 commands! {
@@ -108,6 +110,16 @@ commands! {
     [Staff] changes::whats_new_seen(WhatsNewSeenRequest) -> Nothing;
     /// Tells the centre that something of a fiche is wrong.
     [Staff] suggestion::suggest(SuggestRequest) -> Nothing;
+    /// Makes a ticket for a referral that the family agreed to; works without the centre.
+    [Staff] ticket::make_ticket(MakeTicketRequest) -> TicketView;
+    /// The tickets of this desk: those to ask after, those with an answer, those that wait.
+    [Staff] ticket::tickets(TicketsRequest) -> TicketsView;
+    /// Passes on what the desk heard of a ticket.
+    [Staff] ticket::answer_ticket(AnswerTicketRequest) -> Nothing;
+    /// Puts away a ticket that is over.
+    [Staff] ticket::settle_ticket(SettleTicketRequest) -> Nothing;
+    /// Passes on what a family says with its spoken code; never tells whether the code exists.
+    [Visitor] ticket::ticket_word(TicketWordRequest) -> Nothing;
     /// All that families may find, to be printed.
     [Staff] booklet::booklet(BookletRequest) -> BookletView;
     /// The short notes that this desk keeps for a day.

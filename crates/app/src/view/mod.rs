@@ -19,6 +19,7 @@ mod settings;
 mod session;
 mod suggestion;
 mod sync;
+mod ticket;
 mod vocabulary;
 
 pub use booklet::*;
@@ -39,6 +40,7 @@ pub use session::*;
 pub use settings::*;
 pub use suggestion::*;
 pub use sync::*;
+pub use ticket::*;
 pub use vocabulary::*;
 
 use onthaal_model::validate::InvalidInput;

@@ -66,6 +66,10 @@ pub fn enrolment(store: &Store) -> Result<Option<Enrolment>> {
 /// What was recorded for practice before is dropped: it was sealed to a key that nobody has.
 /// What an earlier enrolment recorded stays and is offered to the centre.
 pub fn keep_enrolment(store: &Store, enrolment: &Enrolment) -> Result<()> {
+    let known = store.read_outbox(|s| setting::read(s, Setting::Token))?;
+    if known.is_none() {
+        store.forget_tickets()?;
+    }
     store.write_outbox(|s| {
         if setting::read(s, Setting::Token)?.is_none() {
             fragment::drop_sealed_with(s, PRACTICE)?;
@@ -77,7 +81,11 @@ pub fn keep_enrolment(store: &Store, enrolment: &Enrolment) -> Result<()> {
         setting::write(s, Setting::Server, &enrolment.server)?;
         setting::write(s, Setting::Token, &enrolment.token.0)?;
         setting::write(s, Setting::DeviceId, &enrolment.device.to_string())?;
-        setting::write(s, Setting::HouseId, &enrolment.house.to_string())?;
+        let house = enrolment.house.to_string();
+        if setting::read(s, Setting::HouseId)?.is_some_and(|before| before != house) {
+            setting::forget(s, Setting::FollowUpKey)?;
+        }
+        setting::write(s, Setting::HouseId, &house)?;
         match enrolment.site {
             Some(site) => setting::write(s, Setting::SiteId, &site.to_string())?,
             None => setting::forget(s, Setting::SiteId)?,

@@ -8,6 +8,8 @@ mod openness;
 mod people;
 mod phone;
 
+mod named;
+
 pub mod standing;
 
 pub mod events;
@@ -24,6 +26,7 @@ pub use fiche::{Fiche, fiche};
 pub use house::{House, SiteInfo, house, sites};
 pub(crate) use locale::REFERENCE;
 pub use locale::Text;
+pub use named::{Named, named};
 pub use openness::Openness;
 pub use organisations::{OrganisationLine, Organisations, organisations};
 pub use people::ContactLine;

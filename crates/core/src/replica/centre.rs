@@ -52,6 +52,11 @@ pub fn meet_centre(store: &Store, hello: &Hello, today: Day) -> Result<Met> {
             session::mend_days(s, theirs, (today.0 - theirs.0).num_days())?;
         }
         keep_keys(s, hello)?;
+        if let Some(key) = &hello.follow_up_key
+            && SealKey::from_base64(0, key).is_ok()
+        {
+            setting::write(s, Setting::FollowUpKey, key)?;
+        }
         if let Ok(length) = PeriodLength::parse(&hello.house.period) {
             setting::write(s, Setting::PeriodLength, length.code())?;
         }

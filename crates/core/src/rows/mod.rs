@@ -10,6 +10,8 @@ pub mod session;
 pub mod setting;
 pub mod stream;
 pub mod suggestion;
+pub mod ticket;
+pub mod ticket_step;
 
 pub(crate) mod epoch;
 pub(crate) mod salvage;

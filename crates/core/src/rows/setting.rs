@@ -34,6 +34,8 @@ pub enum Setting {
     HighestSeq,
     /// When the last good round with the centre ended.
     LastGood,
+    /// The public key that the follow-ups of the house's tickets are sealed to.
+    FollowUpKey,
     /// `desk` or `kiosk`.
     Mode,
     /// Hash of the PIN of the desk.
@@ -73,6 +75,7 @@ impl Setting {
             Setting::Epoch => "epoch",
             Setting::HighestSeq => "highest-seq",
             Setting::LastGood => "last-good",
+            Setting::FollowUpKey => "follow-up-key",
             Setting::Mode => "mode",
             Setting::PinHash => "pin-hash",
             Setting::CoordinatorPinHash => "coordinator-pin-hash",
