@@ -13,6 +13,7 @@ export type Place =
   | { kind: "domain"; domain: string }
   | { kind: "results"; theme: string; found: Loaded<SearchReply> }
   | { kind: "fiche"; service: string; found: Loaded<Fiche> }
+  | { kind: "card" }
   | { kind: "events"; found: Agenda }
   | { kind: "event"; event: string; found: Loaded<EventView> };
 
@@ -67,6 +68,10 @@ export class Visit {
 
   openFiche(service: string): void {
     this.go({ kind: "fiche", service, found: new Loaded() });
+  }
+
+  openCard(): void {
+    this.go({ kind: "card" });
   }
 
   openEvents(): void {
