@@ -232,10 +232,11 @@ entities! {
 
     /// How the desks of a house register. Without `outcomes` every outcome is offered;
     /// `frequent` are the themes shown first, taken from the last release unless
-    /// `frequent_chosen`; `note` lets desks keep short notes of a day. It has the id of its house.
+    /// `frequent_chosen`; `note` lets desks keep short notes of a day; `tickets_for_minors` lets a
+    /// warm referral of somebody who is not of age have a ticket. It has the id of its house.
     DeskForm {
         house_id: Id, outcomes: CodesOpt(CodeSet::Outcome), frequent: CodesOpt(CodeSet::Theme),
-        frequent_chosen: Flag, note: Flag,
+        frequent_chosen: Flag, note: Flag, tickets_for_minors: Flag,
     }
 
     /// A question of the house's own, asked with every question while it is `active`. What was

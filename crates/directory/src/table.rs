@@ -19,6 +19,7 @@ pub fn steps() -> Vec<Step> {
         Step::new("directory-0002", include_str!("steps/0002.sql")),
         Step::new("directory-0003", include_str!("steps/0003.sql")),
         Step::new("directory-0004", include_str!("steps/0004.sql")),
+        Step::new("directory-0005", include_str!("steps/0005.sql")),
     ]
 }
 

@@ -91,6 +91,7 @@ fn filters(asked: SearchFilters) -> core::Filters {
         free: asked.free.unwrap_or(false),
         intake_mode: asked.intake_mode.map(|code| code.0),
         offer_form: asked.offer_form.map(|code| code.0),
+        actor_types: Vec::new(),
         capacity: capacity.into_iter().map(|code| code.0.0).collect(),
     }
 }
@@ -118,7 +119,8 @@ fn nothing(found: core::NothingFits) -> NothingFits {
     }
 }
 
-fn hit(found: core::Hit) -> Hit {
+/// A service that was found, as the screen takes it.
+pub(crate) fn hit(found: core::Hit) -> Hit {
     Hit {
         service_id: found.service_id.to_string(),
         name: found.name,

@@ -35,5 +35,6 @@ pub(crate) fn desk_form(app: &App, _: Access, _: Nothing) -> Result<DeskFormView
         frequent: form.frequent.iter().map(|theme| theme.code()).collect(),
         local: local.collect(),
         note: form.note,
+        tickets_for_minors: form.tickets_for_minors,
     })
 }

@@ -7,6 +7,7 @@ mod pack;
 
 mod booklet;
 mod changes;
+mod choosing;
 mod desk;
 mod diagnostics;
 mod directory;
@@ -26,6 +27,7 @@ mod session;
 mod settings;
 mod suggestion;
 mod sync;
+mod take_home;
 mod ticket;
 mod today;
 

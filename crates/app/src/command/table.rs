@@ -6,9 +6,9 @@ use ts_rs::{TS, TypeVisitor};
 use crate::access::Access;
 use crate::command::macros::{Line, commands};
 use crate::command::{
-    booklet, changes, desk, diagnostics, directory, events, fiche, form, gap, help,
+    booklet, changes, choosing, desk, diagnostics, directory, events, fiche, form, gap, help,
     house, locale, lock, note, organisations, paper, practice, session, settings, suggestion, sync,
-    ticket, today,
+    take_home, ticket, today,
 };
 use crate::error::ErrorCode;
 use crate::read::Read;
@@ -21,10 +21,12 @@ use crate::view::{
     KeepNoteRequest, LastShiftView, LocaleBundleRequest, MakeTicketRequest, MarkDeskClosedRequest,
     NoteCheckView, NoteGapRequest, NotesView, Nothing, OpenDeskSessionRequest,
     OrganisationsRequest, OrganisationsView, PracticeRequest, RecordIntakeRequest,
-    RecordTotalsRequest, RecordedTotalsView, RecordedView, SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SettingsView,
-    SettleTicketRequest, ShiftChoicesView, SuggestRequest, SyncStatus, ThemesRequest, ThemesView,
-    TicketView, TicketWordRequest, TicketsRequest, TicketsView, UndoIntakeRequest, UnlockRequest,
-    VocabularyView, WhatsNewRequest, WhatsNewSeenRequest, WhatsNewView,
+    RecordTotalsRequest, RecordedTotalsView, RecordedView, ReferralOptionsRequest,
+    ReferralOptionsView, SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SettingsView,
+    SettleTicketRequest, ShiftChoicesView, SuggestRequest, SyncStatus, TakeHomeRequest,
+    TakeHomeView, ThemesRequest, ThemesView, TicketView, TicketWordRequest, TicketsRequest,
+    TicketsView, UndoIntakeRequest, UnlockRequest, VocabularyView, WhatsNewRequest,
+    WhatsNewSeenRequest, WhatsNewView,
 };
 
 commands! {
@@ -44,6 +46,8 @@ commands! {
     [Visitor] events::event(EventRequest) -> EventView;
     /// The event for the calendar of a telephone.
     [Visitor] events::event_calendar(EventRequest) -> EventCalendar;
+    /// What a family takes home of a service: on paper and in its telephone.
+    [Visitor] take_home::take_home(TakeHomeRequest) -> TakeHomeView;
     /// The tree of themes with how many services each has.
     [Visitor] directory::themes(ThemesRequest) -> ThemesView;
     /// Counts that a family found nothing about a theme.
@@ -102,6 +106,8 @@ commands! {
     [Staff] help::cards(CardsRequest) -> CardsView;
     /// Everything that one card says.
     [Staff] help::card(CardRequest) -> CardView;
+    /// Which services can be proposed to a visitor, who chooses.
+    [Staff] choosing::referral_options(ReferralOptionsRequest) -> ReferralOptionsView;
     /// Counts a serious concern about a child, and nothing beside it.
     [Staff] help::note_concern(Nothing) -> ConcernView;
     /// What changed in the directory since this desk last looked.

@@ -16,6 +16,8 @@ pub struct DeskFormView {
     pub local: Vec<LocalQuestionView>,
     /// Whether a desk may keep a short note of the day.
     pub note: bool,
+    /// Whether a warm referral of somebody who is not of age may have a ticket.
+    pub tickets_for_minors: bool,
 }
 
 /// A place of a site where questions are received.

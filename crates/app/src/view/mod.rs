@@ -3,6 +3,7 @@
 
 mod booklet;
 mod changes;
+mod choosing;
 mod desk;
 mod events;
 mod fiche;
@@ -19,11 +20,13 @@ mod settings;
 mod session;
 mod suggestion;
 mod sync;
+mod take_home;
 mod ticket;
 mod vocabulary;
 
 pub use booklet::*;
 pub use changes::*;
+pub use choosing::*;
 pub use desk::*;
 pub use events::*;
 pub use fiche::*;
@@ -40,6 +43,7 @@ pub use session::*;
 pub use settings::*;
 pub use suggestion::*;
 pub use sync::*;
+pub use take_home::*;
 pub use ticket::*;
 pub use vocabulary::*;
 

@@ -15,6 +15,7 @@ fn a_tablet_without_a_directory_has_a_form_too() {
     assert_eq!(form["frequent"], json!([]));
     assert_eq!(form["local"], json!([]));
     assert_eq!(form["note"], json!(false));
+    assert_eq!(form["tickets_for_minors"], json!(false));
     let outcomes = form["outcomes"].as_array().expect("a list");
     assert!(outcomes.contains(&json!("listened")));
     assert!(!outcomes.contains(&json!("protection-procedure")));

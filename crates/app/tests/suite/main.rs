@@ -5,6 +5,7 @@ mod any_body;
 mod booklet;
 mod centre;
 mod changes;
+mod choosing;
 mod common;
 mod desk;
 mod directory;

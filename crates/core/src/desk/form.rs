@@ -24,6 +24,8 @@ pub struct Form {
     pub own: Vec<OwnQuestion>,
     /// Whether desks may keep a short note of a day.
     pub note: bool,
+    /// Whether a warm referral of somebody who is not of age may have a ticket.
+    pub tickets_for_minors: bool,
 }
 
 /// A place of a site where questions are received.
@@ -71,6 +73,7 @@ pub fn desk_form(store: &Store, house: Option<HouseId>) -> Result<Form> {
             frequent: Vec::new(),
             own: Vec::new(),
             note: false,
+            tickets_for_minors: false,
         });
     };
     store.read_directory(|s| {
@@ -85,6 +88,7 @@ pub fn desk_form(store: &Store, house: Option<HouseId>) -> Result<Form> {
                 .collect(),
             own: own_questions(s, house)?,
             note: form.as_ref().is_some_and(|form| form.note),
+            tickets_for_minors: form.as_ref().is_some_and(|form| form.tickets_for_minors),
         })
     })
 }

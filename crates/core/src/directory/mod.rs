@@ -31,5 +31,5 @@ pub use openness::Openness;
 pub use organisations::{OrganisationLine, Organisations, organisations};
 pub use people::ContactLine;
 pub use phone::PhoneLine;
-pub use search::{Asked, Filters, Hit, NothingFits, SearchResult, Via, search_services};
+pub use search::{Asked, Filters, Hit, NothingFits, SearchResult, Via, hit_of, search_services};
 pub use themes::{DomainCount, ThemeCount, theme_counts};

@@ -3,4 +3,7 @@
 
 mod manner;
 
+mod options;
+
 pub use manner::{Manner, manner, may_have_ticket};
+pub use options::{MOST, Proposal, Proposals, Wanted, options};

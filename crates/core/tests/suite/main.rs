@@ -17,6 +17,7 @@ mod notes;
 mod nothing;
 mod order;
 mod organisations;
+mod referral;
 mod sealed;
 mod search;
 mod session;

@@ -35,6 +35,9 @@ pub struct FormEdit {
     pub frequent_chosen: bool,
     /// Whether desks may keep short notes of a day.
     pub note: bool,
+    /// Whether a warm referral of somebody who is not of age may have a ticket.
+    #[serde(default)]
+    pub tickets_for_minors: bool,
 }
 
 /// Writes the form of a house. Errs with the field that is refused.
@@ -50,12 +53,11 @@ pub fn save_form(centre: &Centre, staff: &Staff, house: Uuid, edit: &FormEdit) -
             offered.extend(ALWAYS.map(str::to_owned));
         }
         let outcomes = check::codes_unless_all("outcomes", CodeSet::Outcome, &offered)?;
-        let form = record(
-            house,
-            outcomes,
-            &frequent,
-            (edit.frequent_chosen, edit.note),
-        );
+        let allowed = Allowed {
+            note: edit.note,
+            tickets_for_minors: edit.tickets_for_minors,
+        };
+        let form = record(house, outcomes, &frequent, edit.frequent_chosen, allowed);
         Ok((writing(vec![form]), ()))
     })
 }
@@ -79,9 +81,13 @@ pub(crate) fn renew_frequent(s: &mut dyn Session, house: Uuid) -> Result<()> {
     if themes.is_empty() || form.as_ref().is_some_and(|form| form.frequent_chosen) {
         return Ok(());
     }
-    let (outcomes, note) = form.map_or((None, false), |form| (form.outcomes, form.note));
+    let allowed = form.as_ref().map_or(Allowed::default(), |form| Allowed {
+        note: form.note,
+        tickets_for_minors: form.tickets_for_minors,
+    });
+    let outcomes = form.and_then(|form| form.outcomes);
     let changes = Changes {
-        write: vec![record(house, outcomes, &themes, (false, note))],
+        write: vec![record(house, outcomes, &themes, false, allowed)],
         house: Some(house),
         ..Changes::default()
     };
@@ -133,11 +139,19 @@ fn chosen(given: &[String]) -> Result<Vec<Theme>> {
     }
 }
 
+/// What the house allows its desks.
+#[derive(Clone, Copy, Default)]
+struct Allowed {
+    note: bool,
+    tickets_for_minors: bool,
+}
+
 fn record(
     house: Uuid,
     outcomes: Option<String>,
     frequent: &[Theme],
-    (frequent_chosen, note): (bool, bool),
+    frequent_chosen: bool,
+    allowed: Allowed,
 ) -> Record {
     let shown: Vec<&str> = frequent.iter().copied().map(Theme::code).collect();
     let frequent = (!shown.is_empty()).then(|| shown.join(" "));
@@ -145,7 +159,11 @@ fn record(
         ("outcomes", Value::from(outcomes)),
         ("frequent", Value::from(frequent)),
         ("frequent_chosen", Value::from(i64::from(frequent_chosen))),
-        ("note", Value::from(i64::from(note))),
+        ("note", Value::from(i64::from(allowed.note))),
+        (
+            "tickets_for_minors",
+            Value::from(i64::from(allowed.tickets_for_minors)),
+        ),
     ];
     Record {
         kind: RecordKind::DeskForm,

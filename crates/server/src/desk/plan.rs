@@ -83,6 +83,8 @@ pub struct FormLine {
     pub frequent_chosen: bool,
     /// Whether desks may keep short notes of a day.
     pub note: bool,
+    /// Whether a warm referral of somebody who is not of age may have a ticket.
+    pub tickets_for_minors: bool,
     /// The period of the last release, where there is one.
     pub period: Option<String>,
     /// The themes that came most in it.
@@ -255,6 +257,7 @@ fn form(s: &mut dyn Session, house: Uuid) -> Result<FormLine> {
         frequent: owned(form.frequent.as_deref()),
         frequent_chosen: form.frequent_chosen,
         note: form.note,
+        tickets_for_minors: form.tickets_for_minors,
         ..FormLine::default()
     });
     Ok(FormLine {

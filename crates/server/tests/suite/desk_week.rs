@@ -166,6 +166,7 @@ fn a_release_renews_the_themes_that_stand_first_unless_the_house_chose_them() {
             frequent: words(frequent),
             frequent_chosen,
             note: false,
+            tickets_for_minors: true,
         };
         save_form(&scene.centre, &staff, HOUSE, &edit(&["sport"], true)).unwrap();
         ask(
@@ -201,6 +202,7 @@ fn what_stands_first_stays_until_a_report_tells_what_is_asked_most() {
             frequent: words(frequent),
             frequent_chosen,
             note: false,
+            tickets_for_minors: true,
         };
         save_form(&scene.centre, &staff, HOUSE, &edit(&["sport"], true)).unwrap();
         save_form(&scene.centre, &staff, HOUSE, &edit(&[], false)).unwrap();

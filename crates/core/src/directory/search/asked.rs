@@ -3,7 +3,7 @@
 use super::hit::Hit;
 use onthaal_directory::capacity::Capacity;
 use onthaal_model::id::HouseId;
-use onthaal_model::vocabulary::{AgeBand, IntakeMode, Language, OfferForm, Theme};
+use onthaal_model::vocabulary::{ActorType, AgeBand, IntakeMode, Language, OfferForm, Theme};
 
 /// A question to the directory. It has no `Debug`: what is looked for is told to nobody.
 #[derive(Clone, Copy)]
@@ -43,6 +43,8 @@ pub struct Filters {
     pub intake_mode: Option<IntakeMode>,
     /// Offered in this form.
     pub offer_form: Option<OfferForm>,
+    /// Offered by one of these kinds of organisation.
+    pub actor_types: Vec<ActorType>,
     /// Saying one of these of its places, not longer ago than that counts.
     pub capacity: Vec<Capacity>,
 }

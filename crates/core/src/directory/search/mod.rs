@@ -24,12 +24,13 @@ pub use hit::Hit;
 pub(super) use sieve::shown;
 
 use crate::error::Result;
-use crate::rows::service_index::{HouseSide, Memory};
+use crate::rows::service_index::{HouseSide, Memory, place_of};
 use crate::search::Query;
 use crate::store::Store;
-use candidates::gather;
+use candidates::{Candidate, gather};
 use hit::Shown;
 use onthaal_db::Session;
+use onthaal_model::id::ServiceId;
 use onthaal_model::time::{Day, Moment};
 use sieve::Sieve;
 
@@ -49,6 +50,33 @@ pub fn search_services(store: &Store, asked: &Asked<'_>, now: Moment) -> Result<
             found.nothing = Some(nothing::near_to(s, &search, asked)?);
         }
         Ok(found)
+    })
+}
+
+/// This service as it stands in a list, unless those who ask may not find it. Of what is asked only
+/// the house, who asks and the language count. Errs only when the storage fails.
+pub fn hit_of(
+    store: &Store,
+    service: ServiceId,
+    asked: &Asked<'_>,
+    now: Moment,
+) -> Result<Option<Hit>> {
+    store.read_index(|s, memory| {
+        let side = side::side(s, memory, asked.house)?;
+        let search = Search {
+            memory,
+            side: &side,
+            query: Query::read(""),
+            now,
+        };
+        let mut sieve = Sieve::new(memory, &side, asked, now);
+        let place = match place_of(s, service.0)? {
+            Some(place) if sieve.passes(s, place)? => place,
+            Some(_) | None => return Ok(None),
+        };
+        let one = [Candidate::of(place)];
+        let hits = hit::hits(s, memory, sieve.watch(), &one, &search.shown(asked))?;
+        Ok(hits.into_iter().next())
     })
 }
 

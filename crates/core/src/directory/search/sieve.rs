@@ -104,6 +104,10 @@ fn filter(pass: &mut Bits, memory: &Memory, filters: &Filters, today: Day) {
             pass.keep(&memory.with_any(kind, [code]));
         }
     }
+    if !filters.actor_types.is_empty() {
+        let types = filters.actor_types.iter().map(|code| code.code());
+        pass.keep(&memory.with_any(Facet::Actor, types));
+    }
     if !filters.capacity.is_empty() {
         let wanted = |place: &u32| {
             let said = memory.traits(*place).capacity(today);

@@ -29,9 +29,11 @@ pub(crate) enum Facet {
     Proposed,
     /// Whoever needs it can call it from anywhere in the country.
     Helpline,
+    /// The kind of organisation that offers it.
+    Actor,
 }
 
-const KINDS: [(Facet, &str); 10] = [
+const KINDS: [(Facet, &str); 11] = [
     (Facet::Theme, "t"),
     (Facet::AgeBand, "a"),
     (Facet::Language, "l"),
@@ -42,6 +44,7 @@ const KINDS: [(Facet, &str); 10] = [
     (Facet::Refused, "r"),
     (Facet::Proposed, "p"),
     (Facet::Helpline, "h"),
+    (Facet::Actor, "y"),
 ];
 /// The band that stands for all of them.
 const ALL_AGES: &str = "all-ages";
@@ -126,6 +129,10 @@ pub(super) fn facets(graph: &ServiceGraph) -> Facets {
             "proposed" => add(Facet::Proposed, &house, 1),
             _ => {}
         }
+    }
+    let by = graph.organisation.as_ref();
+    if let Some(actor) = by.and_then(|by| by.actor_type.as_deref()) {
+        add(Facet::Actor, actor, 1);
     }
     if is_helpline(graph) {
         add(Facet::Helpline, "yes", 1);

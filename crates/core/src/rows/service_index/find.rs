@@ -70,6 +70,18 @@ const HEAD: &str = "SELECT rowid FROM service_head \
 const FULL: &str = "SELECT rowid FROM service_full \
     WHERE service_full MATCH $1 AND rowid > $2 ORDER BY rowid LIMIT $3";
 
+/// The place of a service; nothing when it is not to be found.
+pub(crate) fn place_of(s: &mut dyn Session, service: Uuid) -> Result<Option<u32>, DbError> {
+    let id = service.as_bytes().as_slice();
+    let rows = s.query(PLACE, &[Param::Blob(id)])?;
+    let place = rows.first().map(|row| row.int(0)).transpose()?;
+    place
+        .map(|place| u32::try_from(place).map_err(|_| DbError::Corrupt))
+        .transpose()
+}
+
+const PLACE: &str = "SELECT place FROM service_card WHERE service_id = $1";
+
 /// How many cards are asked for at once.
 const CARDS: usize = 10;
 const TEN_CARDS: &str = "SELECT place, service_id, card FROM service_card \

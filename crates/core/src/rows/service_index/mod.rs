@@ -25,7 +25,7 @@ mod write;
 
 pub(crate) use card::{Card, CardPlace};
 pub(crate) use facets::Facet;
-pub(crate) use find::{Column, answers, cards, matching};
+pub(crate) use find::{Column, answers, cards, matching, place_of};
 pub(crate) use live::{Bits, HouseSide, Live, Memory, Watch};
 pub use state::is_current;
 pub(crate) use vocabulary::Vocabulary;

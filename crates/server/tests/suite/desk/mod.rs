@@ -156,6 +156,7 @@ fn listening_and_the_back_up_are_offered_however_little_else_is() {
             frequent: frequent.iter().map(|one| (*one).to_owned()).collect(),
             frequent_chosen: true,
             note: true,
+            tickets_for_minors: true,
         };
         let edit = form(&["referred-partner"], &["housing", "holiday-care"]);
         save_form(&scene.centre, &staff, HOUSE, &edit).unwrap();
@@ -163,7 +164,7 @@ fn listening_and_the_back_up_are_offered_however_little_else_is() {
         let offered = ["listened", "referred-partner", "handed-to-backup"];
         assert_eq!(known.outcomes, offered);
         assert_eq!(known.frequent, ["housing", "holiday-care"]);
-        assert!(known.note && known.frequent_chosen);
+        assert!(known.note && known.frequent_chosen && known.tickets_for_minors);
         let sent = published(scene, RecordKind::DeskForm);
         assert_eq!((sent.len(), sent[0].id), (1, HOUSE));
         save_form(&scene.centre, &staff, HOUSE, &form(&[], &[])).unwrap();
