@@ -167,3 +167,35 @@ holiday-christmas-holidays = عطلة عيد الميلاد
 holiday-spring-holidays = عطلة الربيع
 holiday-easter-holidays = عطلة الفصح
 holiday-summer-holidays = العطلة الصيفية
+
+## الأسماء
+
+# $day, $month (نص): 6 وديسمبر
+hours-date = { $day } { $month }
+# $weekday, $day, $month (نص): السبت و5 وديسمبر
+hours-date-long = { $weekday }، { $day } { $month }
+# $all (نص): أول القائمة؛ $next (نص): ما يليه
+list-more = { $all }، و{ $next }
+# $all (نص): أول القائمة؛ $last (نص): آخرها
+list-last = { $all } و{ $last }
+
+# الأيام والشهور كما تُكتب في التاريخ.
+name-day-mon = الاثنين
+name-day-tue = الثلاثاء
+name-day-wed = الأربعاء
+name-day-thu = الخميس
+name-day-fri = الجمعة
+name-day-sat = السبت
+name-day-sun = الأحد
+name-month-1 = يناير
+name-month-2 = فبراير
+name-month-3 = مارس
+name-month-4 = أبريل
+name-month-5 = مايو
+name-month-6 = يونيو
+name-month-7 = يوليو
+name-month-8 = أغسطس
+name-month-9 = سبتمبر
+name-month-10 = أكتوبر
+name-month-11 = نوفمبر
+name-month-12 = ديسمبر

@@ -144,3 +144,35 @@ holiday-christmas-holidays = Christmas holidays
 holiday-spring-holidays = spring school holidays
 holiday-easter-holidays = Easter holidays
 holiday-summer-holidays = summer holidays
+
+## Names
+
+# $day, $month (text): 6 and December
+hours-date = { $day } { $month }
+# $weekday, $day, $month (text): Saturday, 5 and December
+hours-date-long = { $weekday } { $day } { $month }
+# $all (text): the beginning of a list; $next (text): what comes next
+list-more = { $all }, { $next }
+# $all (text): the beginning of a list; $last (text): what comes last
+list-last = { $all } and { $last }
+
+# Days and months as they stand in a date.
+name-day-mon = Monday
+name-day-tue = Tuesday
+name-day-wed = Wednesday
+name-day-thu = Thursday
+name-day-fri = Friday
+name-day-sat = Saturday
+name-day-sun = Sunday
+name-month-1 = January
+name-month-2 = February
+name-month-3 = March
+name-month-4 = April
+name-month-5 = May
+name-month-6 = June
+name-month-7 = July
+name-month-8 = August
+name-month-9 = September
+name-month-10 = October
+name-month-11 = November
+name-month-12 = December

@@ -148,3 +148,35 @@ holiday-christmas-holidays = vacances de Noël des écoles flamandes
 holiday-spring-holidays = vacances de carnaval des écoles flamandes
 holiday-easter-holidays = vacances de Pâques des écoles flamandes
 holiday-summer-holidays = vacances d'été
+
+## Noms
+
+# $day, $month (texte) : 6 et décembre
+hours-date = { $day } { $month }
+# $weekday, $day, $month (texte) : samedi, 5 et décembre
+hours-date-long = { $weekday } { $day } { $month }
+# $all (texte) : le début d'une liste ; $next (texte) : la suite
+list-more = { $all }, { $next }
+# $all (texte) : le début d'une liste ; $last (texte) : la fin
+list-last = { $all } et { $last }
+
+# Jours et mois tels qu'ils figurent dans une date.
+name-day-mon = lundi
+name-day-tue = mardi
+name-day-wed = mercredi
+name-day-thu = jeudi
+name-day-fri = vendredi
+name-day-sat = samedi
+name-day-sun = dimanche
+name-month-1 = janvier
+name-month-2 = février
+name-month-3 = mars
+name-month-4 = avril
+name-month-5 = mai
+name-month-6 = juin
+name-month-7 = juillet
+name-month-8 = août
+name-month-9 = septembre
+name-month-10 = octobre
+name-month-11 = novembre
+name-month-12 = décembre

@@ -144,3 +144,35 @@ holiday-christmas-holidays = kerstvakantie
 holiday-spring-holidays = krokusvakantie
 holiday-easter-holidays = paasvakantie
 holiday-summer-holidays = zomervakantie
+
+## Namen
+
+# $day, $month (tekst): 6 en december
+hours-date = { $day } { $month }
+# $weekday, $day, $month (tekst): zaterdag, 5 en december
+hours-date-long = { $weekday } { $day } { $month }
+# $all (tekst): het begin van een opsomming; $next (tekst): het volgende
+list-more = { $all }, { $next }
+# $all (tekst): het begin van een opsomming; $last (tekst): het laatste
+list-last = { $all } en { $last }
+
+# Dagen en maanden zoals ze in een datum staan.
+name-day-mon = maandag
+name-day-tue = dinsdag
+name-day-wed = woensdag
+name-day-thu = donderdag
+name-day-fri = vrijdag
+name-day-sat = zaterdag
+name-day-sun = zondag
+name-month-1 = januari
+name-month-2 = februari
+name-month-3 = maart
+name-month-4 = april
+name-month-5 = mei
+name-month-6 = juni
+name-month-7 = juli
+name-month-8 = augustus
+name-month-9 = september
+name-month-10 = oktober
+name-month-11 = november
+name-month-12 = december

@@ -5,7 +5,8 @@ use ts_rs::TS;
 
 use crate::known::{Direction, REFERENCE, direction, native_name};
 use crate::negotiate::negotiate;
-use crate::source::{LocaleStatus, Locales, SourceFile};
+use crate::source::{Locales, SourceFile};
+use crate::status::LocaleStatus;
 
 /// A locale somebody can choose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -32,15 +33,23 @@ pub struct LocaleBundle {
     pub sources: Vec<SourceFile>,
     /// The files of the reference locale, for texts that are missing above.
     pub fallback_sources: Vec<SourceFile>,
-    /// All locales that can be chosen.
+    /// All locales that speak everything, which a desk, a kiosk and beheer can choose.
     pub available: Vec<AvailableLocale>,
 }
 
 impl Locales {
-    /// The locales that can be chosen.
+    /// The locales that a desk, a kiosk and beheer can choose.
     pub fn available(&self) -> Vec<AvailableLocale> {
-        self.tags()
-            .into_iter()
+        self.described(self.full_tags())
+    }
+
+    /// The locales that a family can choose for what it is shown and takes home.
+    pub fn for_visitors(&self) -> Vec<AvailableLocale> {
+        self.described(self.tags())
+    }
+
+    fn described(&self, tags: Vec<String>) -> Vec<AvailableLocale> {
+        tags.into_iter()
             .map(|tag| AvailableLocale {
                 name: native_name(&tag).to_owned(),
                 direction: direction(&tag),
@@ -50,20 +59,20 @@ impl Locales {
             .collect()
     }
 
-    /// The bundle for the first of `wanted` that we have, or for the reference locale.
+    /// The bundle for the first of `wanted` that speaks everything, or for the reference locale.
     pub fn bundle(&self, wanted: &[&str]) -> LocaleBundle {
-        let available = self.available();
-        let tags: Vec<String> = available
-            .iter()
-            .map(|locale| locale.locale.clone())
-            .collect();
-        let locale = negotiate(wanted, &tags);
+        self.bundle_of(&negotiate(wanted, &self.full_tags()))
+    }
+
+    /// The bundle of exactly this locale, also when it is for visitors only; its own texts are none
+    /// when we have no such locale.
+    pub fn bundle_of(&self, locale: &str) -> LocaleBundle {
         LocaleBundle {
-            direction: direction(&locale),
-            sources: self.sources(&locale),
+            locale: locale.to_owned(),
+            direction: direction(locale),
+            sources: self.sources(locale),
             fallback_sources: self.sources(REFERENCE),
-            available,
-            locale,
+            available: self.available(),
         }
     }
 }
@@ -81,7 +90,7 @@ mod tests {
         std::fs::write(folder.path().join("ar/common.ftl"), "a = مرحبا\n").unwrap();
         std::fs::write(
             folder.path().join("ar/status.toml"),
-            "[locale]\nstatus = \"checked\"\n",
+            "[locale]\ncode = \"ar\"\nname = \"العربية\"\ndirection = \"rtl\"\nstatus = \"checked\"\n",
         )
         .unwrap();
         let locales = Locales::folder(folder.path());
@@ -95,5 +104,32 @@ mod tests {
         assert_eq!(bundle.available[1].status, LocaleStatus::Checked);
         std::fs::write(folder.path().join("ar/common.ftl"), "a = أهلا\n").unwrap();
         assert_eq!(locales.bundle(&["ar"]).sources[0].text, "a = أهلا\n");
+    }
+
+    #[test]
+    fn a_locale_for_visitors_is_theirs_and_no_language_of_a_desk() {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in [
+            ("nl-BE/hours.ftl", "a = dag\n"),
+            ("ti/hours.ftl", "a = ሰላም\n"),
+            (
+                "ti/status.toml",
+                "[locale]\ncode = \"ti\"\nname = \"ትግርኛ\"\ndirection = \"ltr\"\nstatus = \"draft\"\nscope = \"visitors\"\n",
+            ),
+        ] {
+            let path = folder.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let locales = Locales::folder(folder.path());
+        let tags = |list: Vec<AvailableLocale>| -> Vec<String> {
+            list.into_iter().map(|each| each.locale).collect()
+        };
+        assert_eq!(tags(locales.available()), ["nl-BE"]);
+        assert_eq!(tags(locales.for_visitors()), ["nl-BE", "ti"]);
+        assert_eq!(locales.bundle(&["ti"]).locale, "nl-BE", "not whole screens");
+        let bundle = locales.bundle_of("ti");
+        assert_eq!(bundle.sources[0].text, "a = ሰላም\n");
+        assert_eq!(bundle.fallback_sources[0].text, "a = dag\n");
     }
 }

@@ -4,6 +4,8 @@
 //! Deliberately absent: any sentence. A text lives in `locales/<language>/`, never in Rust.
 
 mod known;
+mod status;
+
 mod source;
 
 mod negotiate;
@@ -18,5 +20,6 @@ pub use check::{Problem, check};
 pub use known::{Direction, REFERENCE, direction, native_name};
 pub use messages::{Argument, Messages, MessagesError};
 pub use negotiate::negotiate;
-pub use source::{LocaleStatus, Locales, SourceFile};
+pub use source::{Locales, SourceFile};
+pub use status::{LocaleStatus, Scope, VISITOR_FILES};
 pub use syntax::{Message, Parsed, SyntaxFault, parse};

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use ts_rs::TS;
 
 use crate::known::{REFERENCE, rank};
+use crate::status::{LocaleStatus, Scope, Status};
 
 #[derive(RustEmbed)]
 #[folder = "../../locales"]
@@ -20,28 +21,6 @@ pub struct SourceFile {
     pub file: String,
     /// The Fluent text.
     pub text: String,
-}
-
-/// How far a locale has been looked at by somebody who speaks it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "lowercase")]
-pub enum LocaleStatus {
-    /// The text every other locale is made from.
-    Reference,
-    /// Written, and not yet read by a speaker.
-    Draft,
-    /// Read and approved by a speaker.
-    Checked,
-}
-
-#[derive(Deserialize)]
-struct StatusFile {
-    locale: StatusEntry,
-}
-
-#[derive(Deserialize)]
-struct StatusEntry {
-    status: LocaleStatus,
 }
 
 #[derive(Debug, Clone)]
@@ -103,14 +82,31 @@ impl Locales {
             .collect()
     }
 
+    /// The tags of the locales that speak everything, in the same order.
+    pub fn full_tags(&self) -> Vec<String> {
+        let mut tags = self.tags();
+        tags.retain(|tag| self.scope(tag) == Scope::Everything);
+        tags
+    }
+
+    /// How much of Onthaal a locale speaks; everything when its `status.toml` does not say.
+    pub fn scope(&self, locale: &str) -> Scope {
+        self.entry(locale)
+            .map_or(Scope::Everything, |entry| entry.scope)
+    }
+
     /// Who has looked at a locale, as its `status.toml` says; without one it is a draft.
     pub fn status(&self, locale: &str) -> LocaleStatus {
         if locale == REFERENCE {
             return LocaleStatus::Reference;
         }
-        self.read(&format!("{locale}/status.toml"))
-            .and_then(|text| toml::from_str::<StatusFile>(&text).ok())
-            .map_or(LocaleStatus::Draft, |file| file.locale.status)
+        self.entry(locale)
+            .map_or(LocaleStatus::Draft, |entry| entry.status)
+    }
+
+    /// What `status.toml` says; nothing when it is not there or not as it has to be.
+    pub(crate) fn entry(&self, locale: &str) -> Option<Status> {
+        Status::read(&self.read(&format!("{locale}/status.toml"))?)
     }
 
     /// All paths of the form `locale/file`, sorted.

@@ -78,6 +78,8 @@ export type Commands = {
   cards: { request: T.CardsRequest; reply: T.CardsView };
   /** Staff: Everything that one card says. */
   card: { request: T.CardRequest; reply: T.CardView };
+  /** Staff: Which services can be proposed to a visitor, who chooses. */
+  referral_options: { request: T.ReferralOptionsRequest; reply: T.ReferralOptionsView };
   /** Staff: Counts a serious concern about a child, and nothing beside it. */
   note_concern: { request: T.Nothing; reply: T.ConcernView };
   /** Staff: What changed in the directory since this desk last looked. */
@@ -86,8 +88,6 @@ export type Commands = {
   whats_new_seen: { request: T.WhatsNewSeenRequest; reply: T.Nothing };
   /** Staff: Tells the centre that something of a fiche is wrong. */
   suggest: { request: T.SuggestRequest; reply: T.Nothing };
-  /** Staff: All that families may find, to be printed. */
-  booklet: { request: T.BookletRequest; reply: T.BookletView };
   /** Staff: Makes a ticket for a referral that the family agreed to; works without the centre. */
   make_ticket: { request: T.MakeTicketRequest; reply: T.TicketView };
   /** Staff: The tickets of this desk: those to ask after, those with an answer, those that wait. */
@@ -98,6 +98,8 @@ export type Commands = {
   settle_ticket: { request: T.SettleTicketRequest; reply: T.Nothing };
   /** Anybody: Passes on what a family says with its spoken code; never tells whether the code exists. */
   ticket_word: { request: T.TicketWordRequest; reply: T.Nothing };
+  /** Staff: All that families may find, to be printed. */
+  booklet: { request: T.BookletRequest; reply: T.BookletView };
   /** Staff: The short notes that this desk keeps for a day. */
   notes: { request: T.Nothing; reply: T.NotesView };
   /** Staff: Looks whether a text could point at somebody. */

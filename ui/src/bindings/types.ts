@@ -291,6 +291,8 @@ export type DeskFormView = {
   local: Array<LocalQuestionView>,
   /** Whether a desk may keep a short note of the day. */
   note: boolean,
+  /** Whether a warm referral of somebody who is not of age may have a ticket. */
+  tickets_for_minors: boolean,
 };
 
 /** A place of a site where questions are received. */
@@ -803,6 +805,9 @@ export type HouseView = {
   practice: boolean,
   /** What coordinators laid down for this tablet. */
   tablet: TabletView,
+  /** The languages a family can choose for what it is shown and takes home, whatever those of the
+  * desk and the kiosk are. */
+  visitor_locales: Array<AvailableLocale>,
   /** The telephone number of the site, or of the house. */
   phone: string | null,
   /** Whether the site is open at this moment. */
@@ -878,7 +883,7 @@ export type LocaleBundle = {
   sources: Array<SourceFile>,
   /** The files of the reference locale, for texts that are missing above. */
   fallback_sources: Array<SourceFile>,
-  /** All locales that can be chosen. */
+  /** All locales that speak everything, which a desk, a kiosk and beheer can choose. */
   available: Array<AvailableLocale>,
 };
 
@@ -893,11 +898,6 @@ export type LocaleBundleRequest = {
 /** How far a locale has been looked at by somebody who speaks it. */
 export type LocaleStatus = "reference" | "draft" | "checked";
 
-/** A desk that is closed in this half-day. */
-export type MarkDeskClosedRequest = {
-  /** Whether that was planned. */
-  planned: boolean,
-  /** The site; otherwise that of the desk, or the one the tablet stands at. */
 /** What a ticket is wanted for. */
 export type MakeTicketRequest = {
   /** The service. */
@@ -916,6 +916,11 @@ export type MakeTicketRequest = {
   minor?: boolean,
 };
 
+/** A desk that is closed in this half-day. */
+export type MarkDeskClosedRequest = {
+  /** Whether that was planned. */
+  planned: boolean,
+  /** The site; otherwise that of the desk, or the one the tablet stands at. */
   site_id?: string,
   /** The desk, where the house has named its desks. */
   desk_id?: string,
@@ -1200,11 +1205,6 @@ export type PracticeRequest = {
   on: boolean,
 };
 
-/** One asked-for theme and how it ended. */
-export type QuestionRequest = {
-  /** What it was about. */
-  theme: string,
-  /** The age of the child. */
 /** A QR code, without the white edge that readers need around it: whoever draws it adds four
 * modules on each side. */
 export type Qr = {
@@ -1214,6 +1214,11 @@ export type Qr = {
   path: string,
 };
 
+/** One asked-for theme and how it ended. */
+export type QuestionRequest = {
+  /** What it was about. */
+  theme: string,
+  /** The age of the child. */
   age_band: string,
   /** Who asked. */
   asker?: string,
@@ -1271,6 +1276,45 @@ export type RecordedView = {
   handle: string,
   /** The desk after it. */
   desk: DeskView,
+};
+
+/** A service that is proposed. */
+export type ReferralOption = {
+  /** The service; it tells how it is open, what it speaks and whether it has a place. */
+  hit: Hit,
+  /** How it wants to receive people: `ticket`, `walk-in`, `call-first`, `door`, `gate`,
+  * `professional` or `members`. */
+  manner: string,
+  /** Whether a visitor can go there without anybody in between. */
+  direct: boolean,
+  /** Whether a referral there can have a ticket. */
+  ticket: boolean,
+};
+
+/** For whom and about what something is proposed. */
+export type ReferralOptionsRequest = {
+  /** The language of the screen. */
+  locale: string,
+  /** What the question is about. */
+  theme?: string,
+  /** The age it is about. */
+  age_band?: string,
+  /** Words to look for instead. */
+  text?: string,
+  /** The language of the visitor. */
+  language?: string,
+  /** A service that somebody thought of already. */
+  service_id?: string,
+  /** Whether a young person asks for themselves. */
+  youth?: boolean,
+};
+
+/** What is proposed. */
+export type ReferralOptionsView = {
+  /** The services, the best first; at most twelve. */
+  options: Array<ReferralOption>,
+  /** When there are none: lines that can be called from anywhere. */
+  lines: Array<Hit>,
 };
 
 /** What stands beside the hours. */
@@ -1448,6 +1492,12 @@ export type SettingsView = {
   coordinator_pin_set: boolean,
 };
 
+/** Puts away a ticket that is over. */
+export type SettleTicketRequest = {
+  /** Which ticket. */
+  ticket_id: string,
+};
+
 /** What a volunteer can choose when a shift begins. */
 export type ShiftChoicesView = {
   /** The day. */
@@ -1492,12 +1542,6 @@ export type ShiftPlaceView = {
   channel: string | null,
   /** What is noted of the present half-day there, as the code of a session's state. */
   state: string | null,
-/** Puts away a ticket that is over. */
-export type SettleTicketRequest = {
-  /** Which ticket. */
-  ticket_id: string,
-};
-
   /** Whether the tablet stands here. */
   own: boolean,
   /** Whether this was the desk of this tablet earlier today. */
@@ -1629,50 +1673,6 @@ export type ThemesView = {
   domains: Array<DomainCount>,
 };
 
-/** An answer to one of the house's own questions. */
-export type TodayAnswer = {
-  /** The question. */
-  question_id: string,
-  /** The answer. */
-  answer_id: string,
-};
-
-/** An intake that can still be taken back. */
-export type TodayIntake = {
-  /** What to name when taking it back. */
-  handle: string,
-  /** Its questions. */
-  questions: Array<TodayQuestion>,
-};
-
-/** A question as it was noted, so that it can be corrected. */
-export type TodayQuestion = {
-  /** What it was about. */
-  theme: string,
-  /** The age of the child. */
-  age_band: string,
-  /** Who asked. */
-  asker: string,
-  /** How it ended. */
-  outcome: string,
-  /** How it came in. */
-  channel: string,
-  /** The language of the talk. */
-  language: string,
-  /** Whether an interpreter was needed, where that was noted. */
-  interpreter: boolean | null,
-  /** How warm the referral was, where that was noted. */
-  warmth: string | null,
-  /** Why no offer was found, where that was noted. */
-  gap_reason: string | null,
-  /** Whether other services were asked before. */
-  doors_before: string,
-  /** What was answered to the house's own questions. */
-  local: Array<TodayAnswer>,
-};
-
-/** Which intake to take back. */
-export type UndoIntakeRequest = {
 /** A ticket as the desk sees it. */
 export type TicketLine = {
   /** Its id. */
@@ -1745,6 +1745,50 @@ export type TicketsView = {
   unreadable: number,
 };
 
+/** An answer to one of the house's own questions. */
+export type TodayAnswer = {
+  /** The question. */
+  question_id: string,
+  /** The answer. */
+  answer_id: string,
+};
+
+/** An intake that can still be taken back. */
+export type TodayIntake = {
+  /** What to name when taking it back. */
+  handle: string,
+  /** Its questions. */
+  questions: Array<TodayQuestion>,
+};
+
+/** A question as it was noted, so that it can be corrected. */
+export type TodayQuestion = {
+  /** What it was about. */
+  theme: string,
+  /** The age of the child. */
+  age_band: string,
+  /** Who asked. */
+  asker: string,
+  /** How it ended. */
+  outcome: string,
+  /** How it came in. */
+  channel: string,
+  /** The language of the talk. */
+  language: string,
+  /** Whether an interpreter was needed, where that was noted. */
+  interpreter: boolean | null,
+  /** How warm the referral was, where that was noted. */
+  warmth: string | null,
+  /** Why no offer was found, where that was noted. */
+  gap_reason: string | null,
+  /** Whether other services were asked before. */
+  doors_before: string,
+  /** What was answered to the house's own questions. */
+  local: Array<TodayAnswer>,
+};
+
+/** Which intake to take back. */
+export type UndoIntakeRequest = {
   /** Its handle; otherwise the last one. */
   handle?: string,
 };

@@ -1,4 +1,5 @@
 import { translator } from "./index.svelte";
+import { dayInWords, hasOwnNames, listInWords } from "./names";
 import type { Translator } from "./translator";
 
 /*
@@ -19,6 +20,8 @@ export function formatDay(
   tr: Translator = translator(),
 ): string {
   const options: Intl.DateTimeFormatOptions = STYLES[style];
+  const moment = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  if (hasOwnNames(tr) && !Number.isNaN(moment.getTime())) return dayInWords(moment, options, tr);
   return format(tr, options, `${day.slice(0, 10)}T00:00:00Z`, day);
 }
 
@@ -28,6 +31,7 @@ const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 export function weekdayInSentence(code: string, tr: Translator = translator()): string {
   const place = WEEKDAYS.indexOf(code);
   if (place < 0) return tr.text(`weekday-${code}`);
+  if (hasOwnNames(tr)) return tr.text(`name-day-${code}`);
   const monday = Date.UTC(2024, 0, 1);
   const options: Intl.DateTimeFormatOptions = { weekday: "long", timeZone: "UTC" };
   return format(tr, options, new Date(monday + place * 86_400_000).toISOString(), code);
@@ -75,6 +79,7 @@ export function formatNumber(value: number, tr: Translator = translator()): stri
 
 /** "Nederlands, Frans en Arabisch". */
 export function formatList(parts: readonly string[], tr: Translator = translator()): string {
+  if (hasOwnNames(tr)) return listInWords(parts, tr);
   return new Intl.ListFormat(tr.intl, { type: "conjunction" }).format(parts);
 }
 

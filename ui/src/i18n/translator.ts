@@ -8,7 +8,7 @@ export interface Translator {
   readonly locale: string;
   readonly direction: Direction;
   readonly available: readonly AvailableLocale[];
-  /** The tag for `Intl`: digits stay Western, as on every Belgian door and form. */
+  /** The tag for `Intl`: digits and calendar stay those of every Belgian door and form. */
   readonly intl: string;
   /** The text of `id` (or `id.attribute`); Dutch when the locale lacks it, the id when nobody has it. */
   text(id: string, args?: Args): string;
@@ -32,7 +32,7 @@ export function makeTranslator(bundle: LocaleBundle): Translator {
 
 function intlTag(locale: string): string {
   // English as it is written in Belgium: "Saturday 5 December".
-  return `${locale === "en" ? "en-GB" : locale}-u-nu-latn`;
+  return `${locale === "en" ? "en-GB" : locale}-u-ca-gregory-nu-latn`;
 }
 
 function readBundle(locale: string, sources: readonly SourceFile[]): FluentBundle {

@@ -57,6 +57,7 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
             text_size: laid.text_size,
             auto_lock_minutes: laid.auto_lock,
         },
+        visitor_locales: app.locales().for_visitors(),
         phone: None,
         open_now: false,
         next_open: None,

@@ -25,7 +25,7 @@ pub(crate) fn locale_bundle(
 ) -> Result<LocaleBundle, Fault> {
     if let Some(tag) = request.locale {
         let locale = known_locale(app.locales(), &tag, "locale")?;
-        return Ok(app.locales().bundle(&[&locale]));
+        return Ok(app.locales().bundle_of(&locale));
     }
     let wanted = request.wanted.unwrap_or_default();
     let wanted: Vec<&str> = wanted.iter().take(MAX_WANTED).map(String::as_str).collect();

@@ -167,11 +167,15 @@ fn keep(store: &Store, laid: &Laid) -> Result<(), CoreError> {
 /// Locales of ours in our order; Dutch is always among them, since every text is in it. All of
 /// them is the same as none chosen, so that a language that comes later is offered too.
 fn locales(app: &App, tags: &[LocaleTag], field: &str) -> Result<Vec<String>, InvalidInput> {
-    let chosen: Vec<String> = tags
-        .iter()
-        .map(|tag| known_locale(app.locales(), tag, field))
-        .collect::<Result<_, _>>()?;
-    let known = app.locales().tags();
+    let known = app.locales().full_tags();
+    let mut chosen = Vec::with_capacity(tags.len());
+    for tag in tags {
+        let locale = known_locale(app.locales(), tag, field)?;
+        if !known.contains(&locale) {
+            return Err(InvalidInput::new(field, Rule::NotAllowed));
+        }
+        chosen.push(locale);
+    }
     let kept: Vec<String> = known
         .iter()
         .filter(|tag| *tag == onthaal_locales::REFERENCE || chosen.contains(tag))

@@ -1,5 +1,6 @@
 //! The house this tablet stands in, and who is using the tablet.
 
+use onthaal_locales::AvailableLocale;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -53,6 +54,9 @@ pub struct HouseView {
     pub practice: bool,
     /// What coordinators laid down for this tablet.
     pub tablet: TabletView,
+    /// The languages a family can choose for what it is shown and takes home, whatever those of the
+    /// desk and the kiosk are.
+    pub visitor_locales: Vec<AvailableLocale>,
     /// The telephone number of the site, or of the house.
     pub phone: Option<String>,
     /// Whether the site is open at this moment.

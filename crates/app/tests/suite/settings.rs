@@ -90,6 +90,10 @@ fn a_wrong_field_changes_nothing() {
             json!({"text_size": 2, "desk_id": "00000000-0000-4000-8000-000000000000"}),
             "desk_id",
         ),
+        (
+            json!({"text_size": 2, "kiosk_locales": ["ti"]}),
+            "kiosk_locales",
+        ),
         (json!({"text_size": 2, "desk_id": "x"}), "desk_id"),
         (json!({"text_size": 2, "other": 1}), "other"),
     ] {

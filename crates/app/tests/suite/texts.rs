@@ -45,8 +45,42 @@ fn every_error_and_every_code_of_the_vocabulary_has_a_text() {
             }
         }
     }
-    for locale in Locales::embedded().tags() {
+    for locale in Locales::embedded().full_tags() {
         let missing: Vec<_> = wanted.difference(&ids(&locale)).cloned().collect();
         assert!(missing.is_empty(), "{locale}: {missing:?}");
     }
+}
+
+#[test]
+fn a_family_chooses_from_seventeen_languages_and_gets_dutch_behind_its_own() {
+    let tablet = Tablet::demo();
+    let house = tablet.here("house", json!({})).unwrap();
+    let offered: Vec<&str> = house["visitor_locales"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|each| each["locale"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        offered,
+        [
+            "nl-BE", "fr-BE", "en", "de", "ar", "tr", "uk", "ru", "pl", "ro", "bg", "es", "pt",
+            "fa", "ps", "so", "ti"
+        ]
+    );
+    for locale in offered {
+        let bundle = tablet
+            .here("locale_bundle", json!({"locale": locale}))
+            .unwrap();
+        assert_eq!(bundle["locale"], locale);
+        let own = bundle["sources"].as_array().unwrap();
+        assert!(own.iter().any(|file| file["file"] == "hours.ftl"));
+        let behind = bundle["fallback_sources"].as_array().unwrap();
+        assert!(behind.iter().any(|file| file["file"] == "desk.ftl"));
+        let whole = bundle["available"].as_array().unwrap();
+        assert_eq!(whole.len(), 4, "{locale}: the languages of a desk");
+    }
+    let wanted = json!({"wanted": ["ti", "fr"]});
+    let bundle = tablet.here("locale_bundle", wanted).unwrap();
+    assert_eq!(bundle["locale"], "fr-BE", "no whole screen is in Tigrinya");
 }
