@@ -43,7 +43,7 @@ CREATE TABLE IF NOT EXISTS schema_compatibility (
 ) @strict@;";
 
 // Several servers may start on one PostgreSQL database at the same moment.
-const POSTGRES_LOCK: &str = "SELECT pg_advisory_xact_lock(7046029254386353131)";
+pub(crate) const POSTGRES_LOCK: &str = "SELECT pg_advisory_xact_lock(7046029254386353131)";
 
 /// Runs the steps that the database has not had yet.
 ///

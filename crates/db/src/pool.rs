@@ -49,6 +49,16 @@ impl Pool {
         })
     }
 
+    /// Connects to the same PostgreSQL server and sees a schema of its own only: `name`, or where
+    /// the URL leads to another schema than `public`, that one's name with `_name` behind it. The
+    /// schema is made when it is missing; errs when that is not allowed, and as `open_postgres`.
+    #[cfg(feature = "postgres")]
+    pub fn open_postgres_beside(url: &str, name: &str) -> Result<Pool> {
+        Ok(Pool {
+            back: Back::Postgres(crate::postgres::PostgresPool::open_beside(url, name)?),
+        })
+    }
+
     /// Which database this is.
     pub fn dialect(&self) -> Dialect {
         match &self.back {

@@ -47,13 +47,24 @@ mod scratch {
             let joint = if server.contains('?') { '&' } else { '?' };
             let url = format!("{server}{joint}options=-csearch_path%3D{name}");
             let schema = PostgresSchema { server, name, url };
-            schema.on_server("DROP SCHEMA IF EXISTS {} CASCADE; CREATE SCHEMA {}");
+            schema.drop_all();
+            schema.on_server("CREATE SCHEMA {}");
             Some(schema)
         }
 
         /// The URL whose connections see this schema only.
         pub fn url(&self) -> &str {
             &self.url
+        }
+
+        // With those that were made beside it.
+        fn drop_all(&self) {
+            self.on_server(
+                "DO $$ DECLARE found text; BEGIN \
+                 FOR found IN SELECT nspname FROM pg_namespace \
+                 WHERE nspname = '{}' OR starts_with(nspname, '{}_') LOOP \
+                 EXECUTE format('DROP SCHEMA %I CASCADE', found); END LOOP; END $$",
+            );
         }
 
         fn on_server(&self, sql: &str) {
@@ -65,7 +76,7 @@ mod scratch {
 
     impl Drop for PostgresSchema {
         fn drop(&mut self) {
-            self.on_server("DROP SCHEMA IF EXISTS {} CASCADE");
+            self.drop_all();
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::keys::{Keys, make_private_folder};
 use crate::migrations;
 use crate::release_file;
 use crate::rows::{centre_key, centre_state};
+use crate::ticket_store::TicketStore;
 use onthaal_db::{DbError, Pool, Session, SqliteOptions, migrate};
 use onthaal_model::random::Randomness;
 use onthaal_model::time::{Clock, Day};
@@ -22,6 +23,8 @@ pub struct Centre {
     pub clock: Arc<dyn Clock>,
     /// Gives chance.
     pub random: Arc<dyn Randomness>,
+    /// The tickets of warm referrals, in a database of their own.
+    pub tickets: Arc<TicketStore>,
     pub(crate) keys: Arc<Keys>,
     pub(crate) high_water: Arc<HighWater>,
     folder: Arc<PathBuf>,
@@ -30,7 +33,8 @@ pub struct Centre {
 impl Centre {
     /// Opens the centre whose files stand in `folder`, and makes it when there is none: its
     /// tables, its epoch and its keys. Without a database URL the data stand in
-    /// `folder/centre.db`.
+    /// `folder/centre.db`, and the tickets in `folder/tickets.db`; with one the tickets stand in a
+    /// schema of their own.
     ///
     /// Errs when the database cannot be opened, is gone from a folder that had one, or names a key
     /// that is not in `folder/keys`.
@@ -56,7 +60,9 @@ impl Centre {
             prepare(s, &keys_folder, &high_water, random.as_ref(), today)?;
             Ok::<_, CentreError>(centre_key::all(s)?)
         })?;
+        let tickets = TicketStore::open(folder, &keys_folder, database_url, random.as_ref())?;
         let centre = Centre {
+            tickets: Arc::new(tickets),
             keys: Arc::new(Keys::read_all(&keys_folder, &public)?),
             high_water: Arc::new(high_water),
             folder: Arc::new(folder.to_owned()),

@@ -41,6 +41,9 @@ pub enum CentreError {
     /// The secret half of a key that the database names is not in the keys folder.
     #[error("key {0} of this centre is not in its keys folder; put the folder back first")]
     KeyMissing(u32),
+    /// The key of the tickets that are stored is not in the keys folder.
+    #[error("the ticket key of this centre is not in its keys folder; put the folder back first")]
+    TicketKeyMissing,
     /// A key or a box cannot be used.
     #[error(transparent)]
     Seal(#[from] SealError),

@@ -8,7 +8,7 @@ use onthaal_model::random::Randomness;
 use onthaal_protocol::seal::{OpenKey, SealKey};
 use std::fs;
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The number of the key for what waits; tablets never see it.
 const FOLD_KEY: u32 = 0;
@@ -97,23 +97,36 @@ pub(crate) fn make_private_folder(folder: &Path) -> Result<()> {
         .map_err(|e| CentreError::file(folder, &e))
 }
 
-fn path_of(folder: &Path, key_id: u32) -> PathBuf {
-    folder.join(format!("key-{key_id}"))
+fn file_of(key_id: u32) -> String {
+    format!("key-{key_id}")
 }
 
 fn read(folder: &Path, key_id: u32) -> Result<Option<OpenKey>> {
-    let path = path_of(folder, key_id);
-    let text = match fs::read_to_string(&path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(CentreError::file(&path, &error)),
+    let Some(text) = read_secret(folder, &file_of(key_id))? else {
+        return Ok(None);
     };
     let bytes = hex::decode(text.trim()).map_err(|_| CentreError::KeyMissing(key_id))?;
     Ok(Some(OpenKey::from_bytes(key_id, &bytes)?))
 }
 
 fn write(folder: &Path, key: OpenKey) -> Result<OpenKey> {
-    let path = path_of(folder, key.key_id);
+    write_secret(folder, &file_of(key.key_id), key.secret_bytes())?;
+    Ok(key)
+}
+
+/// The text of a file with a secret; nothing when there is no such file.
+pub(crate) fn read_secret(folder: &Path, name: &str) -> Result<Option<String>> {
+    let path = folder.join(name);
+    match fs::read_to_string(&path) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(CentreError::file(&path, &error)),
+    }
+}
+
+/// Writes a secret, in hexadecimal, to a new file that only its owner reads. Errs when there is one.
+pub(crate) fn write_secret(folder: &Path, name: &str, secret: &[u8]) -> Result<()> {
+    let path = folder.join(name);
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -122,13 +135,12 @@ fn write(folder: &Path, key: OpenKey) -> Result<OpenKey> {
         options.mode(0o600);
     }
     let written = options.open(&path).and_then(|mut file| {
-        file.write_all(hex::encode(key.secret_bytes()).as_bytes())?;
+        file.write_all(hex::encode(secret).as_bytes())?;
         file.sync_all()?;
         // The name of a file lasts only once its folder does.
         #[cfg(unix)]
         fs::File::open(folder)?.sync_all()?;
         Ok(())
     });
-    written.map_err(|e| CentreError::file(&path, &e))?;
-    Ok(key)
+    written.map_err(|e| CentreError::file(&path, &e))
 }

@@ -3,12 +3,17 @@
 //! asynchronous. A module uses only the modules above it.
 
 mod error;
+mod month;
 mod secret;
+mod verdict;
 
 mod high_water;
 mod keys;
 mod migrations;
 mod rows;
+
+mod ticket_key;
+mod ticket_store;
 
 mod audit;
 mod release_file;
@@ -38,6 +43,9 @@ pub mod imports;
 pub mod suggestions;
 
 pub mod ingest;
+pub mod tickets;
+
+
 pub mod overview;
 
 pub mod demo;

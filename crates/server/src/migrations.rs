@@ -1,4 +1,4 @@
-//! The schema of the centre: the directory's tables and its own.
+//! The schema of the centre: the directory's tables and its own; and that of the ticket store.
 
 use onthaal_db::Step;
 
@@ -15,4 +15,14 @@ pub(crate) fn steps() -> Vec<Step> {
     let mut steps = onthaal_directory::steps();
     steps.extend_from_slice(OWN);
     steps
+}
+
+const TICKETS: &[Step] = &[Step::new(
+    "tickets-0001",
+    include_str!("rows/sql/tickets-0001.sql"),
+)];
+
+/// Every step of the ticket store, in order.
+pub(crate) fn ticket_steps() -> Vec<Step> {
+    TICKETS.to_vec()
 }

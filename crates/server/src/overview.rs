@@ -1,10 +1,10 @@
 //! What the centre says of itself: counts only, never by category.
 
 use crate::centre::{Centre, state};
-use crate::error::Result;
+use crate::error::{CentreError, Result};
 use crate::houses;
 use crate::reports;
-use crate::rows::{desk_session, device, staging, suggestion};
+use crate::rows::{desk_session, device, staging, suggestion, ticket, ticket_end};
 use onthaal_directory as directory;
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::Period;
@@ -27,6 +27,12 @@ pub struct Status {
     pub devices: i64,
     /// Services in the directory.
     pub services: i64,
+    /// Tickets of warm referrals that live. For people only: the fields of the JSON are promised.
+    #[serde(skip)]
+    pub tickets: i64,
+    /// Tickets that ended and are not counted yet.
+    #[serde(skip)]
+    pub tickets_leaving: i64,
 }
 
 /// What a coordinator sees first.
@@ -46,8 +52,13 @@ pub struct Overview {
     pub waiting_for_release: Vec<String>,
 }
 
-/// The counts of the centre, all of one moment.
+/// The counts of the centre: all of one moment, but those of the tickets, which stand in a store of
+/// their own.
 pub fn status(centre: &Centre) -> Result<Status> {
+    let (tickets, tickets_leaving) = centre
+        .tickets
+        .pool
+        .read(|s| Ok::<_, CentreError>((ticket::count(s)?, ticket_end::count_leaving(s)?)))?;
     centre.pool.read(|s| {
         let state = state(s)?;
         Ok(Status {
@@ -58,6 +69,8 @@ pub fn status(centre: &Centre) -> Result<Status> {
             refused: state.refused,
             devices: device::count(s)?,
             services: directory::count(s, RecordKind::Service)?,
+            tickets,
+            tickets_leaving,
         })
     })
 }

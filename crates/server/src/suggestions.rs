@@ -4,6 +4,7 @@
 use crate::audit;
 use crate::centre::Centre;
 use crate::error::{CentreError, Result};
+use crate::month::month_text;
 use crate::rows::suggestion::{self, Said};
 use crate::staff::Staff;
 use onthaal_db::Session;
@@ -90,6 +91,6 @@ fn line(s: &mut dyn Session, said: Said) -> Result<SuggestionLine> {
         organisation: organisation.map(|organisation| organisation.name),
         wrong: said.wrong,
         times: said.times,
-        month: format!("{:04}-{:02}", said.month / 12, said.month % 12 + 1),
+        month: month_text(said.month),
     })
 }

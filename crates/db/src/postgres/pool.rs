@@ -3,6 +3,7 @@
 use super::failure::class_of;
 use super::session::PostgresSession;
 use crate::error::{DbError, Result};
+use crate::migrate::POSTGRES_LOCK;
 use crate::session::Session;
 use postgres::config::Host;
 use postgres::{Client, Config, IsolationLevel, NoTls, Statement};
@@ -23,24 +24,29 @@ pub(crate) struct PostgresPool {
 
 impl PostgresPool {
     pub(crate) fn open(url: &str) -> Result<PostgresPool> {
-        let mut config: Config = url
-            .parse()
-            .map_err(|_| DbError::Other("the database URL cannot be read".to_owned()))?;
-        only_this_machine(&config)?;
-        let options = match config.get_options() {
-            Some(given) => format!("{LIMITS} {given}"),
-            None => LIMITS.to_owned(),
-        };
-        config
-            .options(&options)
-            .application_name("onthaal-server")
-            .connect_timeout(WAIT);
+        PostgresPool::build(Manager {
+            config: config_of(url)?,
+            schema: None,
+        })
+    }
+
+    /// See [`Pool::open_postgres_beside`](crate::Pool::open_postgres_beside).
+    pub(crate) fn open_beside(url: &str, name: &str) -> Result<PostgresPool> {
+        let config = config_of(url)?;
+        let schema = make_schema(&config, name)?;
+        PostgresPool::build(Manager {
+            config,
+            schema: Some(schema),
+        })
+    }
+
+    fn build(manager: Manager) -> Result<PostgresPool> {
         let pool = r2d2::Pool::builder()
             .max_size(CONNECTIONS)
             .min_idle(Some(1))
             .connection_timeout(WAIT)
             .error_handler(Box::new(r2d2::NopErrorHandler))
-            .build(Manager { config })
+            .build(manager)
             .map_err(|_| DbError::Lost)?;
         Ok(PostgresPool { pool })
     }
@@ -83,6 +89,54 @@ impl PostgresPool {
     }
 }
 
+fn config_of(url: &str) -> Result<Config> {
+    let mut config: Config = url
+        .parse()
+        .map_err(|_| DbError::Other("the database URL cannot be read".to_owned()))?;
+    only_this_machine(&config)?;
+    let options = match config.get_options() {
+        Some(given) => format!("{LIMITS} {given}"),
+        None => LIMITS.to_owned(),
+    };
+    config
+        .options(&options)
+        .application_name("onthaal-server")
+        .connect_timeout(WAIT);
+    Ok(config)
+}
+
+/// The name of the schema beside the one that the URL leads to, which is made when it is missing.
+fn make_schema(config: &Config, name: &str) -> Result<String> {
+    let mut client = config.connect(NoTls).map_err(|e| class_of(&e))?;
+    let mut transaction = client.transaction().map_err(|e| class_of(&e))?;
+    transaction
+        .batch_execute(POSTGRES_LOCK)
+        .map_err(|e| class_of(&e))?;
+    let found = transaction
+        .query_one("SELECT current_schema()::text", &[])
+        .and_then(|row| row.try_get::<_, Option<String>>(0))
+        .map_err(|e| class_of(&e))?;
+    let schema = match found.as_deref() {
+        None | Some("public") => name.to_owned(),
+        Some(other) => format!("{other}_{name}"),
+    };
+    // Whoever may not make a schema can still use one that somebody else made.
+    let there = transaction
+        .query("SELECT 1 FROM pg_namespace WHERE nspname = $1", &[&schema])
+        .map_err(|e| class_of(&e))?;
+    if there.is_empty() {
+        transaction
+            .batch_execute(&format!("CREATE SCHEMA {}", quoted(&schema)))
+            .map_err(|e| class_of(&e))?;
+    }
+    transaction.commit().map_err(|e| class_of(&e))?;
+    Ok(schema)
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
 // No encryption to the database is built in, so the words must not leave the machine.
 fn only_this_machine(config: &Config) -> Result<()> {
     let local = config.get_hosts().iter().all(|host| match host {
@@ -106,6 +160,8 @@ fn only_this_machine(config: &Config) -> Result<()> {
 
 struct Manager {
     config: Config,
+    /// The one schema that its connections see, when it is not the URL's.
+    schema: Option<String>,
 }
 
 struct Connection {
@@ -118,8 +174,12 @@ impl r2d2::ManageConnection for Manager {
     type Error = postgres::Error;
 
     fn connect(&self) -> std::result::Result<Connection, postgres::Error> {
+        let mut client = self.config.connect(NoTls)?;
+        if let Some(schema) = &self.schema {
+            client.batch_execute(&format!("SET search_path TO {}", quoted(schema)))?;
+        }
         Ok(Connection {
-            client: self.config.connect(NoTls)?,
+            client,
             statements: HashMap::new(),
         })
     }

@@ -33,6 +33,8 @@ pub(super) fn status(place: &Place, json: bool) -> Result<(), Failure> {
     println!("refused   {}", status.refused);
     println!("devices   {}", status.devices);
     println!("services  {}", status.services);
+    println!("tickets   {}", status.tickets);
+    println!("leaving   {}", status.tickets_leaving);
     Ok(())
 }
 
@@ -127,6 +129,7 @@ pub(super) fn backup(place: &Place, out: &Path) -> Result<(), Failure> {
         made.bytes,
         made.sha256
     );
+    println!("{}  the tickets, still sealed", made.tickets.display());
     println!(
         "checked: holds everything up to push {} of epoch {}",
         made.seq, made.epoch
@@ -144,6 +147,10 @@ pub(super) fn restore(place: &Place, file: &Path) -> Result<(), Failure> {
     let centre = upkeep::restore(&place.data, url.as_deref(), file, clock()?, random())?;
     let status = overview::status(&centre)?;
     println!("restored; the new epoch is {}", status.epoch);
+    println!(
+        "{} tickets; those from a copy open once the tablet that made them has asked for them",
+        status.tickets
+    );
     Ok(())
 }
 

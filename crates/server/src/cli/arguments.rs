@@ -95,7 +95,8 @@ pub(super) enum Command {
         /// The new file, `-` for standard output, or for tables a folder when it ends in `/`
         out: PathBuf,
     },
-    /// Copy the database to one file, check the copy, and tell tablets that it is safe
+    /// Copy the database to a file and the tickets to a second one beside it (`FILE.tickets`), check
+    /// the copies, and tell tablets that they are safe
     Backup {
         #[command(flatten)]
         place: Place,
@@ -106,10 +107,10 @@ pub(super) enum Command {
     Restore {
         #[command(flatten)]
         place: Place,
-        /// A file that `backup` made
+        /// A file that `backup` made, with the tickets beside it
         file: PathBuf,
     },
-    /// Look the centre through: counts, audit trail, releases
+    /// Look the centre through: counts, audit trail, releases, tickets
     Check {
         #[command(flatten)]
         place: Place,

@@ -53,6 +53,7 @@ impl From<CentreError> for Failure {
             | CentreError::TooLarge
             | CentreError::NotClosed { .. } => Failure::Input(text),
             CentreError::KeyMissing(_)
+            | CentreError::TicketKeyMissing
             | CentreError::Seal(_)
             | CentreError::File { .. }
             | CentreError::Inconsistent(_)

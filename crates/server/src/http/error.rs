@@ -58,6 +58,7 @@ impl From<CentreError> for HttpError {
             }
             CentreError::Db(_)
             | CentreError::KeyMissing(_)
+            | CentreError::TicketKeyMissing
             | CentreError::Seal(_)
             | CentreError::File { .. }
             | CentreError::Inconsistent(_) => {

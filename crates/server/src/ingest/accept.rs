@@ -4,16 +4,17 @@
 //! slot. That both came from one tablet, with which others and in which order, is kept nowhere.
 
 use super::book::{Booking, book};
-use super::item::{self, Incoming, Item};
+use super::item::{self, Incoming};
 use super::own::OwnQuestions;
 use crate::centre::Centre;
 use crate::device::Device;
 use crate::error::{CentreError, Result};
 use crate::houses;
+use crate::month::month_of;
 use crate::reports::fold_waiting;
 use crate::rows::desk_session::Kept;
 use crate::rows::{accepted, centre_state, desk_session, release, staging, suggestion};
-use chrono::Datelike;
+use crate::verdict::{Item, duplicate, refused, taken};
 use onthaal_db::Session;
 use onthaal_directory::{self as directory, Stream};
 use onthaal_model::record::RecordKind;
@@ -54,13 +55,13 @@ pub fn accept_push(centre: &Centre, device: &Device, push: PushBody) -> Result<P
             verdicts,
         })
     })?;
-    after_commit(centre, &reply);
+    after_commit(centre, &reply.epoch.0, reply.seq);
     Ok(reply)
 }
 
 // The push is committed: what fails here is done again later and must not make it look refused.
-fn after_commit(centre: &Centre, reply: &PushReply) {
-    if let Err(error) = centre.high_water.note(&reply.epoch.0, reply.seq) {
+pub(super) fn after_commit(centre: &Centre, epoch: &str, seq: i64) {
+    if let Err(error) = centre.high_water.note(epoch, seq) {
         tracing::warn!(%error, "the high-water note was not written");
     }
     if let Err(error) = fold_waiting(centre) {
@@ -131,11 +132,6 @@ fn take_fragment(s: &mut dyn Session, books: &mut Books, item: &Item<Incoming>) 
     }
 }
 
-/// Months since the year 0: all that is kept of when a fragment came.
-fn month_of(day: Day) -> i64 {
-    i64::from(day.0.year()) * 12 + i64::from(day.0.month0())
-}
-
 fn take_session(s: &mut dyn Session, device: &Device, item: &Item<DeskSession>) -> Result<Verdict> {
     let session = match &item.read {
         Ok(session) => session,
@@ -177,24 +173,4 @@ fn take_suggestion(
             false => duplicate(&item.id),
         },
     )
-}
-
-fn taken(id: &str) -> Verdict {
-    verdict(id, VerdictStatus::Accepted, None)
-}
-
-fn duplicate(id: &str) -> Verdict {
-    verdict(id, VerdictStatus::Duplicate, None)
-}
-
-fn refused(id: &str, reason: &str) -> Verdict {
-    verdict(id, VerdictStatus::Refused, Some(reason.to_owned()))
-}
-
-fn verdict(id: &str, status: VerdictStatus, reason: Option<String>) -> Verdict {
-    Verdict {
-        id: id.to_owned(),
-        status,
-        reason,
-    }
 }

@@ -33,6 +33,7 @@ pub fn hello(centre: &Centre, device: &Device, regressed: bool) -> Result<Hello>
             public: key.to_base64(),
         })
         .collect();
+    let follow_ups = centre.tickets.key.follow_ups_of(device.house)?;
     Ok(Hello {
         epoch: Epoch(state.epoch),
         seq: state.seq,
@@ -54,7 +55,7 @@ pub fn hello(centre: &Centre, device: &Device, regressed: bool) -> Result<Hello>
         },
         site_id: device.site.map(|site| site.0),
         streams: streams_of(device),
-        follow_up_key: None,
+        follow_up_key: Some(follow_ups.seal_key()?.to_base64()),
     })
 }
 

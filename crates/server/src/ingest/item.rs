@@ -1,6 +1,7 @@
 //! Reading what was sent, item by item: shape, codes, seal. It takes time and needs no lock.
 
 use crate::centre::Centre;
+use crate::verdict::{Item, Reason, read, reason};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use chrono::Days;
@@ -11,25 +12,12 @@ use onthaal_model::id::{
 use onthaal_model::session::{DeskSession, SessionState};
 use onthaal_model::suggestion::{Suggestion, Wrong};
 use onthaal_model::time::{Day, HalfDay, Period, Slot};
-use onthaal_model::validate::InvalidInput;
 use onthaal_protocol::push::{FragmentItem, SessionItem, SuggestionItem};
 use onthaal_protocol::seal::SealError;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// An id longer than this is no id, and is not repeated.
-const ID_LIMIT: usize = 64;
 /// How far back a desk session may lie.
 const SESSION_DAYS: u64 = 400;
-
-/// Why an item is refused, as a code for the tablet.
-pub(super) type Reason = String;
-
-/// An item with the id it is answered under.
-pub(super) struct Item<T> {
-    pub(super) id: String,
-    pub(super) read: Result<T, Reason>,
-}
 
 /// A fragment as it can be kept.
 pub(super) struct Incoming {
@@ -75,25 +63,6 @@ pub(super) fn suggestions(values: &[Value]) -> Vec<Item<Suggestion>> {
         .iter()
         .filter_map(|value| read(value, suggestion))
         .collect()
-}
-
-fn read<I: DeserializeOwned, T>(
-    value: &Value,
-    take: impl FnOnce(I) -> Result<T, Reason>,
-) -> Option<Item<T>> {
-    let id = value.get("id")?.as_str()?;
-    if id.len() > ID_LIMIT {
-        return None;
-    }
-    let item = I::deserialize(value).map_err(|_| "wrong-type".to_owned());
-    Some(Item {
-        id: id.to_owned(),
-        read: item.and_then(take),
-    })
-}
-
-fn reason(refusal: &InvalidInput) -> Reason {
-    refusal.rule.code().to_owned()
 }
 
 fn fragment(centre: &Centre, item: FragmentItem) -> Result<Incoming, Reason> {

@@ -1,5 +1,5 @@
-//! The paths tablets use. What they say is in `onthaal_protocol`; what is done with it in `ingest`
-//! and `publish`.
+//! The paths tablets use. What they say is in `onthaal_protocol`; what is done with it in `ingest`,
+//! `publish` and `tickets`.
 
 use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
@@ -11,6 +11,7 @@ use onthaal_protocol::enrol::{EnrolReply, EnrolRequest};
 use onthaal_protocol::hello::Hello;
 use onthaal_protocol::pull::PullPage;
 use onthaal_protocol::push::{PushBody, PushReply};
+use onthaal_protocol::tickets::{TicketsBody, TicketsReply};
 use onthaal_protocol::version::{
     MAX_PAGE, PROTOCOL_HEADER, PROTOCOL_MAX, PROTOCOL_MIN, REGRESSED_HEADER,
 };
@@ -22,7 +23,7 @@ use crate::routes::Desk;
 use crate::routes::access::FromDevice;
 use crate::routes::blocking::off_thread;
 use crate::routes::body::read_json;
-use crate::{enrol, ingest, publish};
+use crate::{enrol, ingest, publish, tickets};
 
 /// The paths under `/v1`.
 pub(crate) fn router() -> Router<Desk> {
@@ -31,6 +32,7 @@ pub(crate) fn router() -> Router<Desk> {
         .route("/enrol", post(enrol_tablet))
         .route("/push", post(push))
         .route("/pull", get(pull))
+        .route("/tickets", post(exchange_tickets))
 }
 
 async fn hello(
@@ -64,6 +66,18 @@ async fn push(
     spoken_here(&headers)?;
     let batch: PushBody = read_json(&headers, &body)?;
     let reply = off_thread(move || ingest::accept_push(&desk.centre, &device, batch)).await??;
+    Ok(Json(reply))
+}
+
+async fn exchange_tickets(
+    State(desk): State<Desk>,
+    FromDevice(device): FromDevice,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Json<TicketsReply>, HttpError> {
+    spoken_here(&headers)?;
+    let said: TicketsBody = read_json(&headers, &body)?;
+    let reply = off_thread(move || tickets::exchange(&desk.centre, &device, said)).await??;
     Ok(Json(reply))
 }
 

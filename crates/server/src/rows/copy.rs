@@ -1,5 +1,6 @@
 //! Every row of every table from one database to another; one of the two is SQLite.
 
+use crate::rows::ticket_store;
 use onthaal_db::{DbError, Dialect, Param, Result, Session};
 use onthaal_model::record::RecordKind;
 
@@ -25,17 +26,22 @@ const OWN: &[&str] = &[
     "import_file",
 ];
 
-pub(crate) fn tables() -> impl DoubleEndedIterator<Item = &'static str> {
+/// The tables of the centre's database.
+pub(crate) fn tables() -> impl DoubleEndedIterator<Item = &'static str> + Clone {
     let directory = RecordKind::ALL.iter().map(|kind| kind.as_str());
     OWN.iter().copied().chain(directory)
 }
 
-/// Empties every table of `to`, which has the same schema, and fills it from `from`.
-pub(crate) fn all(from: &mut dyn Session, to: &mut dyn Session) -> Result<()> {
-    for table in tables().rev() {
+/// Empties these tables of `to`, which has the same schema, and fills them from `from`.
+pub(crate) fn all(
+    from: &mut dyn Session,
+    to: &mut dyn Session,
+    tables: impl DoubleEndedIterator<Item = &'static str> + Clone,
+) -> Result<()> {
+    for table in tables.clone().rev() {
         to.execute(&format!("DELETE FROM {table}"), &[])?;
     }
-    for table in tables() {
+    for table in tables {
         let columns = match (from.dialect(), to.dialect()) {
             (Dialect::Sqlite, _) => columns(from, table)?,
             (Dialect::Postgres, Dialect::Sqlite) => columns(to, table)?,
@@ -55,6 +61,11 @@ pub(crate) fn all(from: &mut dyn Session, to: &mut dyn Session) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The tables of the ticket store.
+pub(crate) fn ticket_tables() -> impl DoubleEndedIterator<Item = &'static str> + Clone {
+    ticket_store::TABLES.iter().copied()
 }
 
 /// Whether nothing was ever taken in or published here.

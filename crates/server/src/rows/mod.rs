@@ -19,6 +19,10 @@ pub(crate) mod staff;
 pub(crate) mod staff_session;
 pub(crate) mod staging;
 pub(crate) mod suggestion;
+pub(crate) mod ticket;
+pub(crate) mod ticket_count;
+pub(crate) mod ticket_end;
+pub(crate) mod ticket_store;
 
 #[cfg(test)]
 mod contract;

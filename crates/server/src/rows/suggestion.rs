@@ -39,6 +39,15 @@ pub(crate) fn put(
     Ok(added > 0)
 }
 
+/// Takes a suggestion back that nobody looked at yet.
+pub(crate) fn take_back(s: &mut dyn Session, id: SuggestionId) -> Result<()> {
+    s.execute(
+        "DELETE FROM suggestion WHERE id = $1 AND done = 0",
+        &[(&id.to_string()).into()],
+    )?;
+    Ok(())
+}
+
 pub(crate) fn contains(s: &mut dyn Session, id: SuggestionId) -> Result<bool> {
     let id = id.to_string();
     let rows = s.query(

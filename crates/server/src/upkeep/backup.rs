@@ -1,13 +1,14 @@
-//! A copy of the database in one SQLite file, whichever database the centre uses.
+//! A copy of the database in one SQLite file and of the ticket store in a second one, whichever
+//! database the centre uses.
 //!
-//! The keys are not in it: they are kept apart, so that a lost copy can be read by nobody.
+//! The keys are not in them: they are kept apart, so that a lost copy can be read by nobody.
 
 use super::check::check_state;
 use crate::audit;
 use crate::centre::{Centre, state};
 use crate::error::{CentreError, Result};
 use crate::migrations;
-use crate::rows::{centre_state, copy};
+use crate::rows::{centre_state, copy, ticket_store};
 use onthaal_db::{Dialect, Pool, SqliteOptions, migrate, sqlite};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -24,31 +25,39 @@ pub struct Backup {
     pub sha256: String,
     /// Its size.
     pub bytes: u64,
+    /// The file with the tickets, beside it.
+    pub tickets: PathBuf,
 }
 
-/// Copies the database to `out`, opens the copy, looks it through, and only then tells tablets
-/// that what it holds is safe. Errs when `out` exists or the copy is not sound.
+/// Copies the ticket store to `out.tickets` and the database to `out`, opens the copies, looks them
+/// through, and only then tells tablets that what is in them is safe. Errs when one of the two
+/// exists or is not sound.
 pub fn backup(centre: &Centre, out: &Path) -> Result<Backup> {
-    if out.exists() {
-        return Err(CentreError::file(
-            out,
-            &std::io::Error::from(std::io::ErrorKind::AlreadyExists),
-        ));
+    let tickets = tickets_beside(out);
+    for path in [out, &tickets] {
+        if path.exists() {
+            return Err(CentreError::file(
+                path,
+                &std::io::Error::from(std::io::ErrorKind::AlreadyExists),
+            ));
+        }
     }
     let partial = beside(out, ".partial");
+    let partial_tickets = beside(&tickets, ".partial");
     remove_if_there(&partial)?;
+    remove_if_there(&partial_tickets)?;
+    // First the tickets: what leaves them meanwhile is then in both copies, and counts once. The
+    // other way about it could be in neither.
+    copy_tickets(centre, &partial_tickets)?;
+    look_tickets_through(&partial_tickets)?;
     match centre.pool.dialect() {
         Dialect::Sqlite => centre.pool.backup_to(&partial)?,
         Dialect::Postgres => copy_rows(centre, &partial)?,
     }
     let (epoch, seq) = look_through(&partial)?;
-    let contents = fs::File::open(&partial)
-        .and_then(|file| {
-            file.sync_all()?;
-            fs::read(&partial)
-        })
-        .map_err(|e| CentreError::file(&partial, &e))?;
-    only_for_the_owner(&partial)?;
+    let contents = kept(&partial)?;
+    kept(&partial_tickets)?;
+    fs::rename(&partial_tickets, &tickets).map_err(|e| CentreError::file(&tickets, &e))?;
     fs::rename(&partial, out).map_err(|e| CentreError::file(out, &e))?;
     centre.pool.write(|s| {
         centre_state::set_backed(s, &epoch, seq)?;
@@ -59,14 +68,58 @@ pub fn backup(centre: &Centre, out: &Path) -> Result<Backup> {
         seq,
         sha256: hex::encode(Sha256::digest(&contents)),
         bytes: contents.len() as u64,
+        tickets,
     })
+}
+
+/// Where the tickets of the copy `out` stand.
+pub(super) fn tickets_beside(out: &Path) -> PathBuf {
+    beside(out, ".tickets")
+}
+
+/// What is in a file that was just written, once it is on disk and for the owner only.
+fn kept(partial: &Path) -> Result<Vec<u8>> {
+    let contents = fs::File::open(partial)
+        .and_then(|file| {
+            file.sync_all()?;
+            fs::read(partial)
+        })
+        .map_err(|e| CentreError::file(partial, &e))?;
+    only_for_the_owner(partial)?;
+    Ok(contents)
+}
+
+fn copy_tickets(centre: &Centre, path: &Path) -> Result<()> {
+    let pool = &centre.tickets.pool;
+    match pool.dialect() {
+        Dialect::Sqlite => Ok(pool.backup_to(path)?),
+        Dialect::Postgres => {
+            let to = Pool::open_sqlite(path, &SqliteOptions::default())?;
+            to.write(|to| {
+                migrate::run(to, &migrations::ticket_steps())?;
+                Ok(pool.read(|from| copy::all(from, to, copy::ticket_tables()))?)
+            })
+        }
+    }
+}
+
+/// Opens a copy of the ticket store and checks it; gives the mark of its key.
+pub(super) fn look_tickets_through(path: &Path) -> Result<Vec<u8>> {
+    sqlite::check_file(path)?;
+    let options = SqliteOptions {
+        readers: 1,
+        ..SqliteOptions::default()
+    };
+    let pool = Pool::open_sqlite(path, &options)?;
+    pool.read(ticket_store::mark)?
+        .ok_or_else(|| CentreError::Inconsistent("the copy of the tickets is none".to_owned()))
 }
 
 fn copy_rows(centre: &Centre, path: &Path) -> Result<()> {
     let to = Pool::open_sqlite(path, &SqliteOptions::default())?;
     to.write(|to| {
         migrate::run(to, &migrations::steps())?;
-        centre.pool.read(|from| copy::all(from, to))
+        centre.pool.read(|from| copy::all(from, to, copy::tables()))
     })?;
     Ok(())
 }

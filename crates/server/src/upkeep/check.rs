@@ -6,12 +6,15 @@ use crate::error::{CentreError, Result};
 use crate::release_file;
 use crate::reports;
 use crate::rows::{accepted, staging};
+use crate::tickets;
 use onthaal_db::Session;
 
-/// Checks that what was taken in waits or was folded, that the audit trail is whole, and that no
-/// release was changed. Errs with the first contradiction.
+/// Checks that what was taken in waits or was folded, that the audit trail is whole, that no
+/// release was changed, and that every ticket can be ended and counted. Errs with the first
+/// contradiction.
 pub fn check(centre: &Centre) -> Result<()> {
     centre.pool.read(check_state)?;
+    tickets::check(centre)?;
     release_file::reconcile(&centre.pool, centre.folder())?;
     reports::releases_of(centre, None)?;
     Ok(())

@@ -2,6 +2,8 @@
 
 mod backup;
 mod check;
+mod tickets_back;
+
 mod restore;
 mod retention;
 
@@ -14,16 +16,20 @@ use crate::centre::Centre;
 use crate::error::Result;
 use crate::reports;
 use crate::rows::accepted;
+use crate::tickets;
 use chrono::Timelike as _;
 use onthaal_db::Dialect;
 
-/// What has to be done every hour or so: fold, release what is due, forget what is past its
-/// time. Doing it twice does no harm.
+/// What has to be done every hour or so: fold, release what is due, forget what is past its time,
+/// end tickets and count how they ended. Doing it twice does no harm.
 pub fn tend(centre: &Centre) -> Result<()> {
     reports::rebook_closed(centre)?;
     reports::fold_waiting(centre)?;
     reports::release_period(centre, None)?;
     forget(centre)?;
+    tickets::end_due(centre)?;
+    tickets::leave(centre)?;
+    tickets::forget(centre)?;
     if centre.clock.now().hour() == NIGHT {
         forget_order(centre)?;
     }
@@ -37,7 +43,8 @@ const NIGHT: u32 = 1;
 /// otherwise tell what came together.
 pub fn forget_order(centre: &Centre) -> Result<()> {
     match centre.pool.dialect() {
-        Dialect::Sqlite => Ok(centre.pool.forget_order()?),
-        Dialect::Postgres => Ok(centre.pool.write(accepted::forget_order)?),
+        Dialect::Sqlite => centre.pool.forget_order()?,
+        Dialect::Postgres => centre.pool.write(accepted::forget_order)?,
     }
+    centre.tickets.erase()
 }

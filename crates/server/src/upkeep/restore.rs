@@ -1,7 +1,8 @@
 //! Putting a copy back. The database gets a new identity, so that tablets offer again what the
 //! copy lacks; what they sent twice counts once.
 
-use super::backup::{beside, look_through, remove_if_there};
+use super::backup::{beside, look_through, remove_if_there, tickets_beside};
+use super::tickets_back::TicketsBack;
 use crate::audit;
 use crate::centre::{Centre, DATABASE_FILE, new_epoch};
 use crate::error::{CentreError, Result};
@@ -16,7 +17,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 /// Puts the copy `file` in the place of the centre's database and opens the centre. A database
-/// file that was there is moved aside, never deleted; a PostgreSQL database must be empty.
+/// file that was there is moved aside, never deleted; a PostgreSQL database must be empty. Tickets
+/// that are there and sound stay, since they know what ended since the copy; else those of the copy
+/// are put back asleep.
 ///
 /// Errs before anything is changed when the copy is not sound or its keys are not in
 /// `folder/keys`. The server must not be running.
@@ -40,6 +43,8 @@ pub fn restore(
         Keys::read_all(&folder.join("keys"), &centre_key::all(s)?)?;
         renew(s, random.as_ref(), today)
     })?;
+    let tickets = TicketsBack::plan(folder, database_url, &tickets_beside(file))?;
+    tickets.carry_out()?;
     match database_url {
         Some(url) => {
             fill(&pool, &Pool::open_postgres(url)?)?;
@@ -74,6 +79,6 @@ fn fill(from: &Pool, to: &Pool) -> Result<()> {
                 "the PostgreSQL database holds data already".to_owned(),
             ));
         }
-        Ok(from.read(|from| copy::all(from, to))?)
+        Ok(from.read(|from| copy::all(from, to, copy::tables()))?)
     })
 }

@@ -3,11 +3,12 @@
 use crate::centre::Centre;
 use crate::enrol::instant;
 use crate::error::{CentreError, Result};
+use crate::month::month_of;
 use crate::reports;
 use crate::rows::{
     accepted, audit, device, enrol_code, import_draft, sign_in_failure, staff_session, suggestion,
 };
-use chrono::{Datelike, Days};
+use chrono::Days;
 use onthaal_model::time::Day;
 
 /// Fragments are taken until 400 days after the end of their period, which is a quarter at most;
@@ -42,8 +43,7 @@ pub fn forget(centre: &Centre) -> Result<Forgotten> {
     let today = centre.today();
     let now = instant(centre.clock.now());
     let before = |days: u64| Day(today.0 - Days::new(days)).to_string();
-    let oldest = Day(today.0 - Days::new(ACCEPTED_DAYS));
-    let oldest_month = i64::from(oldest.0.year()) * 12 + i64::from(oldest.0.month0());
+    let oldest_month = month_of(Day(today.0 - Days::new(ACCEPTED_DAYS)));
     let forgotten = centre.pool.write(|s| {
         Ok::<_, CentreError>(Forgotten {
             accepted: accepted::purge_before(s, oldest_month)?,

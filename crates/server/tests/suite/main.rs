@@ -19,4 +19,5 @@ mod publish;
 mod release;
 mod scene;
 mod suggestions;
+mod tickets;
 mod upkeep;

@@ -239,12 +239,14 @@ fn nobody_else_on_the_machine_can_read_the_keys() {
         metadata.permissions().mode() & 0o777
     };
     assert_eq!((mode(""), mode("keys")), (0o700, 0o700));
-    assert_eq!((mode("keys/key-0"), mode("keys/key-1")), (0o600, 0o600));
+    for key in ["key-0", "key-1", "ticket-key"] {
+        assert_eq!(mode(&format!("keys/{key}")), 0o600, "{key}");
+    }
 }
 
 fn copy_keys(from: &std::path::Path, to: &std::path::Path) {
     std::fs::create_dir_all(to.join("keys")).unwrap();
-    for key in ["key-0", "key-1"] {
+    for key in ["key-0", "key-1", "ticket-key"] {
         std::fs::copy(from.join("keys").join(key), to.join("keys").join(key)).unwrap();
     }
 }
