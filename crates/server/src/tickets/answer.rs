@@ -1,3 +1,4 @@
+//! What partners, families and desks say of a ticket.
 
 use super::end::{end, erase};
 use super::open::find_open;
