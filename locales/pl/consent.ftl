@@ -1,0 +1,57 @@
+### Consent, what helps somebody, and the card: what a family reads or hears read out. Very short sentences.
+
+## May a card go along?
+
+consent-title = Czy przyda się karta?
+consent-who = Dla kogo jest karta?
+consent-who-text = Kartę pokazuje się tam samemu. Nam powiedzą tylko, czy się udało.
+consent-goes = Co jest na karcie?
+consent-goes-text = Nazwa pomocy, dzień i to, jak pomagamy. Nic więcej.
+consent-goes-needs = Oraz to, co zostało wybrane:
+consent-not = Czego nie ma na karcie?
+consent-not-text = Nie ma imienia i nazwiska. Nie ma numeru. Nie ma opowiedzianej historii. Nie zapisujemy, kto do nas przyszedł.
+consent-free = Można powiedzieć „nie”
+consent-free-text = Adres i wszystkie wyjaśnienia i tak damy.
+consent-back = Można się wycofać
+consent-back-text = Wystarczy wrócić z kartą. Od razu ją usuniemy. Po kilku tygodniach zniknie sama.
+consent-yes = Tak, chcę kartę
+consent-no = Nie, raczej nie
+
+## What helps you?
+
+need-title = Co będzie pomocne?
+need-text = Proszę wybrać, co może być na karcie. Można nic nie wybrać.
+need-language = Tłumacz z jakiego języka?
+need-interpreter = Potrzebuję tłumacza
+need-simple-language = Proszę mówić prostymi słowami
+need-help-reading = Proszę o pomoc w czytaniu i pisaniu
+need-help-online = Proszę o pomoc w internecie
+need-private-space = Chcę porozmawiać na osobności
+need-child-care-during-talk = Proszę, by ktoś chwilę popilnował dziecka
+need-step-free-access = Przyjdę z wózkiem dziecięcym lub na wózku inwalidzkim
+need-transport = Nie mam czym dojechać
+need-accompaniment = Nie chcę iść bez osoby towarzyszącej
+need-anonymity = Nie chcę podawać nazwiska
+need-low-cost = To nie może dużo kosztować
+need-evening-weekend = Mogę tylko wieczorem lub w weekend
+need-at-home = Najlepiej u mnie w domu
+
+## The card
+
+card-yours = Moja karta
+# $day (text): the last day, written out
+card-until = Karta jest ważna do { $day } włącznie
+card-have = Mam kartę
+card-pictures = Proszę dotknąć trzech obrazków z karty, w tej samej kolejności
+# $place (number): 1, 2 or 3
+card-place = Obrazek { $place } z 3
+card-number = Teraz proszę dotknąć dwóch cyfr
+card-undo = Cofnij jeden
+card-what = Co przekazać?
+card-arrived = Wizyta się odbyła
+card-wipe = Proszę usunąć moją kartę
+card-wipe-ask = Na pewno? Karta nie będzie już działać.
+card-wipe-yes = Tak, usunąć moją kartę
+card-wipe-no = Nie, zostawić
+card-thanks = Dziękujemy. Jeśli karta się zgadza, wiadomość została przekazana.
+card-thanks-text = Ten tablet nigdy nie mówi, czy karta istnieje. Dzięki temu karta pozostaje prywatna.
