@@ -1,5 +1,6 @@
 //! The kinds of field a request may have, each with its own rule.
 
+use onthaal_directory::time_of_day::TimeOfDay;
 use onthaal_model::id::{
     DeskCardId, DeskId, EventId, LocalAnswerId, LocalQuestionId, NoteId, ServiceId, SiteId,
     TicketId,
@@ -203,6 +204,24 @@ impl Read for DayText {
 
 in_typescript!(DayText as "string");
 
+/// A time of a clock on the wall such as `09:30`.
+pub struct ClockTime(pub(crate) TimeOfDay);
+
+impl Read for ClockTime {
+    fn read(value: &Value) -> Result<ClockTime, InvalidInput> {
+        let text = value.as_str().ok_or_else(|| refuse(Rule::WrongType))?;
+        let formed = text.len() == 5
+            && text.bytes().enumerate().all(|(at, byte)| match at {
+                2 => byte == b':',
+                _ => byte.is_ascii_digit(),
+            });
+        let time = TimeOfDay::parse(text).filter(|time| formed && *time < TimeOfDay::END);
+        time.map(ClockTime).ok_or_else(|| refuse(Rule::WrongType))
+    }
+}
+
+in_typescript!(ClockTime as "string");
+
 /// A PIN: four to eight digits.
 pub struct Pin(pub(crate) String);
 
@@ -248,6 +267,11 @@ mod tests {
         assert_eq!(rule::<Count<9>>(json!(9)), None);
         for wrong in [json!(0), json!(10), json!(-1)] {
             assert_eq!(rule::<Count<9>>(wrong), Some(Rule::OutOfRange));
+        }
+        assert_eq!(rule::<ClockTime>(json!("09:30")), None);
+        for wrong in ["9:30", "24:00", "12:60", "12:5Z", "", "é:300"] {
+            let broken = rule::<ClockTime>(json!(wrong));
+            assert_eq!(broken, Some(Rule::WrongType), "{wrong}");
         }
         assert_eq!(rule::<Count<9>>(json!(1.5)), Some(Rule::WrongType));
         assert_eq!(rule::<Pin>(json!("1234")), None);

@@ -21,6 +21,8 @@ pub mod qr;
 
 mod view;
 
+mod short_hours;
+
 mod opening;
 
 mod app;

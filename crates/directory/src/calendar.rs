@@ -5,9 +5,13 @@
 //! iCalendar counts otherwise than HSDS becomes a list of dates. Times are those of the wall
 //! clock in `Europe/Brussels`, whose rules stand in the file. Deliberately absent: reading.
 
+mod appointment;
 mod rule;
 mod zone;
 
+pub use appointment::Appointment;
+
+use crate::content_line::plain;
 use crate::kinds::{Event, Schedule};
 use crate::opening::{Block, blocks_between, closes};
 use chrono::{Days, Duration, NaiveDateTime, NaiveTime};
@@ -173,16 +177,6 @@ fn local(key: &str, time: NaiveDateTime) -> Property {
     let mut property = Property::new(key, text);
     property.add_parameter("TZID", zone::NAME);
     property.done()
-}
-
-/// The text without marks of direction, which calendars show as boxes, and without control
-/// characters but the line end.
-fn plain(text: &str) -> String {
-    let kept = |c: &char| {
-        let isolates = ('\u{2066}'..='\u{2069}').contains(c);
-        !isolates && (*c == '\n' || !c.is_control())
-    };
-    text.chars().filter(kept).collect()
 }
 
 /// Whether the text may stand as an address: one word, with a scheme.

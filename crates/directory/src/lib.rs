@@ -8,6 +8,8 @@
 pub mod holidays;
 pub mod time_of_day;
 
+mod content_line;
+
 mod code_set;
 mod column;
 mod error;
@@ -19,6 +21,7 @@ pub mod capacity;
 pub mod opening;
 
 pub mod calendar;
+pub mod vcard;
 
 mod record;
 

@@ -20,6 +20,8 @@ export type Commands = {
   event: { request: T.EventRequest; reply: T.EventView };
   /** Anybody: The event for the calendar of a telephone. */
   event_calendar: { request: T.EventRequest; reply: T.EventCalendar };
+  /** Anybody: What a family takes home of a service: on paper and in its telephone. */
+  take_home: { request: T.TakeHomeRequest; reply: T.TakeHomeView };
   /** Anybody: The tree of themes with how many services each has. */
   themes: { request: T.ThemesRequest; reply: T.ThemesView };
   /** Anybody: Counts that a family found nothing about a theme. */

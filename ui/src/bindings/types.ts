@@ -21,6 +21,16 @@ export type AnswerTicketRequest = {
   reason?: string,
 };
 
+/** When a family is expected. */
+export type AppointmentRequest = {
+  /** The day; today or later. */
+  day: string,
+  /** The time, such as `09:30`. */
+  time: string,
+  /** How long it takes; half an hour when nothing is said. */
+  minutes?: number,
+};
+
 /** A locale somebody can choose. */
 export type AvailableLocale = {
   /** Its tag. */
@@ -1623,6 +1633,35 @@ export type TabletView = {
   text_size: number,
   /** After how many minutes without a touch a desk with a PIN is locked. */
   auto_lock_minutes: number,
+};
+
+/** Which service, and in which language beside Dutch. */
+export type TakeHomeRequest = {
+  /** The service. */
+  service_id: string,
+  /** The language of the family. */
+  locale: string,
+  /** When the family is expected, where that is agreed. */
+  appointment?: AppointmentRequest,
+};
+
+/** What a family takes home of a service. */
+export type TakeHomeView = {
+  /** The service in Dutch. */
+  dutch: Fiche,
+  /** The service in the language of the family; null when that is Dutch. */
+  other: Fiche | null,
+  /** How the service wants to receive people: `ticket`, `walk-in`, `call-first`, `door`, `gate`,
+  * `professional` or `members`. */
+  manner: string,
+  /** A card for the numbers of a telephone, with notes in the language of the family. */
+  vcard: string,
+  /** The QR code of that card. */
+  vcard_qr: Qr | null,
+  /** The text of the `.ics` file of the appointment. */
+  calendar: string | null,
+  /** The QR code of the appointment. */
+  calendar_qr: Qr | null,
 };
 
 /** How often something was asked and ended so. */

@@ -18,4 +18,5 @@ mod notes;
 mod practice;
 mod session;
 mod settings;
+mod take_home;
 mod texts;

@@ -5,3 +5,4 @@ mod contract;
 mod opening;
 mod proof;
 mod sentences;
+mod take_along;
