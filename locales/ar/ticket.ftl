@@ -6,6 +6,7 @@ ticket-aloud = اقرؤوها معًا. واقرؤوها بصوت عالٍ إن 
 ticket-answer-kept = نعم أو لا: لا نحفظ من قالها.
 ticket-flow-back = رجوع
 ticket-flow-on = متابعة
+ticket-needs-languages = لغة أخرى
 # $count (عدد): ما تم اختياره
 ticket-needs-count =
     { $count ->

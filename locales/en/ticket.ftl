@@ -6,6 +6,7 @@ ticket-aloud = Read it together. Read it out loud if that helps.
 ticket-answer-kept = Yes or no: who said it is not kept.
 ticket-flow-back = Back
 ticket-flow-on = Continue
+ticket-needs-languages = Another language
 # $count (number): how many are chosen
 ticket-needs-count =
     { $count ->

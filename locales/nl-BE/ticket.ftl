@@ -6,6 +6,7 @@ ticket-aloud = Lees het samen. Lees het voor als dat helpt.
 ticket-answer-kept = Ja of nee: wie het zei, wordt niet bewaard.
 ticket-flow-back = Terug
 ticket-flow-on = Verder
+ticket-needs-languages = Andere taal
 # $count (getal): hoeveel er aangetikt zijn
 ticket-needs-count =
     { $count ->

@@ -7,7 +7,9 @@ import { exchangeScreens } from "./exchange.mjs";
 import { helpScreens } from "./help.mjs";
 import { intakeScreens } from "./intake.mjs";
 import { notesScreens } from "./notes.mjs";
+import { referralScreens } from "./referral.mjs";
 import { sessionScreens } from "./session.mjs";
+import { ticketScreens } from "./ticket.mjs";
 import { CHILDCARE, OWN_NAMES } from "./words.mjs";
 
 const shown = (page, name) => page.getByRole("button", { name }).first().waitFor();
@@ -252,10 +254,12 @@ export const SCREENS = {
   ...beheerDeskScreens(beheer),
   ...exchangeScreens(beheer),
   ...accessScreens({ ask, openDesk, kioskHome, staffFiche }),
+  ...ticketScreens({ ask, openDesk, kioskHome }),
   ...sessionScreens({ ask, openDesk }),
   ...intakeScreens({ ask, openDesk }),
   ...helpScreens({ ask, openDesk, staffTyped }),
   ...notesScreens({ ask, openDesk, staff }),
+  ...referralScreens({ ask, openDesk, staffTyped }),
   "beheer-coverage": async (walk) => {
     await beheer(walk, "coverage");
     await walk.page.locator("table").first().waitFor();
