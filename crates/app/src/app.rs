@@ -290,6 +290,7 @@ fn tell(subscribers: &Arc<Subscribers>) -> Arc<dyn Fn(News) + Send + Sync> {
         subscribers.tell(match news {
             News::Status => Changed::SYNC,
             News::Directory => Changed::DIRECTORY,
+            News::Tickets => Changed::TICKETS,
         });
     })
 }

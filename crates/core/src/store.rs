@@ -112,6 +112,7 @@ impl Store {
         {
             store.forget_tickets()?;
         }
+        store.untidy_tickets();
         store.tidy_tickets();
         let report = OpenReport {
             directory: directory.state,
@@ -191,13 +192,11 @@ impl Store {
         self.tickets.read(work)
     }
 
-    /// Writes the tickets in one transaction, undone when `work` errs. Their order in the file, and
-    /// what the journal still has of the rows before, go with the next exchange.
+    /// Writes the tickets in one transaction, undone when `work` errs.
     pub fn write_tickets<T, E: From<DbError>>(
         &self,
         work: impl FnOnce(&mut dyn Session) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
-        self.fleeting.untidy();
         self.tickets.write(work)
     }
 
@@ -209,13 +208,21 @@ impl Store {
             ticket_step::drop_all(s)?;
             Ok::<_, CoreError>(())
         })?;
+        self.untidy_tickets();
         self.tidy_tickets();
         Ok(())
     }
 
+    /// Notes that the file and its journal tell more of the tickets than their rows: in which order
+    /// they came, or what was wiped.
+    pub(crate) fn untidy_tickets(&self) {
+        self.fleeting.untidy();
+    }
+
     /// Lays the tickets in the order of their random ids and empties their journal, so that no byte
-    /// is left of what was wiped. When that cannot be done now, the next call does it.
-    pub fn tidy_tickets(&self) {
+    /// is left of what was wiped. When that cannot be done now, the next call does it; when nothing
+    /// was written since the last time, nothing is.
+    pub(crate) fn tidy_tickets(&self) {
         self.fleeting.tidy(|| {
             let laid = self.tickets.forget_order().is_ok();
             let journal = self.tickets_journal.as_ref();

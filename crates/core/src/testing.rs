@@ -1,5 +1,9 @@
 //! A tablet for tests: files in a folder, a clock that stands still, chance from a seed.
 
+mod ticket_centre;
+
+pub use ticket_centre::{Books, Kept, TicketCentre};
+
 use crate::context::Context;
 use crate::desk::{self, Enrolment, Token};
 use crate::error::{CoreError, Result};
@@ -22,7 +26,7 @@ pub struct Tablet {
     folder: PathBuf,
     /// How the files were found at the last opening.
     pub report: OpenReport,
-    /// The two files.
+    /// The files.
     pub store: Store,
     /// Stands still until it is set.
     pub clock: FixedClock,

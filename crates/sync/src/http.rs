@@ -8,13 +8,14 @@ use onthaal_protocol::enrol::{EnrolReply, EnrolRequest};
 use onthaal_protocol::hello::Hello;
 use onthaal_protocol::pull::PullPage;
 use onthaal_protocol::push::{PushReply, PushRequest};
+use onthaal_protocol::tickets::{TicketsReply, TicketsRequest};
 use onthaal_protocol::version::{
     ENROL_PATH, HELLO_PATH, MAX_PAGE, PROTOCOL_HEADER, PROTOCOL_MAX, PULL_PATH, PUSH_PATH,
-    REGRESSED_HEADER,
+    REGRESSED_HEADER, TICKETS_PATH,
 };
 use onthaal_protocol::{ErrorBody, ErrorCode};
 use reqwest::blocking::{Client, RequestBuilder, Response};
-use reqwest::header::{ACCEPT, CONTENT_TYPE, RETRY_AFTER};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, RETRY_AFTER};
 use reqwest::{StatusCode, redirect};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -106,6 +107,14 @@ impl Transport for HttpTransport {
             url.query_pairs_mut().append_pair("cursor", cursor);
         }
         self.ask(self.client.get(url), self.limits.page_bytes)
+    }
+
+    fn tickets(&self, request: &TicketsRequest) -> Result<TicketsReply> {
+        // Packed, an answer would tell by its length what its padding hides.
+        let request = self
+            .post(TICKETS_PATH, request)?
+            .header(ACCEPT_ENCODING, "identity");
+        self.ask(request, self.limits.reply_bytes)
     }
 }
 

@@ -20,9 +20,11 @@ mod pull;
 mod push;
 
 mod round;
+mod tickets;
 
 mod enrol;
 
+mod timetable;
 mod worker;
 
 #[cfg(feature = "testing")]
@@ -35,7 +37,8 @@ pub use error::{Result, SyncError};
 pub use frame::{Round, RoundSummary};
 pub use http::HttpConnect;
 pub use round::run_round;
-pub use schedule::Schedule;
+pub use schedule::{Pace, Schedule};
 pub use status::{SyncState, SyncStatus};
+pub use tickets::exchange_tickets;
 pub use transport::{Connect, HttpLimits, Transport};
 pub use worker::{Held, News, Setup, SyncWorker};

@@ -1,4 +1,4 @@
-//! When the next round is due. It is told how the last one ended and nothing else, so that no
+//! When the next round, or the next exchange of tickets, is due. It is told how the last one ended and nothing else, so that no
 //! visit at the desk can be read off the moments at which a tablet speaks.
 
 use crate::backoff::Backoff;
@@ -7,23 +7,56 @@ use onthaal_model::random::Randomness;
 use std::time::Duration;
 
 const FIRST: Duration = Duration::from_secs(2 * 60);
-const PAUSE: Duration = Duration::from_secs(30 * 60);
-const JITTER: Duration = Duration::from_secs(30 * 60);
+
+/// How long the pauses are when all goes well.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Pace {
+    /// Half an hour to an hour, for rounds.
+    #[default]
+    Rounds,
+    /// Eight to twelve minutes, for exchanges of tickets.
+    Tickets,
+}
+
+impl Pace {
+    fn shortest(self) -> Duration {
+        Duration::from_secs(match self {
+            Pace::Rounds => 30 * 60,
+            Pace::Tickets => 8 * 60,
+        })
+    }
+
+    fn jitter(self) -> Duration {
+        Duration::from_secs(match self {
+            Pace::Rounds => 30 * 60,
+            Pace::Tickets => 4 * 60,
+        })
+    }
+}
 
 /// The state of the schedule: failures in a row.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Schedule {
+    pace: Pace,
     backoff: Backoff,
 }
 
 impl Schedule {
+    /// A schedule with pauses of this length; by default they are those of rounds.
+    pub fn of(pace: Pace) -> Schedule {
+        Schedule {
+            pace,
+            backoff: Backoff::default(),
+        }
+    }
+
     /// How long to wait after the app has started: up to two minutes.
     pub fn first(random: &dyn Randomness) -> Duration {
         up_to(FIRST, random)
     }
 
-    /// How long to wait after a round: half an hour to an hour when it went well or when only a
-    /// person can mend it, else as [`Backoff`] says.
+    /// How long to wait afterwards: as the pace says when it went well or when only a person can
+    /// mend it, else as [`Backoff`] says.
     pub fn after(
         &mut self,
         ended: std::result::Result<(), &SyncError>,
@@ -36,7 +69,7 @@ impl Schedule {
             }
             Ok(()) | Err(_) => {
                 self.backoff = Backoff::default();
-                PAUSE + up_to(JITTER, random)
+                self.pace.shortest() + up_to(self.pace.jitter(), random)
             }
         }
     }
@@ -51,13 +84,15 @@ mod tests {
     use super::*;
     use onthaal_model::random::SeededRandomness;
 
+    const PAUSE: Duration = Duration::from_secs(30 * 60);
+
     #[test]
     fn a_good_round_is_followed_by_half_an_hour_to_an_hour() {
         let random = SeededRandomness::new(1);
         let mut schedule = Schedule::default();
         for _ in 0..100 {
             let wait = schedule.after(Ok(()), &random);
-            assert!(wait >= PAUSE && wait <= PAUSE + JITTER);
+            assert!(wait >= PAUSE && wait <= 2 * PAUSE);
         }
     }
 

@@ -6,6 +6,7 @@ use onthaal_protocol::enrol::{EnrolReply, EnrolRequest};
 use onthaal_protocol::hello::Hello;
 use onthaal_protocol::pull::PullPage;
 use onthaal_protocol::push::{PushReply, PushRequest};
+use onthaal_protocol::tickets::{TicketsReply, TicketsRequest};
 use std::time::Duration;
 
 /// Asks a centre and waits for its answer. A call that errs may or may not have arrived.
@@ -22,6 +23,9 @@ pub trait Transport: Send + Sync {
 
     /// Asks for the page of a stream after the cursor, or for its first page.
     fn pull(&self, stream: &str, cursor: Option<&str>) -> Result<PullPage>;
+
+    /// Exchanges what is known of tickets. The request is padded already.
+    fn tickets(&self, request: &TicketsRequest) -> Result<TicketsReply>;
 }
 
 /// Makes transports; the enrolment, and with it the address, may change between two rounds.

@@ -1,20 +1,20 @@
 //! The one thread that speaks to the centre.
 //!
-//! It wakes by its schedule, when a person asks and when a desk closes, never because an intake was
-//! saved. A round
-//! that fails or panics leaves the thread running and the desk untouched.
+//! It wakes by its timetable, when a person asks and when a desk closes, never because an intake was
+//! saved or a ticket made. What fails or panics leaves the thread running and the desk untouched.
 
 use crate::enrol::enrol;
 use crate::error::{Result, SyncError};
 use crate::frame::{Round, RoundSummary};
 use crate::round::run_round;
-use crate::schedule::Schedule;
 use crate::status::{SyncState, SyncStatus};
-use crate::transport::Connect;
+use crate::tickets::exchange_tickets;
+use crate::timetable::{Due, Timetable};
+use crate::transport::{Connect, Transport};
 use onthaal_core::desk::enrolment;
 use onthaal_core::notes::forget_old;
 use onthaal_core::replica::{Haste, outbox_status};
-use onthaal_core::{Context, Store};
+use onthaal_core::{Context, Store, tickets};
 use onthaal_model::id::FragmentId;
 use onthaal_model::random::Randomness;
 use onthaal_model::time::Clock;
@@ -36,6 +36,8 @@ pub enum News {
     Status,
     /// Records of the directory came in.
     Directory,
+    /// Tickets stand otherwise than before.
+    Tickets,
 }
 
 /// What the worker works with.
@@ -101,8 +103,8 @@ impl SyncWorker {
         })
     }
 
-    /// Runs a round that sends everything that may be sent, waits for its end and says how
-    /// things then stand. A round that fails is a state, not an error; errs when the tablet's
+    /// Exchanges tickets, runs a round that sends everything that may be sent, waits for its end and
+    /// says how things then stand. A round that fails is a state, not an error; errs when the tablet's
     /// files cannot be read.
     pub fn sync_now(&self) -> Result<SyncStatus> {
         let (done, wait) = channel();
@@ -129,12 +131,13 @@ impl SyncWorker {
     /// went well and the round did not, the status says so.
     pub fn enrol(&self, server: &str, code: &str, name: &str) -> Result<SyncStatus> {
         let setup = &self.inner.setup;
-        let ctx = Context {
-            store: &setup.store,
-            clock: setup.clock.as_ref(),
-            random: setup.random.as_ref(),
-        };
-        enrol(&ctx, setup.connect.as_ref(), server, code, name)?;
+        enrol(
+            &self.inner.context(),
+            setup.connect.as_ref(),
+            server,
+            code,
+            name,
+        )?;
         self.sync_now()
     }
 }
@@ -152,41 +155,79 @@ impl Drop for SyncWorker {
 
 impl Inner {
     fn work(&self, inbox: &Receiver<Order>) {
-        let random = self.setup.random.as_ref();
-        let mut schedule = Schedule::default();
-        let mut wait = Schedule::first(random);
+        let setup = &self.setup;
+        let mut table = Timetable::new(setup.random.as_ref());
         loop {
-            let (haste, done) = match next_order(inbox, wait) {
-                Some(Order::Now(done)) => (Haste::Asked, Some(done)),
-                Some(Order::Soon) | None => (Haste::Scheduled, None),
+            let (due, wait) = table.next();
+            let before = setup.clock.running();
+            let order = next_order(inbox, wait);
+            table.pass(match order {
+                None => wait,
+                Some(_) => setup.clock.running().saturating_sub(before),
+            });
+            match order {
+                Some(Order::Now(done)) => {
+                    self.exchange(&mut table);
+                    self.round(Haste::Asked, &mut table);
+                    // Errs when the asker no longer waits.
+                    let _ = done.send(());
+                }
+                Some(Order::Soon) => self.round(Haste::Scheduled, &mut table),
                 Some(Order::Stop) => return,
-            };
-            let ended = self.guarded_round(haste);
-            wait = schedule.after(ended.as_ref().map(|_| ()), random);
-            self.show(&ended);
-            if let Some(done) = done {
-                // Errs when the asker no longer waits.
-                let _ = done.send(());
+                None if due == Due::Tickets => self.exchange(&mut table),
+                None => self.round(Haste::Scheduled, &mut table),
             }
         }
     }
 
-    fn guarded_round(&self, haste: Haste) -> Result<RoundSummary> {
-        // Nothing is left half done: every write is a transaction of its own.
-        catch_unwind(AssertUnwindSafe(|| self.round(haste)))
-            .unwrap_or(Err(SyncError::Protocol("the round broke down")))
+    fn round(&self, haste: Haste, table: &mut Timetable) {
+        let ended = guarded(|| self.run_round(haste));
+        let how = ended.as_ref().map(|_| ());
+        table.ended(Due::Round, how, self.setup.random.as_ref());
+        self.show(&ended);
     }
 
-    fn round(&self, haste: Haste) -> Result<RoundSummary> {
+    /// How an exchange ends is not shown: whatever keeps it from the centre keeps rounds from it too.
+    fn exchange(&self, table: &mut Timetable) {
+        let ended = guarded(|| self.run_exchange());
+        let how = ended.as_ref().map(|_| ());
+        table.ended(Due::Tickets, how, self.setup.random.as_ref());
+        if matches!(ended, Ok(true)) {
+            (self.setup.tell)(News::Tickets);
+        }
+    }
+
+    /// Says whether the desk sees something else than before.
+    fn run_exchange(&self) -> Result<bool> {
+        let ctx = self.context();
+        // A tablet that nobody touches, or that has no centre, forgets too.
+        let dropped = tickets::forget_old(&ctx)?;
+        if dropped {
+            (self.setup.tell)(News::Tickets);
+        }
+        let transport = self.transport()?;
+        Ok(exchange_tickets(&ctx, transport.as_ref())?.changed)
+    }
+
+    fn context(&self) -> Context<'_> {
+        Context {
+            store: &self.setup.store,
+            clock: self.setup.clock.as_ref(),
+            random: self.setup.random.as_ref(),
+        }
+    }
+
+    /// The way to the centre of this tablet. Errs when it has none.
+    fn transport(&self) -> Result<Box<dyn Transport>> {
+        let who = enrolment(&self.setup.store)?.ok_or(SyncError::NotEnrolled)?;
+        self.setup.connect.connect(&who.server, Some(&who.token))
+    }
+
+    fn run_round(&self, haste: Haste) -> Result<RoundSummary> {
         let setup = &self.setup;
         // A tablet that nobody touches forgets too. When it cannot now, it does at the next round.
-        let _ = forget_old(&Context {
-            store: &setup.store,
-            clock: setup.clock.as_ref(),
-            random: setup.random.as_ref(),
-        });
-        let who = enrolment(&setup.store)?.ok_or(SyncError::NotEnrolled)?;
-        let transport = setup.connect.connect(&who.server, Some(&who.token))?;
+        let _ = forget_old(&self.context());
+        let transport = self.transport()?;
         self.shown().state = SyncState::Running;
         (setup.tell)(News::Status);
         run_round(
@@ -249,6 +290,12 @@ impl Inner {
     fn shown(&self) -> MutexGuard<'_, Shown> {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// Nothing is left half done by what panics: every write is a transaction of its own.
+fn guarded<T>(work: impl FnOnce() -> Result<T>) -> Result<T> {
+    catch_unwind(AssertUnwindSafe(work))
+        .unwrap_or(Err(SyncError::Protocol("what was under way broke down")))
 }
 
 /// The next order, or none when the wait is over. A worker that nobody holds any more stops.

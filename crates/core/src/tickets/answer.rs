@@ -32,6 +32,7 @@ pub fn answer(ctx: &Context<'_>, id: TicketId, answer: Answer) -> Result<()> {
             }
         }
     })?;
+    ctx.store.untidy_tickets();
     if answer == Answer::Withdrawn {
         ctx.store.tidy_tickets();
     }

@@ -30,6 +30,7 @@ pub fn forget_old(ctx: &Context<'_>) -> Result<bool> {
         Ok::<_, CoreError>(dropped + ticket_step::drop_old_words(s, days.today, longest)?)
     })?;
     if dropped > 0 {
+        ctx.store.untidy_tickets();
         ctx.store.tidy_tickets();
     }
     Ok(dropped > 0)

@@ -38,10 +38,13 @@ pub fn incoming(
     reply: &TicketsReply,
 ) -> Result<Incoming> {
     let mut outcome = Incoming::default();
-    let news = needs_booking(sent, reply);
-    if news {
+    // Most of the time nothing is new; then nothing is written.
+    if !reply.verdicts.is_empty() || !reply.states.is_empty() || !sent.settled.is_empty() {
         ctx.store
             .write_tickets(|s| book_all(s, sent, reply, &mut outcome))?;
+    }
+    if outcome.changed || !reply.verdicts.is_empty() || !sent.settled.is_empty() {
+        ctx.store.untidy_tickets();
     }
     // A key of another shape is a fault of that moment: the one that was known still opens.
     if let Some(key) = BASE64
@@ -53,10 +56,6 @@ pub fn incoming(
     }
     ctx.store.tidy_tickets();
     Ok(outcome)
-}
-
-fn needs_booking(sent: &TicketsRequest, reply: &TicketsReply) -> bool {
-    !reply.verdicts.is_empty() || !reply.states.is_empty() || !sent.settled.is_empty()
 }
 
 fn book_all(

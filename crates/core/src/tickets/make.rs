@@ -3,7 +3,7 @@
 use super::days::days;
 use super::keys::follow_up_seal;
 use crate::context::Context;
-use crate::desk;
+use crate::desk::{self, desk_form, own_house};
 use crate::error::{CoreError, Result};
 use crate::referral::{manner, may_have_ticket};
 use crate::rows::ticket::{self, Parcel};
@@ -66,7 +66,7 @@ impl fmt::Debug for Made {
 /// Makes a ticket in one transaction. Whether the centre is in reach does not matter.
 ///
 /// Errs, and then there is no ticket: with `consent` required when nobody said yes; with field and
-/// not-allowed for a referral in which nobody is spoken to, for a minor, and for a service that
+/// not-allowed for a referral in which nobody is spoken to, for a minor where the house does not allow it, and for a service that
 /// takes nobody who is sent; when there is no such service; when the needs do not fit one another;
 /// and with [`CoreError::NotEnrolled`] between the enrolment and the first word of the centre.
 pub fn make(ctx: &Context<'_>, wish: &Wish) -> Result<Made> {
@@ -76,7 +76,7 @@ pub fn make(ctx: &Context<'_>, wish: &Wish) -> Result<Made> {
     if !can_have_ticket(wish.warmth) {
         return Err(InvalidInput::new("warmth", Rule::NotAllowed).into());
     }
-    if wish.minor {
+    if wish.minor && !desk_form(ctx.store, own_house(ctx.store)?)?.tickets_for_minors {
         return Err(InvalidInput::new("minor", Rule::NotAllowed).into());
     }
     let service = receiver(ctx, wish.service)?;
@@ -91,6 +91,7 @@ pub fn make(ctx: &Context<'_>, wish: &Wish) -> Result<Made> {
     let (parcel, follow_up) = seal(ctx, wish, &service, &made)?;
     ctx.store
         .write_tickets(|s| ticket::insert(s, &parcel, &follow_up))?;
+    ctx.store.untidy_tickets();
     Ok(made)
 }
 

@@ -14,6 +14,8 @@ use serde::Serialize;
 
 /// New tickets in one request: with a third the request would be longer than others.
 const MOST_TICKETS: usize = 2;
+/// Tickets that one request asks for: more answers would make the reply longer than others.
+const MOST_OPEN: usize = 20;
 
 /// Gathers what the centre is to hear, in one transaction: a ticket that is in a request is noted as
 /// such before it leaves. What does not fit waits for the next exchange; of the tickets whose
@@ -79,6 +81,7 @@ fn fill(
     }
     let mut open = ticket::living(s)?;
     shuffle(ctx.random, &mut open);
+    open.truncate(MOST_OPEN.saturating_sub(request.open.len()));
     // What was asked for takes turns with what is told, so that neither keeps the other waiting.
     let mut settled = ticket::untold(s)?.into_iter();
     for id in open {

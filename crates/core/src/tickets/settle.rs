@@ -23,6 +23,7 @@ pub fn settle(ctx: &Context<'_>, id: TicketId) -> Result<()> {
         ticket::drop_finished(s)?;
         Ok::<_, CoreError>(())
     })?;
+    ctx.store.untidy_tickets();
     ctx.store.tidy_tickets();
     Ok(())
 }

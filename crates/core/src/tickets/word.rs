@@ -58,6 +58,8 @@ pub fn word(ctx: &Context<'_>, code: &PictureCode, said: Said) -> Result<()> {
         if ticket_step::count_words(s)? < MOST {
             ticket_step::word(s, &row, later(today, LONGEST_DAYS))?;
         }
-        Ok(())
-    })
+        Ok::<_, CoreError>(())
+    })?;
+    ctx.store.untidy_tickets();
+    Ok(())
 }

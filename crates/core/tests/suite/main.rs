@@ -22,6 +22,7 @@ mod sealed;
 mod search;
 mod session;
 mod suggestions;
+mod tickets;
 mod totals;
 mod typing;
 mod village;

@@ -7,6 +7,7 @@ use onthaal_protocol::enrol::{EnrolReply, EnrolRequest};
 use onthaal_protocol::hello::Hello;
 use onthaal_protocol::pull::PullPage;
 use onthaal_protocol::push::{PushReply, PushRequest};
+use onthaal_protocol::tickets::{TicketsReply, TicketsRequest};
 
 /// How often things go wrong, in calls out of a hundred.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,5 +98,9 @@ impl<T: Transport> Transport for Faulty<T> {
 
     fn pull(&self, stream: &str, cursor: Option<&str>) -> Result<PullPage> {
         self.call(|inner| inner.pull(stream, cursor))
+    }
+
+    fn tickets(&self, request: &TicketsRequest) -> Result<TicketsReply> {
+        self.call(|inner| inner.tickets(request))
     }
 }

@@ -7,6 +7,7 @@ use onthaal_protocol::enrol::{EnrolReply, EnrolRequest};
 use onthaal_protocol::hello::Hello;
 use onthaal_protocol::pull::PullPage;
 use onthaal_protocol::push::{PushReply, PushRequest};
+use onthaal_protocol::tickets::{TicketsReply, TicketsRequest};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::sync::Arc;
@@ -45,6 +46,10 @@ impl Transport for Loopback {
 
     fn pull(&self, stream: &str, cursor: Option<&str>) -> Result<PullPage> {
         wire(&self.centre.pull(stream, cursor)?)
+    }
+
+    fn tickets(&self, request: &TicketsRequest) -> Result<TicketsReply> {
+        wire(&self.centre.tickets(&wire(request)?)?)
     }
 }
 

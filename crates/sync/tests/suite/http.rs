@@ -4,6 +4,8 @@ use onthaal_core::desk::Token;
 use onthaal_protocol::enrol::EnrolRequest;
 use onthaal_protocol::hello::Hello;
 use onthaal_protocol::push::PushRequest;
+use onthaal_protocol::tickets::TicketsRequest;
+use onthaal_protocol::version::PADDING_STEP;
 use onthaal_sync::{Connect, HttpConnect, HttpLimits, SyncError, Transport};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -278,4 +280,34 @@ fn a_code_that_is_wrong_leaves_the_tablet_as_it_was() {
         ("ABCD-1234", "Balie")
     );
     assert!(!said.contains("authorization"));
+}
+
+#[test]
+fn an_exchange_of_tickets_is_one_step_long_and_its_answer_is_not_packed() {
+    let reply = r#"{"verdicts":[],"states":[],"follow_up_key":"AAAA","of_a_later_version":1}"#;
+    let (address, requests) = stub(vec![json("200 OK", reply)]);
+    let mut request = TicketsRequest {
+        nonce: "n".into(),
+        tickets: vec![],
+        words: vec![],
+        answers: vec![],
+        open: vec![],
+        settled: vec![],
+        padding: String::new(),
+    };
+    request.pad();
+    assert_eq!(
+        way(&address).tickets(&request).unwrap().follow_up_key,
+        "AAAA"
+    );
+    let said = requests.recv().unwrap();
+    assert!(said.starts_with("post /v1/tickets http/1.1"), "{said}");
+    for header in [
+        "authorization: bearer een-geheim-woord".to_owned(),
+        "accept-encoding: identity".to_owned(),
+        format!("content-length: {PADDING_STEP}"),
+    ] {
+        assert!(said.contains(&header), "{header} in {said}");
+    }
+    assert!(!said.contains("gzip"));
 }

@@ -4,4 +4,5 @@ mod common;
 mod exactly_once;
 mod http;
 mod rounds;
+mod tickets;
 mod worker;

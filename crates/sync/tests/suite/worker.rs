@@ -9,6 +9,7 @@ use onthaal_protocol::enrol::{EnrolReply, EnrolRequest};
 use onthaal_protocol::hello::Hello;
 use onthaal_protocol::pull::PullPage;
 use onthaal_protocol::push::{PushReply, PushRequest};
+use onthaal_protocol::tickets::{TicketsReply, TicketsRequest};
 use onthaal_sync::testing::LoopbackConnect;
 use onthaal_sync::{News, Result, Setup, SyncError, SyncState, SyncWorker, Transport};
 use std::collections::BTreeSet;
@@ -135,6 +136,10 @@ impl Transport for Breaks {
 
     fn pull(&self, stream: &str, cursor: Option<&str>) -> Result<PullPage> {
         self.centre.pull(stream, cursor)
+    }
+
+    fn tickets(&self, request: &TicketsRequest) -> Result<TicketsReply> {
+        self.centre.tickets(request)
     }
 }
 

@@ -2,15 +2,18 @@
 
 #![allow(dead_code, reason = "every suite uses a part of it")]
 
+use onthaal_core::testing::{Tablet, TicketCentre};
 use onthaal_model::fragment::{Fragment, FragmentKind};
 use onthaal_model::id::FragmentId;
 use onthaal_model::random::SeededRandomness;
+use onthaal_model::time::Day;
 use onthaal_protocol::cursor::{Cursor, Epoch};
 use onthaal_protocol::enrol::{EnrolReply, EnrolRequest};
 use onthaal_protocol::hello::{Hello, HouseBody, Limits, SealKeyBody};
 use onthaal_protocol::pull::{Digest, Envelope, KindDigest, PullPage};
 use onthaal_protocol::push::{FragmentItem, PushReply, PushRequest, Verdict, VerdictStatus};
 use onthaal_protocol::seal::{OpenKey, SEALED_BYTES};
+use onthaal_protocol::tickets::{TicketsReply, TicketsRequest};
 use onthaal_sync::testing::Loopback;
 use onthaal_sync::{Result, SyncError, Transport};
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,13 +49,18 @@ pub struct State {
 
 pub struct Centre {
     pub key: OpenKey,
+    pub tickets: TicketCentre,
     state: Mutex<State>,
 }
 
 impl Centre {
     pub fn new() -> Arc<Centre> {
+        let random = SeededRandomness::new(99);
+        let key = OpenKey::generate(1, &random);
+        let follow_up = OpenKey::generate(0, &random);
         Arc::new(Centre {
-            key: OpenKey::generate(1, &SeededRandomness::new(99)),
+            tickets: TicketCentre::with(key.clone(), follow_up),
+            key,
             state: Mutex::new(State {
                 epoch: 1,
                 taken: Taken::default(),
@@ -214,7 +222,7 @@ impl Transport for Centre {
                 true => state.streams.keys().cloned().collect(),
                 false => Vec::new(),
             },
-            follow_up_key: None,
+            follow_up_key: Some(self.tickets.follow_up.seal_key().unwrap().to_base64()),
         })
     }
 
@@ -284,5 +292,10 @@ impl Transport for Centre {
             more,
             digest: (!more).then(|| state.digest(stream)),
         })
+    }
+
+    fn tickets(&self, request: &TicketsRequest) -> Result<TicketsReply> {
+        let today = Day::parse("day", &Tablet::START[..10]).unwrap();
+        Ok(self.tickets.exchange(request, today))
     }
 }
