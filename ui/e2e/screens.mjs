@@ -160,6 +160,8 @@ async function beheer(walk, place) {
   await walk.page.locator("main h1").waitFor();
 }
 
+const referral = referralScreens({ ask, openDesk, staffTyped });
+
 export const SCREENS = {
   "kiosk-welcome": openKiosk,
   "kiosk-home": kioskHome,
@@ -254,12 +256,12 @@ export const SCREENS = {
   ...beheerDeskScreens(beheer),
   ...exchangeScreens(beheer),
   ...accessScreens({ ask, openDesk, kioskHome, staffFiche }),
-  ...ticketScreens({ ask, openDesk, kioskHome }),
+  ...ticketScreens({ ask, openDesk, kioskHome, warmth: referral["referral-warmth"] }),
   ...sessionScreens({ ask, openDesk }),
   ...intakeScreens({ ask, openDesk }),
   ...helpScreens({ ask, openDesk, staffTyped }),
   ...notesScreens({ ask, openDesk, staff }),
-  ...referralScreens({ ask, openDesk, staffTyped }),
+  ...referral,
   "beheer-coverage": async (walk) => {
     await beheer(walk, "coverage");
     await walk.page.locator("table").first().waitFor();

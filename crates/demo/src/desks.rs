@@ -43,6 +43,7 @@ fn form(slugs: &Slugs<'_>) -> Record {
         .maybe("frequent", codes(&entry.frequent))
         .set("frequent_chosen", 0)
         .set("note", 0)
+        .set("tickets_for_minors", 0)
         .done();
     Record {
         id: house_id(),

@@ -13,7 +13,10 @@ export const deskApi = {
   plan: (house: string) => ask<Plan>("GET", under(house)),
   roster: (house: string, week: string | null) =>
     ask<Roster>("GET", under(house, "roster") + (week === null ? "" : `?week=${part(week)}`)),
-  saveForm: (house: string, form: { outcomes: string[]; frequent: string[]; frequent_chosen: boolean; note: boolean }) =>
+  saveForm: (
+    house: string,
+    form: { outcomes: string[]; frequent: string[]; frequent_chosen: boolean; note: boolean; tickets_for_minors: boolean },
+  ) =>
     ask<undefined>("PUT", under(house, "form"), form),
   /** Writes something anew, or adds it where it has no id yet. */
   save: (house: string, what: Written, id: string, edit: unknown) =>

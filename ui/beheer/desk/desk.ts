@@ -16,6 +16,7 @@ export type DeskForm = {
   frequent: string[];
   frequent_chosen: boolean;
   note: boolean;
+  tickets_for_minors: boolean;
   period: string | null;
   suggested: string[];
 };

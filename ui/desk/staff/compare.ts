@@ -33,12 +33,21 @@ const QUESTIONS: readonly (readonly [id: string, title: string, side: Side])[] =
 
 /** What both answer, question by question; questions that neither answers are left out. */
 export function compareFiches(left: Fiche, right: Fiche, tr: Translator): Row[] {
+  return answersOf([left, right], tr).map(({ id, title, answers: [one = [], other = []], same }) => {
+    return { id, title, left: one, right: other, same };
+  });
+}
+
+/** One question, and what each of several answers to it. */
+export type Answers = { id: string; title: string; answers: string[][]; same: boolean };
+
+/** What each answers, question by question; questions that none answers are left out. */
+export function answersOf(fiches: readonly Fiche[], tr: Translator): Answers[] {
   return QUESTIONS.map(([id, title, side]) => {
-    const one = side(left, tr);
-    const other = side(right, tr);
-    const same = one.length === other.length && one.every((said, index) => said === other[index]);
-    return { id, title: tr.text(title), left: one, right: other, same };
-  }).filter((row) => row.left.length > 0 || row.right.length > 0);
+    const answers = fiches.map((fiche) => side(fiche, tr));
+    const same = answers.every((said) => JSON.stringify(said) === JSON.stringify(answers[0]));
+    return { id, title: tr.text(title), answers, same };
+  }).filter((row) => row.answers.some((said) => said.length > 0));
 }
 
 function known(...said: (string | null | undefined)[]): string[] {
