@@ -1,6 +1,7 @@
 //! The whole system with real processes: a centre, tablets, and what stands in their files.
 
 pub mod program;
+pub mod page;
 pub mod trace;
 pub mod marks;
 pub mod linkage;

@@ -11,6 +11,7 @@ use onthaal_model::vocabulary::{
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
+use tempfile::TempDir;
 use uuid::Uuid;
 
 /// A shorter value stands in two databases by chance.
@@ -20,26 +21,17 @@ const LEAST_NUMBER: u64 = 100_000_000;
 
 /// Every value that could name something, in one form however it was written, with the columns
 /// in which it stands.
-pub struct Values(BTreeMap<Vec<u8>, BTreeSet<String>>);
+pub struct Values(BTreeMap<Vec<u8>, BTreeSet<String>>, BTreeSet<String>);
 
 impl Values {
-    /// Reads every column of every table of a SQLite file. The file is copied first, with its
-    /// journal, so that it stays as it was found.
+    /// Reads every column of every table of a SQLite file.
     pub fn of_file(file: &Path) -> anyhow::Result<Self> {
-        let folder = tempfile::tempdir()?;
-        let name = file.file_name().unwrap_or_default();
-        let copy = folder.path().join(name);
-        std::fs::copy(file, &copy)?;
-        let journal = |path: &Path| path.with_extension("db-wal");
-        if journal(file).exists() {
-            std::fs::copy(journal(file), journal(&copy))?;
-        }
-        Self::of(&Pool::open_sqlite(&copy, &SqliteOptions::default())?)
+        Self::of(&Copied::of(file)?.pool)
     }
 
     /// Reads every column of every table that the connection sees.
     pub fn of(pool: &Pool) -> anyhow::Result<Self> {
-        let mut values = Self(BTreeMap::new());
+        let mut values = Self(BTreeMap::new(), BTreeSet::new());
         pool.read(|s| {
             for (table, column) in columns(s)? {
                 let rows = s.query(&format!("SELECT \"{column}\" FROM \"{table}\""), &[])?;
@@ -75,6 +67,11 @@ impl Values {
             .collect()
     }
 
+    /// The columns that hold a number so large that it may be a moment.
+    pub fn moments(&self) -> BTreeSet<String> {
+        self.1.clone()
+    }
+
     /// All of them as bytes to look for in files.
     pub fn marks(&self, harmless: &[&[u8]]) -> Marks {
         let mut marks = Marks::default();
@@ -90,7 +87,10 @@ impl Values {
         match cell {
             Cell::Null => {}
             Cell::Int(number) if number.unsigned_abs() < LEAST_NUMBER => {}
-            Cell::Int(number) => self.keep(number.to_be_bytes().to_vec(), place),
+            Cell::Int(number) => {
+                self.1.insert(place.to_owned());
+                self.keep(number.to_be_bytes().to_vec(), place);
+            }
             Cell::Text(text) => self.take_text(text, place),
             Cell::Blob(bytes) => match std::str::from_utf8(bytes) {
                 Ok(text) if !bytes.contains(&0) => self.take_text(text, place),
@@ -114,6 +114,30 @@ impl Values {
         if value.len() >= LEAST_BYTES {
             self.0.entry(value).or_default().insert(place.to_owned());
         }
+    }
+}
+
+/// A copy of a SQLite file with its journal, so that the file stays as it was found.
+pub struct Copied {
+    /// The copy.
+    pub pool: Pool,
+    _folder: TempDir,
+}
+
+impl Copied {
+    /// Copies the file and opens the copy.
+    pub fn of(file: &Path) -> anyhow::Result<Self> {
+        let folder = TempDir::new()?;
+        let copy = folder.path().join(file.file_name().unwrap_or_default());
+        std::fs::copy(file, &copy)?;
+        let journal = |path: &Path| path.with_extension("db-wal");
+        if journal(file).exists() {
+            std::fs::copy(journal(file), journal(&copy))?;
+        }
+        Ok(Self {
+            pool: Pool::open_sqlite(&copy, &SqliteOptions::default())?,
+            _folder: folder,
+        })
     }
 }
 
@@ -203,7 +227,7 @@ mod tests {
     fn a_moment_is_a_value_and_a_day_or_a_code_is_none() {
         let text = "CREATE TABLE a (t TEXT, n INTEGER) STRICT; INSERT INTO a VALUES";
         let one = of(&format!("{text} ('2026-11-24', 1795510800)"));
-        assert_eq!(one.len(), 1);
+        assert_eq!((one.len(), one.moments().len()), (1, 1));
         assert!(of(&format!("{text} ('contact-together', 7)")).is_empty());
         let other = of(&format!("{text} ('', 1795510800)"));
         assert_eq!(one.shared_with(&other, &[]).len(), 1);

@@ -123,9 +123,15 @@ fn name(command: &Command) -> String {
 
 /// A client for loopback.
 pub fn client() -> anyhow::Result<reqwest::blocking::Client> {
+    client_that(|builder| builder)
+}
+
+/// A client for loopback with something of its own.
+pub fn client_that(
+    set: impl FnOnce(reqwest::blocking::ClientBuilder) -> reqwest::blocking::ClientBuilder,
+) -> anyhow::Result<reqwest::blocking::Client> {
     // Every later call finds the provider installed by the first, which is as good.
     let _ = rustls::crypto::ring::default_provider().install_default();
-    Ok(reqwest::blocking::Client::builder()
-        .timeout(Duration::from_secs(30))
-        .build()?)
+    let builder = reqwest::blocking::Client::builder().timeout(Duration::from_secs(30));
+    Ok(set(builder).build()?)
 }

@@ -2,4 +2,5 @@
 
 mod practice;
 mod question_travels;
+mod referral;
 mod release;
