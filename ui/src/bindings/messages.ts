@@ -2315,6 +2315,8 @@ export type MessageId =
   | "sync-state-running"
   | "sync-state-too-old"
   | "sync-state-unauthorised"
+  | "sync-tickets-aside"
+  | "sync-tickets-aside-title"
   | "sync-title"
   | "sync-waiting"
   | "tablet-check"

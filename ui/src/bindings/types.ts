@@ -1592,12 +1592,14 @@ export type SuggestRequest = {
   wrong: string,
 };
 
-/** How the two files were found. */
+/** How the files were found. */
 export type SyncFiles = {
   /** The directory, which can always be fetched again. */
   directory: FileState,
   /** What was not sent yet, which cannot. */
   outbox: FileState,
+  /** The tickets of warm referrals; those that were lost can be made anew. */
+  tickets: FileState,
 };
 
 /** What the worker that speaks to the centre is doing. */
