@@ -36,7 +36,7 @@ take-home-your-code = ستاسو کوډ
 take-home-been = هلته تللي وئ؟ په هماغه ځای کې چې کارت مو اخیستی، په ټابلېټ کې یې ووایئ. خپل کوډ وکاروئ.
 take-home-lost = کارت مو ورک شو؟ بېرته راشئ. نوی درکوو.
 # $name (text): the name of the house, such as Huis van het Kind Voorbeeldstad
-take-home-from = له خوا یې: { $name }
+take-home-from = ورکوونکی: { $name }
 
 ## The QR codes
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use fluent_syntax::parser;
 
@@ -20,6 +20,8 @@ pub struct Message {
     pub attributes: BTreeMap<String, BTreeSet<String>>,
     /// Ids of messages, and `-names` of terms, that it refers to.
     pub references: BTreeSet<String>,
+    /// The words that choose among its texts, such as `one` and `few`.
+    pub plurals: BTreeSet<String>,
 }
 
 /// A place in a file that is not Fluent.
@@ -95,84 +97,73 @@ fn read(
         ..Message::default()
     };
     if let Some(pattern) = value {
-        walk(pattern, &mut message.variables, &mut message.references);
+        walk(pattern, &mut message);
     }
     for attribute in attributes {
-        let mut variables = BTreeSet::new();
-        walk(&attribute.value, &mut variables, &mut message.references);
+        let mut part = Message::default();
+        walk(&attribute.value, &mut part);
         message
             .attributes
-            .insert(attribute.id.name.to_owned(), variables);
+            .insert(attribute.id.name.to_owned(), part.variables);
+        message.references.append(&mut part.references);
+        message.plurals.append(&mut part.plurals);
     }
     message
 }
 
-fn walk(
-    pattern: &Pattern<&str>,
-    variables: &mut BTreeSet<String>,
-    references: &mut BTreeSet<String>,
-) {
+fn walk(pattern: &Pattern<&str>, found: &mut Message) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
-            walk_expression(expression, variables, references);
+            walk_expression(expression, found);
         }
     }
 }
 
-fn walk_expression(
-    expression: &Expression<&str>,
-    variables: &mut BTreeSet<String>,
-    references: &mut BTreeSet<String>,
-) {
+fn walk_expression(expression: &Expression<&str>, found: &mut Message) {
     match expression {
-        Expression::Inline(inline) => walk_inline(inline, variables, references),
+        Expression::Inline(inline) => walk_inline(inline, found),
         Expression::Select { selector, variants } => {
-            walk_inline(selector, variables, references);
+            walk_inline(selector, found);
             for variant in variants {
-                walk(&variant.value, variables, references);
+                if let VariantKey::Identifier { name } = &variant.key {
+                    found.plurals.insert((*name).to_owned());
+                }
+                walk(&variant.value, found);
             }
         }
     }
 }
 
-fn walk_inline(
-    inline: &InlineExpression<&str>,
-    variables: &mut BTreeSet<String>,
-    references: &mut BTreeSet<String>,
-) {
+fn walk_inline(inline: &InlineExpression<&str>, found: &mut Message) {
     match inline {
         InlineExpression::VariableReference { id } => {
-            variables.insert(id.name.to_owned());
+            found.variables.insert(id.name.to_owned());
         }
         InlineExpression::MessageReference { id, .. } => {
-            references.insert(id.name.to_owned());
+            found.references.insert(id.name.to_owned());
         }
         InlineExpression::TermReference { id, arguments, .. } => {
-            references.insert(format!("-{}", id.name));
+            found.references.insert(format!("-{}", id.name));
             if let Some(arguments) = arguments {
-                walk_arguments(arguments, variables, references);
+                walk_arguments(arguments, found);
             }
         }
         InlineExpression::FunctionReference { arguments, .. } => {
-            walk_arguments(arguments, variables, references);
+            walk_arguments(arguments, found);
         }
         InlineExpression::Placeable { expression } => {
-            walk_expression(expression, variables, references);
+            walk_expression(expression, found);
         }
         InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
     }
 }
 
-fn walk_arguments(
-    arguments: &CallArguments<&str>,
-    variables: &mut BTreeSet<String>,
-    references: &mut BTreeSet<String>,
-) {
+fn walk_arguments(arguments: &CallArguments<&str>, found: &mut Message) {
     for inline in &arguments.positional {
-        walk_inline(inline, variables, references);
+        walk_inline(inline, found);
     }
     for named in &arguments.named {
-        walk_inline(&named.value, variables, references);
+        walk_inline(&named.value, found);
     }
 }
 
