@@ -12,6 +12,8 @@ export type Overview = {
   waiting_for_release: string[];
 };
 export type ReleaseRow = { house_id: string; house: string; period: string; menu: string; k: number };
+/** How often codes led to a ticket in one month on one way, and how often they did not. */
+export type Openings = { month: string; way: "code" | "link" | "tablet"; opened: number; refused: number };
 export type Device = {
   device_id: string;
   name: string;
@@ -104,6 +106,7 @@ export const api = {
   overview: () => ask<Overview>("GET", "overview"),
   releases: () => ask<ReleaseRow[]>("GET", "releases"),
   release: (house: string, period: string) => ask<Release>("GET", `releases/${part(house)}/${part(period)}`),
+  openings: () => ask<Openings[]>("GET", "openings"),
   sites: () => ask<Site[]>("GET", "sites"),
   devices: () => ask<Device[]>("GET", "devices"),
   makeCode: (site: string, name: string) =>

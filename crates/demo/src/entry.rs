@@ -209,6 +209,17 @@ pub(crate) struct QuestionFile {
     #[serde(default)]
     pub asks: Vec<String>,
     pub questions: Vec<QuestionEntry>,
+    pub referrals: Vec<ReferralEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ReferralEntry {
+    pub n: u32,
+    pub result: String,
+    pub reason: Option<String>,
+    pub domain: Option<String>,
+    pub warmth: String,
 }
 
 #[derive(Debug, Deserialize)]

@@ -36,8 +36,10 @@ mod taxonomies;
 mod translations;
 
 mod questions;
+mod referrals;
 mod town;
 
 pub use error::DemoError;
 pub use questions::{Pattern, Quarter};
+pub use referrals::EndedReferrals;
 pub use town::{Town, TownSite, town};

@@ -8,6 +8,7 @@ use crate::house::{self, house_id, site_id};
 use crate::organisations;
 use crate::partners;
 use crate::questions::{self, Quarter};
+use crate::referrals::{self, EndedReferrals};
 use crate::register;
 use crate::services;
 use crate::slugs::Slugs;
@@ -42,6 +43,8 @@ pub struct Town {
     pub records: Vec<Record>,
     /// The questions of two past quarters, the older first.
     pub quarters: [Quarter; 2],
+    /// How the warm referrals of the same quarters ended.
+    pub referrals: [Vec<EndedReferrals>; 2],
 }
 
 /// Reads the town. The same ids come out at every call. Errs with the file, the key and what is
@@ -70,6 +73,7 @@ fn build(files: &Files) -> Result<Town, DemoError> {
         sites: sites(files),
         records,
         quarters: questions::quarters(files)?,
+        referrals: referrals::referrals(files)?,
     })
 }
 

@@ -32,13 +32,21 @@ pub fn fill(centre: &Centre) -> Result<Filled> {
     if !staff::exists(centre, STAFF_NAME)? {
         staff::add(centre, STAFF_NAME, STAFF_PASSWORD, Role::Coordinator)?;
     }
-    let [older, newer] = &town.quarters;
     let last = last_closed(centre.today());
-    let asked = [
-        (last.previous(), fragments(older, last.previous())),
-        (last, fragments(newer, last)),
-    ];
-    reports::seed(centre, town.house, &asked)?;
+    let quarters = town.quarters.iter().zip(&town.referrals);
+    let counted: Vec<_> = [last.previous(), last]
+        .into_iter()
+        .zip(quarters)
+        .map(|(period, (asked, ended))| {
+            let mut counted = fragments(asked, period);
+            let ended = ended
+                .iter()
+                .map(|line| (line.ended.clone(), i64::from(line.count)));
+            counted.extend(ended);
+            (period, counted)
+        })
+        .collect();
+    reports::seed(centre, town.house, &counted)?;
     reports::release_period(centre, None)?;
     let house = town.house.to_string();
     let released = reports::releases(centre)?

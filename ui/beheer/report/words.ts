@@ -12,6 +12,9 @@ const LABELS: Readonly<Record<string, string>> = {
   channel: "channel",
   language: "language",
   doors_before: "doors-before",
+  referral_domain: "theme",
+  referral_warmth: "warmth",
+  return_reason: "gap-reason",
 };
 
 /** The words for a category of a table; `names` gives those that a house chose itself. */
@@ -23,6 +26,7 @@ export function categoryLabel(dimension: string, category: string | null, names:
   }
   if (dimension === "site") return names.get(category) ?? t("beheer-report-former-site");
   if (dimension === "local_question" || dimension === "local_answer") return names.get(category) ?? t("beheer-report-former-answer");
+  if (dimension === "referral_result") return label("referral-result", category);
   if (dimension === "interpreter") return t(category === "yes" ? "beheer-interpreter-yes" : "beheer-interpreter-no");
   return label(LABELS[dimension] ?? dimension, category);
 }
@@ -30,6 +34,11 @@ export function categoryLabel(dimension: string, category: string | null, names:
 /** The heading of a table by this dimension. */
 export function dimensionLabel(dimension: string): string {
   return translator().text(`beheer-dimension-${dimension.replaceAll("_", "-")}`);
+}
+
+/** What the numbers of a tree count: questions, or referrals. */
+export function countedLabel(kind: string): string {
+  return kind === "referral" ? t("beheer-report-referrals") : t("beheer-report-questions");
 }
 
 /** "derde kwartaal van 2026" or "juli 2026". */

@@ -140,3 +140,33 @@ fn nothing_that_is_printed_is_a_small_number_or_a_sensitive_theme() {
         }
     }
 }
+
+#[test]
+fn how_referrals_ended_shows_what_is_enough_and_pools_the_rest() {
+    let town = town().unwrap_or_else(|error| panic!("{error}"));
+    let menu = Menu::of(MenuKind::Standard).with_referrals();
+    for (ended, reason) in town.referrals.iter().zip([None, Some("hours-do-not-fit")]) {
+        let mut tally = Tally::default();
+        for line in ended {
+            for path in menu.paths(&line.ended) {
+                tally.add(&path, line.count.into()).unwrap();
+            }
+        }
+        let release = release_block(&menu, &tally, K_STANDARD);
+        let tree = release.tables.last().unwrap();
+        let total = tree.total.unwrap();
+        let warm = 42;
+        assert!(total <= warm, "{total} tickets for {warm} warm referrals");
+        for shown in ["arrived", "not-arrived", "not-right"] {
+            assert!(line(tree, shown).is_some(), "{shown}");
+        }
+        assert!(line(tree, "full").is_none() && line(tree, "withdrawn").is_none());
+        let arrived = line(tree, "arrived").unwrap();
+        assert!(line(inside(arrived, "referral_domain"), "integration").is_some());
+        let returned = inside(line(tree, "not-right").unwrap(), "return_reason");
+        assert_eq!(
+            returned.lines.first().map(|line| line.category.as_str()),
+            reason
+        );
+    }
+}

@@ -126,7 +126,9 @@ impl Printer {
 
     fn category(&self, dimension: &str, category: &str, release: &Printed<'_>) -> String {
         let id = match dimension {
-            "domain" | "theme" => format!("theme-{category}"),
+            "domain" | "theme" | "referral_domain" => format!("theme-{category}"),
+            "referral_warmth" => format!("warmth-{category}"),
+            "return_reason" => format!("gap-reason-{category}"),
             "interpreter" => format!("reports-interpreter-{category}"),
             "site" => return self.chosen(&release.sites[category], "reports-former-site"),
             "local_question" | "local_answer" => {

@@ -10,6 +10,7 @@ use crate::reports::{self, ReleaseRow};
 use crate::routes::Desk;
 use crate::routes::access::FromStaff;
 use crate::routes::blocking::off_thread;
+use crate::tickets::{self, MonthLine};
 
 pub(crate) async fn releases(
     State(desk): State<Desk>,
@@ -17,6 +18,15 @@ pub(crate) async fn releases(
 ) -> Result<Json<Vec<ReleaseRow>>, HttpError> {
     let releases = off_thread(move || reports::releases(&desk.centre)).await??;
     Ok(Json(releases))
+}
+
+/// How often tickets were opened, by month and way; no ticket is named.
+pub(crate) async fn openings(
+    State(desk): State<Desk>,
+    _: FromStaff,
+) -> Result<Json<Vec<MonthLine>>, HttpError> {
+    let months = off_thread(move || tickets::monthly(&desk.centre)).await??;
+    Ok(Json(months))
 }
 
 /// The frozen release exactly as it was released.
