@@ -32,6 +32,7 @@ pub(crate) fn router() -> Router<Desk> {
         .route("/sites", get(overview::sites))
         .route("/releases", get(reports::releases))
         .route("/releases/{house_id}/{period}", get(reports::release))
+        .route("/openings", get(reports::openings))
         .route("/devices", get(devices::devices))
         .route("/devices/code", post(devices::make_code))
         .route("/devices/{device_id}/revoke", post(devices::revoke))
