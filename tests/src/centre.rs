@@ -1,7 +1,7 @@
 //! A centre with the demo town, as its own process.
 
 use crate::program::{Running, TUESDAY_MORNING, free_port, output, program};
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
@@ -92,6 +92,18 @@ impl Centre {
     /// Runs a command of the program on its data and gives what it printed.
     pub fn run(&self, words: &[&str]) -> anyhow::Result<String> {
         output(&mut self.command(words))
+    }
+
+    /// Makes an account for a coordinator.
+    pub fn coordinator(&self, name: &str, password: &str) -> anyhow::Result<()> {
+        let file = self.data.path().join("password.txt");
+        std::fs::write(&file, format!("{password}\n"))?;
+        let mut command = self.command(&["staff", "add", "--password-stdin"]);
+        command.args(["--name", name]);
+        let status = command.stdin(std::fs::File::open(&file)?).status()?;
+        std::fs::remove_file(&file)?;
+        ensure!(status.success(), "the account is not made: {status}");
+        Ok(())
     }
 
     /// A one-time code for a tablet.

@@ -1,5 +1,6 @@
 //! Programs as people start them, one beside the other.
 
+mod guesses;
 mod practice;
 mod question_travels;
 mod referral;

@@ -2,7 +2,7 @@
 //! nothing of it left anywhere.
 
 mod apart;
-mod scene;
+pub(crate) mod scene;
 
 use anyhow::{Context, ensure};
 use apart::{counted, is_erased, is_sealed, nothing_leads_from_one_to_the_other};
