@@ -54,6 +54,8 @@ referral-drop = أزل: { $name }
 referral-gate-alone = ما لا يُفتح إلا عبر البوابة لا نعرضه وحده. أضف شيئاً يمكن للعائلة أن تذهب إليه الآن.
 referral-language = لغة الزائر
 referral-together = انظرا معاً
+# $count (Number) - how many lie ready
+referral-together-count = انظرا معاً ({ $count })
 referral-compare = قارن
 referral-memory = يبقى هذا على الشاشة فقط. عندما تتوقف أو تقفل الجهاز يختفي.
 referral-compare-title = جنباً إلى جنب
@@ -95,6 +97,7 @@ referral-call-closed = مغلق الآن. في هذه الأثناء يمكنك 
 referral-call-done = تم الاتصال. تابع
 referral-call-done-card = تم الاتصال. اصنع بطاقة
 referral-call-nobody = لا أحد يجيب
+referral-announce = اتصل الآن لتقول إن شخصاً سيأتي
 referral-to-visitor = قل هذا للزائر
 referral-to-partner = قل هذا للشريك
 referral-partner-language = لغة الشريك

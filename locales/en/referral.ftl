@@ -50,6 +50,8 @@ referral-drop = Take away: { $name }
 referral-gate-alone = What only the gate opens is not shown alone. Add something where the family can go now.
 referral-language = Language of the visitor
 referral-together = Look together
+# $count (Number) - how many lie ready
+referral-together-count = Look together ({ $count })
 referral-compare = Compare
 referral-memory = This stays on the screen only. When you stop or lock, it is gone.
 referral-compare-title = Side by side
@@ -91,6 +93,7 @@ referral-call-closed = Closed now. In the meantime you can call:
 referral-call-done = Called. Go on
 referral-call-done-card = Called. Make a card
 referral-call-nobody = Nobody answers
+referral-announce = Call now to say that somebody will come
 referral-to-visitor = Say this to the visitor
 referral-to-partner = Say this to the partner
 referral-partner-language = Language of the partner

@@ -50,6 +50,8 @@ referral-drop = Retire : { $name }
 referral-gate-alone = Ce qui passe par la porte d’accès n’est pas montré seul. Ajoute quelque chose où la famille peut déjà aller.
 referral-language = Langue du visiteur
 referral-together = Regarder ensemble
+# $count (Number) - how many lie ready
+referral-together-count = Regarder ensemble ({ $count })
 referral-compare = Comparer
 referral-memory = Ceci reste seulement à l’écran. Si tu arrêtes ou verrouilles, c’est effacé.
 referral-compare-title = Côte à côte
@@ -91,6 +93,7 @@ referral-call-closed = Fermé pour le moment. Entre-temps, tu peux appeler :
 referral-call-done = Appelé. Continuer
 referral-call-done-card = Appelé. Faire une carte
 referral-call-nobody = Personne ne répond
+referral-announce = Appelle maintenant pour dire que quelqu’un viendra
 referral-to-visitor = Dis ceci au visiteur
 referral-to-partner = Dis ceci au partenaire
 referral-partner-language = Langue du partenaire

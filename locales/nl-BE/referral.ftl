@@ -50,6 +50,8 @@ referral-drop = Haal weg: { $name }
 referral-gate-alone = Wat alleen via de toegangspoort kan, tonen we niet alleen. Leg er iets bij waar het gezin nu al terechtkan.
 referral-language = Taal van de bezoeker
 referral-together = Bekijk samen
+# $count (Number) - how many lie ready
+referral-together-count = Bekijk samen ({ $count })
 referral-compare = Vergelijk
 referral-memory = Dit blijft alleen op het scherm staan. Als je stopt of vergrendelt, is het weg.
 referral-compare-title = Naast elkaar
@@ -91,6 +93,7 @@ referral-call-closed = Nu dicht. Intussen kan je bellen naar:
 referral-call-done = Gebeld. Verder
 referral-call-done-card = Gebeld. Maak een kaartje
 referral-call-nobody = Er neemt niemand op
+referral-announce = Bel nu om te zeggen dat er iemand komt
 referral-to-visitor = Zeg dit aan de bezoeker
 referral-to-partner = Zeg dit aan de partner
 referral-partner-language = Taal van de partner

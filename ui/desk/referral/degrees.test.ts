@@ -23,7 +23,8 @@ describe("degrees of warmth", () => {
   });
 
   it("lead_to_a_call_first_where_somebody_is_rung", () => {
-    expect(DEGREES.filter(isCalled)).toEqual(["contact-together", "announced"]);
+    expect(DEGREES.filter(isCalled)).toEqual(["contact-together"]);
+    expect(after("announced", false, true)).toBe("needs");
     expect(after("contact-together", false, true)).toBe("call");
     expect(after("contact-together", true, true)).toBe("needs");
     expect(after("accompanied", false, true)).toBe("needs");

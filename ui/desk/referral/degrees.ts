@@ -15,7 +15,6 @@ export type Degree = (typeof DEGREES)[number];
 const CARRIED: readonly Degree[] = ["details-given", "explained"];
 /** An own door takes nobody who is announced; somebody may walk along to it. */
 const TO_A_DOOR: readonly Degree[] = [...CARRIED, "accompanied"];
-const CALLED: readonly Degree[] = ["contact-together", "announced"];
 
 type Way = Pick<ReferralOption, "manner" | "ticket">;
 
@@ -25,9 +24,9 @@ export function degreesFor(way: Way, refused: boolean): readonly Degree[] {
   return way.manner === "door" ? TO_A_DOOR : DEGREES;
 }
 
-/** Whether somebody is rung before anything else. Pure. */
+/** Whether both ring before anything else; who is announced is asked first. Pure. */
 export function isCalled(degree: Degree): boolean {
-  return CALLED.includes(degree);
+  return degree === "contact-together";
 }
 
 /** Whether a ticket can go along: somebody is spoken to, the service takes it, and so may a minor. Pure. */

@@ -12,7 +12,7 @@ import { translator } from "../../src/i18n/index.svelte";
 import { deskForm } from "../intake/form.svelte";
 import { intake } from "../intake/intake.svelte";
 import { app } from "../state/app.svelte";
-import { after, type Degree, hasTicket, shownTogether } from "./degrees";
+import { after, type Degree, hasTicket, isCalled, shownTogether } from "./degrees";
 import { isMinor, isYoung, mayBeYoung } from "./youth";
 
 /** The pages of choosing together, in their order; a call and a ticket come only where they belong. */
@@ -274,7 +274,7 @@ class Referral {
         this.goTo("warmth");
         return true;
       case "needs":
-        this.goTo(this.warmth === "contact-together" || this.warmth === "announced" ? "call" : "warmth");
+        this.goTo(this.warmth !== null && isCalled(this.warmth) ? "call" : "warmth");
         return true;
       case "consent":
         this.goTo("needs");

@@ -1965,6 +1965,7 @@ export type MessageId =
   | "public-vulnerable-pregnant"
   | "public-young-adults"
   | "public-young-carers"
+  | "referral-announce"
   | "referral-ask"
   | "referral-ask-text"
   | "referral-basket"
@@ -2054,6 +2055,7 @@ export type MessageId =
   | "referral-to-partner"
   | "referral-to-visitor"
   | "referral-together"
+  | "referral-together-count"
   | "referral-unanswered"
   | "referral-unanswered-text"
   | "referral-warmth"
@@ -3157,6 +3159,7 @@ export type MessageArgs = {
   "referral-say-hello": { house: string | number };
   "referral-say-language": { language: string | number };
   "referral-say-theme": { theme: string | number };
+  "referral-together-count": { count: string | number };
   "reports-rule": { k: string | number; menu: string | number };
   "reports-title": { house: string | number; period: string | number };
   "reports-withheld": { k: string | number };
