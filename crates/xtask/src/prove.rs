@@ -18,7 +18,7 @@ struct Proof {
     what: &'static str,
 }
 
-const PROOFS: [Proof; 5] = [
+const PROOFS: [Proof; 8] = [
     Proof {
         name: "disclosure",
         package: "onthaal-release",
@@ -59,7 +59,34 @@ const PROOFS: [Proof; 5] = [
         size: ("ONTHAAL_TEST_THEFTS", 1_000),
         what: "tablets killed and searched byte by byte",
     },
+    Proof {
+        name: "tablet",
+        package: "onthaal-core",
+        suite: "ticket_kill",
+        tests: "a_killed_tablet_loses_no_ticket_and_doubles_none",
+        size: ("ONTHAAL_TEST_TICKET_KILLS", 1_000),
+        what: "kills while tickets were made, heard of and exchanged",
+    },
+    Proof {
+        name: "centre",
+        package: "onthaal-server",
+        suite: "suite",
+        tests: "ticket_kill::a_killed_centre_loses_no_ticket_and_counts_each_once",
+        size: ("ONTHAAL_TEST_TICKET_KILLS", 400),
+        what: "kills while tickets came in, were answered, ended and left",
+    },
+    Proof {
+        name: "guesses",
+        package: "onthaal-tests",
+        suite: "suite",
+        tests: "guesses::",
+        size: ("ONTHAAL_TEST_GUESSES", 1_000_000),
+        what: "guesses at codes and links, from many addresses",
+    },
 ];
+
+/// What the tests of the whole system start.
+const PROGRAMS: [&str; 4] = ["-p", "onthaal-server", "-p", "onthaal-devhost"];
 
 /// Runs the proofs, or those whose name contains `only`, and prints a line for each. Goes on
 /// after one that fails, and then errs. A size that is set in the environment is kept.
@@ -104,6 +131,9 @@ pub fn prove(only: Option<&str>, json: Option<&Path>) -> anyhow::Result<()> {
 }
 
 fn run(proof: &Proof, size: &str) -> anyhow::Result<()> {
+    if proof.package == "onthaal-tests" {
+        call(cargo(&["build", "--locked", "--quiet"]).args(PROGRAMS))?;
+    }
     let mut command = cargo(&["test", "--locked", "--quiet"]);
     command.args(["-p", proof.package, "--test", proof.suite, "--"]);
     command.arg(proof.tests);
