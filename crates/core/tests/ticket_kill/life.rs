@@ -112,7 +112,8 @@ pub fn live(folder: &Path, seed: u64) {
     }
 }
 
-fn make(tablet: &Tablet) {
+/// Makes a ticket and says its code.
+pub fn make(tablet: &Tablet) {
     let wish = Wish {
         service: ServiceId(SERVICE),
         warmth: Warmth::parse("contact-together").unwrap(),

@@ -32,7 +32,7 @@ const LONGEST_MS: u64 = 250;
 /// More kills on demand: `ONTHAAL_TEST_TICKET_KILLS=1000`.
 fn kills() -> u64 {
     let wanted = std::env::var("ONTHAAL_TEST_TICKET_KILLS").ok();
-    wanted.map_or(40, |text| text.parse().expect("it is a number"))
+    wanted.map_or(24, |text| text.parse().expect("it is a number"))
 }
 
 /// What the lives said of themselves.
@@ -265,8 +265,35 @@ fn holds(folder: &Path, mark: &[u8]) -> bool {
     })
 }
 
+fn said_twice(change: impl FnOnce(&mut TicketsRequest)) {
+    let folder = tempfile::tempdir().unwrap();
+    let (key, follow_up) = keys();
+    prepare(folder.path(), &key, &follow_up);
+    let tablet = Tablet::open(folder.path(), 5).unwrap();
+    life::make(&tablet);
+    let mut paper = Paper::new(key, follow_up);
+    let mut request = tickets::outgoing(&tablet.context()).unwrap();
+    paper.exchange(&request);
+    paper.exchange(&request);
+    change(&mut request);
+    request.pad();
+    paper.exchange(&request);
+}
+
 #[test]
-#[ignore = "run by the test above as the tablet that is killed"]
+#[should_panic = "a ticket came again in another form"]
+fn a_ticket_that_changed_on_the_way_would_be_found() {
+    said_twice(|request| request.tickets[0].due = "2027-01-06".to_owned());
+}
+
+#[test]
+#[should_panic = "one code, two tickets"]
+fn a_ticket_that_was_doubled_would_be_found() {
+    said_twice(|request| request.tickets[0].id = Uuid::from_u128(9));
+}
+
+#[test]
+#[ignore = "run by the first test as the tablet that is killed"]
 fn lives_until_it_is_killed() {
     let Some(folder) = std::env::var_os(FOLDER) else {
         return;

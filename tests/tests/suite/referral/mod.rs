@@ -41,6 +41,11 @@ fn a_referral_arrives_and_is_forgotten(database: Database) -> anyhow::Result<()>
     scene.tablet.kill()?;
     is_sealed(&scene, &carried)?;
     nothing_leads_from_one_to_the_other(&scene)?;
+    let living = is_erased(&scene, &carried);
+    ensure!(
+        living.is_err(),
+        "the search would find what is left of a ticket"
+    );
     scene.centre.start()?;
     scene.tablet.start()?;
 
