@@ -62,3 +62,21 @@ fn times(schedule: &Schedule) -> Option<(TimeOfDay, TimeOfDay)> {
 pub fn closes(schedule: &Schedule) -> bool {
     times(schedule) == Some((TimeOfDay::START, TimeOfDay::START))
 }
+
+/// The schedules of a service in a place: those of the service there; without any, those of the
+/// service; without any, those of the place. What closes the place counts always.
+pub fn that_count(
+    here: Vec<Schedule>,
+    of_service: &[Schedule],
+    of_location: Vec<Schedule>,
+) -> Vec<Schedule> {
+    if here.is_empty() && of_service.is_empty() {
+        return of_location;
+    }
+    let closed = of_location.into_iter().filter(closes);
+    let chosen = match here.is_empty() {
+        true => of_service.to_vec(),
+        false => here,
+    };
+    chosen.into_iter().chain(closed).collect()
+}

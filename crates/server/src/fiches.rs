@@ -16,17 +16,12 @@ use uuid::Uuid;
 /// Notes that somebody checked a service today, and how: `phone`, `visit`, `partner`, `website`
 /// or `letter`. Errs when there is no such service or no such way.
 pub fn verify(centre: &Centre, staff: &Staff, service: Uuid, method: &str) -> Result<()> {
-    let today = centre.today();
-    let role = staff.role.code();
-    change(centre, staff, service, "verify", |record| {
-        record
-            .body
-            .insert("assured_date".to_owned(), json!(today.to_string()));
-        record
-            .body
-            .insert("verified_method".to_owned(), json!(method));
-        vec![origin(service, today, method, role)]
-    })
+    let by = By {
+        role: staff.role.code(),
+        source: "beheer",
+        today: centre.today(),
+    };
+    centre.pool.write(|s| verify_in(s, by, service, method))
 }
 
 /// Says whether a service has room today: `has-capacity`, `waiting-list`, `full` or `ask-first`;
@@ -37,15 +32,50 @@ pub fn set_capacity(
     service: Uuid,
     capacity: Option<&str>,
 ) -> Result<()> {
-    let today = centre.today();
-    change(centre, staff, service, "capacity", |record| {
+    let by = By {
+        role: staff.role.code(),
+        source: "beheer",
+        today: centre.today(),
+    };
+    centre
+        .pool
+        .write(|s| set_capacity_in(s, by, service, capacity))
+}
+
+/// Who says something of a fiche, where and when: a role, never a name.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct By {
+    pub(crate) role: &'static str,
+    pub(crate) source: &'static str,
+    pub(crate) today: Day,
+}
+
+/// As [`verify`], inside a transaction that the caller began.
+pub(crate) fn verify_in(s: &mut dyn Session, by: By, service: Uuid, method: &str) -> Result<()> {
+    change(s, by, service, "verify", |record| {
+        let today = json!(by.today.to_string());
+        record.body.insert("assured_date".to_owned(), today);
+        record
+            .body
+            .insert("verified_method".to_owned(), json!(method));
+        vec![origin(service, by, method)]
+    })
+}
+
+/// As [`set_capacity`], inside a transaction that the caller began.
+pub(crate) fn set_capacity_in(
+    s: &mut dyn Session,
+    by: By,
+    service: Uuid,
+    capacity: Option<&str>,
+) -> Result<()> {
+    change(s, by, service, "capacity", |record| {
         record.body.remove("capacity");
         record.body.remove("capacity_date");
         if let Some(capacity) = capacity {
+            let today = json!(by.today.to_string());
             record.body.insert("capacity".to_owned(), json!(capacity));
-            record
-                .body
-                .insert("capacity_date".to_owned(), json!(today.to_string()));
+            record.body.insert("capacity_date".to_owned(), today);
         }
         Vec::new()
     })
@@ -53,38 +83,36 @@ pub fn set_capacity(
 
 /// Changes a service where it is published; what `edit` gives is written beside it.
 fn change(
-    centre: &Centre,
-    staff: &Staff,
+    s: &mut dyn Session,
+    by: By,
     service: Uuid,
     action: &str,
     edit: impl FnOnce(&mut Record) -> Vec<Record>,
 ) -> Result<()> {
-    centre.pool.write(|s| {
-        let missing = CentreError::NotFound("service");
-        let mut record = directory::get(s, RecordKind::Service, service)?.ok_or(missing)?;
-        let beside = edit(&mut record);
-        let house = house_of(s, service)?;
-        publish_in(
-            s,
-            &Changes {
-                write: vec![record],
-                house,
-                ..Changes::default()
-            },
-        )?;
-        publish_in(
-            s,
-            &Changes {
-                write: beside,
-                ..Changes::default()
-            },
-        )?;
-        audit::note(s, centre.today(), staff.role.code(), action, "service")
-    })
+    let missing = CentreError::NotFound("service");
+    let mut record = directory::get(s, RecordKind::Service, service)?.ok_or(missing)?;
+    let beside = edit(&mut record);
+    let house = house_of(s, service)?;
+    publish_in(
+        s,
+        &Changes {
+            write: vec![record],
+            house,
+            ..Changes::default()
+        },
+    )?;
+    publish_in(
+        s,
+        &Changes {
+            write: beside,
+            ..Changes::default()
+        },
+    )?;
+    audit::note(s, by.today, by.role, action, "service")
 }
 
 /// The house that keeps the service for itself, if one does.
-fn house_of(s: &mut dyn Session, service: Uuid) -> Result<Option<Uuid>> {
+pub(crate) fn house_of(s: &mut dyn Session, service: Uuid) -> Result<Option<Uuid>> {
     let stream = directory::stream_of(s, RecordKind::Service, service)?;
     let house = stream
         .as_deref()
@@ -93,10 +121,10 @@ fn house_of(s: &mut dyn Session, service: Uuid) -> Result<Option<Uuid>> {
 }
 
 /// Who checked it and how: a role, never a name.
-fn origin(service: Uuid, today: Day, method: &str, role: &str) -> Record {
+fn origin(service: Uuid, by: By, method: &str) -> Record {
     let body = json!({
-        "record_kind": "service", "record_id": service, "field": "*", "source": "beheer",
-        "verified_on": today.to_string(), "verified_method": method, "verified_by": role,
+        "record_kind": "service", "record_id": service, "field": "*", "source": by.source,
+        "verified_on": by.today.to_string(), "verified_method": method, "verified_by": by.role,
     });
     Record {
         kind: RecordKind::Provenance,

@@ -45,6 +45,7 @@ pub mod suggestions;
 pub mod ingest;
 pub mod tickets;
 
+pub mod partner;
 
 pub mod overview;
 

@@ -8,6 +8,7 @@ const OWN: &[Step] = &[
     Step::new("server-0003", include_str!("rows/sql/0003.sql")),
     Step::new("server-0004", include_str!("rows/sql/0004.sql")),
     Step::new("server-0005", include_str!("rows/sql/0005.sql")),
+    Step::new("server-0006", include_str!("rows/sql/0006.sql")),
 ];
 
 /// Every step, in order.

@@ -213,11 +213,14 @@ fn unworded(response: &Response) -> Option<HttpError> {
         .headers()
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_page {
+        return None;
+    }
     let code = match response.status().as_u16() {
         404 => ErrorCode::NotFound,
         405 => ErrorCode::MethodNotAllowed,
         400..=499 => ErrorCode::BadRequest,
-        500..=599 if !is_page => ErrorCode::Internal,
+        500..=599 => ErrorCode::Internal,
         _ => return None,
     };
     Some(code.into())
@@ -225,7 +228,6 @@ fn unworded(response: &Response) -> Option<HttpError> {
 
 fn dress(headers: &mut HeaderMap, id: &str) {
     let always = [
-        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::X_FRAME_OPTIONS, "DENY"),
         (header::REFERRER_POLICY, "no-referrer"),
@@ -245,9 +247,14 @@ fn dress(headers: &mut HeaderMap, id: &str) {
     for (name, value) in always {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    headers
-        .entry(header::CACHE_CONTROL)
-        .or_insert(HeaderValue::from_static("no-store"));
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
+        (header::CACHE_CONTROL, "no-store"),
+    ] {
+        headers
+            .entry(name)
+            .or_insert(HeaderValue::from_static(value));
+    }
     if let Ok(id) = HeaderValue::from_str(id) {
         headers.insert(REQUEST_ID, id);
     }

@@ -7,6 +7,7 @@ mod blocking;
 mod body;
 mod calendar;
 mod hsds;
+mod partner;
 mod sync;
 
 use std::future::Future;
@@ -80,6 +81,7 @@ fn router(centre: Centre) -> Router {
         .merge(beheer::pages())
         .merge(hsds::router())
         .merge(calendar::router())
+        .merge(partner::router())
         .route_layer(middleware::from_fn(remember_route))
         .fallback(async || HttpError::from(ErrorCode::NotFound))
         .method_not_allowed_fallback(async || HttpError::from(ErrorCode::MethodNotAllowed))

@@ -10,6 +10,7 @@ use onthaal_model::session::{DeskSession, SessionState};
 use onthaal_model::time::{Day, HalfDay, Slot};
 use uuid::Uuid;
 
+mod partner_link;
 mod said;
 mod tickets;
 

@@ -24,6 +24,7 @@ const OWN: &[&str] = &[
     "audit",
     "import_draft",
     "import_file",
+    "partner_link",
 ];
 
 /// The tables of the centre's database.

@@ -12,6 +12,7 @@ pub(crate) mod desk_session;
 pub(crate) mod device;
 pub(crate) mod enrol_code;
 pub(crate) mod import_draft;
+pub(crate) mod partner_link;
 pub(crate) mod publication;
 pub(crate) mod release;
 pub(crate) mod sign_in_failure;

@@ -128,7 +128,7 @@ impl PlaceGraph {
         let here: Vec<Schedule> = linked(s, "service_at_location_id", link.id)?;
         let of_location: Vec<Schedule> = linked(s, "location_id", location.id)?;
         Ok(Some(PlaceGraph {
-            schedules: that_count(here, of_service, of_location),
+            schedules: opening::that_count(here, of_service, of_location),
             address: addresses.into_iter().next(),
             site: sites.pop(),
             location,
@@ -155,22 +155,4 @@ impl PlaceGraph {
         site.or(city)
             .filter(|town| !town.is_empty() && !self.is_secret())
     }
-}
-
-/// The schedules of the service in this place; without any, those of the service; without
-/// any, those of the place. What closes the place counts always.
-fn that_count(
-    here: Vec<Schedule>,
-    of_service: &[Schedule],
-    of_location: Vec<Schedule>,
-) -> Vec<Schedule> {
-    if here.is_empty() && of_service.is_empty() {
-        return of_location;
-    }
-    let closed = of_location.into_iter().filter(opening::closes);
-    let chosen = match here.is_empty() {
-        true => of_service.to_vec(),
-        false => here,
-    };
-    chosen.into_iter().chain(closed).collect()
 }

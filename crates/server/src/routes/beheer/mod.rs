@@ -8,6 +8,7 @@ mod fiches;
 mod imports;
 mod overview;
 mod page;
+mod partners;
 mod reports;
 mod services;
 mod session;
@@ -66,6 +67,10 @@ pub(crate) fn router() -> Router<Desk> {
         .route("/suggestions", get(suggestions::suggestions))
         .route("/suggestions/{suggestion}/done", post(suggestions::done))
         .route("/suggestions/{suggestion}/open", post(suggestions::open))
+        .route("/partners", get(partners::partners))
+        .route("/partners/{organisation}/link", post(partners::make))
+        .route("/partners/{organisation}/renew", post(partners::renew))
+        .route("/partners/{organisation}/revoke", post(partners::revoke))
         .layer(middleware::from_fn(own_page_only))
 }
 

@@ -7,6 +7,6 @@ mod hsds_open;
 mod imports;
 mod limits;
 mod refusals;
-mod serving;
+pub mod serving;
 mod session;
 mod tablet;

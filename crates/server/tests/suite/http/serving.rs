@@ -29,6 +29,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 pub struct Serving {
     pub centre: Centre,
+    pub clock: Arc<FixedClock>,
     pub address: SocketAddr,
     stop: Option<oneshot::Sender<()>>,
     server: Option<JoinHandle<()>>,
@@ -50,7 +51,7 @@ impl Serving {
         let folder = TempDir::new().unwrap();
         let clock = Arc::new(FixedClock::parse("2026-11-21T10:00:00Z").unwrap());
         let random = Arc::new(SeededRandomness::new(7));
-        let centre = Centre::open(folder.path(), None, clock, random).unwrap();
+        let centre = Centre::open(folder.path(), None, clock.clone(), random).unwrap();
         publish::publish_records(&centre, records()).unwrap();
         staff::add(&centre, "Marleen", PASSWORD, Role::Coordinator).unwrap();
         staff::add(&centre, "Lezer", PASSWORD, Role::Reader).unwrap();
@@ -74,6 +75,7 @@ impl Serving {
         });
         Self {
             centre,
+            clock,
             address,
             stop: Some(stop),
             server: Some(server),

@@ -1,0 +1,8 @@
+//! What partners and families do on the pages of the centre, over real sockets.
+
+mod card;
+mod guarded;
+mod link;
+mod own;
+mod ticket;
+mod town;
