@@ -50,3 +50,5 @@ sync-outbox-aside-title = A damaged file was put aside
 sync-outbox-aside = That file may hold questions that were not sent yet. It was not deleted. Please tell your coordinator today. You can simply go on noting.
 sync-directory-aside-title = The directory is being fetched again
 sync-directory-aside = The old file was damaged and is kept apart. Searching works again as soon as the tablet has a connection.
+sync-tickets-aside-title = The file with the cards was damaged
+sync-tickets-aside = What was in the list of cards is gone. Cards that were sent already still work. If a family comes back with a card that does not work, give them a new one.

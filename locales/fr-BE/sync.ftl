@@ -50,3 +50,5 @@ sync-outbox-aside-title = Un fichier abîmé a été mis de côté
 sync-outbox-aside = Ce fichier peut contenir des questions pas encore envoyées. Il n'a pas été effacé. Dis-le aujourd'hui à ta coordinatrice ou ton coordinateur. Tu peux continuer à noter.
 sync-directory-aside-title = La carte sociale est en train d'être rechargée
 sync-directory-aside = L'ancien fichier était abîmé et a été mis de côté. La recherche marche à nouveau dès que la tablette a une connexion.
+sync-tickets-aside-title = Le fichier des cartes était abîmé
+sync-tickets-aside = Ce qui était dans la liste des cartes a disparu. Les cartes déjà envoyées marchent encore. Si une famille revient avec une carte qui ne marche pas, donnes-en une nouvelle.

@@ -50,3 +50,5 @@ sync-outbox-aside-title = Er is een beschadigd bestand opzijgezet
 sync-outbox-aside = In dat bestand kunnen vragen zitten die nog niet verstuurd waren. Het is niet gewist. Vertel het vandaag nog aan je coördinator. Je kan gewoon verder noteren.
 sync-directory-aside-title = De sociale kaart wordt opnieuw opgehaald
 sync-directory-aside = Het oude bestand was beschadigd en ligt opzij. Zoeken lukt weer zodra de tablet verbinding heeft.
+sync-tickets-aside-title = Het bestand met de kaarten was beschadigd
+sync-tickets-aside = Wat er in de lijst van kaarten stond, is weg. Kaarten die al verstuurd waren, werken nog. Komt een gezin terug met een kaart die niet werkt, geef dan een nieuwe.

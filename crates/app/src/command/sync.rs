@@ -41,6 +41,7 @@ fn view(app: &App, status: &CoreSyncStatus) -> SyncStatus {
         files: SyncFiles {
             directory: file(app.report().directory),
             outbox: file(app.report().outbox),
+            tickets: file(app.report().tickets),
         },
     }
 }

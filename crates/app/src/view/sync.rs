@@ -50,13 +50,15 @@ pub enum FileState {
     MovedAside,
 }
 
-/// How the two files were found.
+/// How the files were found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 pub struct SyncFiles {
     /// The directory, which can always be fetched again.
     pub directory: FileState,
     /// What was not sent yet, which cannot.
     pub outbox: FileState,
+    /// The tickets of warm referrals; those that were lost can be made anew.
+    pub tickets: FileState,
 }
 
 /// Whether the centre and this tablet know the same.

@@ -4,7 +4,7 @@ use crate::common::Tablet;
 use onthaal_app::{Access, ErrorCode, Mode, command_names};
 use serde_json::json;
 
-const VISITORS: [&str; 16] = [
+const VISITORS: [&str; 18] = [
     "locale_bundle",
     "vocabulary",
     "house",
@@ -21,6 +21,8 @@ const VISITORS: [&str; 16] = [
     "unlock",
     "leave_settings",
     "sync_status",
+    "take_home",
+    "ticket_word",
 ];
 
 #[test]

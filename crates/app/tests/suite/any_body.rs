@@ -7,7 +7,7 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Map, Value, json};
 
 /// Names that commands know, so that the fields behind them are reached too.
-const NAMES: [&str; 30] = [
+const NAMES: [&str; 38] = [
     "locale",
     "wanted",
     "text",
@@ -38,6 +38,14 @@ const NAMES: [&str; 30] = [
     "mode",
     "pin",
     "name",
+    "needs",
+    "consent",
+    "minor",
+    "ticket_id",
+    "result",
+    "pictures",
+    "number",
+    "said",
 ];
 
 /// Values that commands know.
@@ -103,6 +111,17 @@ fn spoilt() -> impl Strategy<Value = (&'static str, Value)> {
             json!({"text": "clb", "theme": "childcare", "limit": 5}),
         ),
         ("set_mode", json!({"mode": "kiosk", "pin": "1234"})),
+        (
+            "make_ticket",
+            json!({
+                "service_id": "00000000-0000-4000-8000-000000000000", "warmth": "announced",
+                "needs": ["interpreter"], "consent": true
+            }),
+        ),
+        (
+            "ticket_word",
+            json!({"pictures": ["sun", "moon", "star"], "number": "07", "said": "arrived"}),
+        ),
         ("set_pin", json!({"pin": "1234"})),
         ("open_desk_session", json!({"channel": "not-asked"})),
         (

@@ -167,7 +167,7 @@ fn an_empty_tablet_answers_too() {
     assert_eq!(status["state"], "not-enrolled");
     assert_eq!(
         status["files"],
-        json!({"directory": "new", "outbox": "new"})
+        json!({"directory": "new", "outbox": "new", "tickets": "new"})
     );
 }
 
@@ -183,5 +183,8 @@ fn a_broken_file_is_moved_aside_and_said_so() {
     let app = crate::common::open(folder.path(), clock.clone(), true);
     let tablet = Tablet { app, clock, folder };
     let files = &tablet.staff("sync_status", json!({}))["files"];
-    assert_eq!(*files, json!({"directory": "ok", "outbox": "moved-aside"}));
+    assert_eq!(
+        *files,
+        json!({"directory": "ok", "outbox": "moved-aside", "tickets": "ok"})
+    );
 }

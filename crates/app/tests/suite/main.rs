@@ -20,3 +20,4 @@ mod session;
 mod settings;
 mod take_home;
 mod texts;
+mod tickets;

@@ -308,7 +308,7 @@ impl Books {
             result: said.map(|(result, _)| result.code().to_owned()),
             reason: said.and_then(|(_, reason)| Some(reason?.code().to_owned())),
             over: kept.ended.is_some(),
-            spoken: kept.spoken,
+            spoken: kept.spoken && kept.ended.is_none(),
         })
     }
 }

@@ -120,7 +120,8 @@ fn book_ticket(
 
 fn book_state(s: &mut dyn Session, state: &TicketState) -> Result<bool> {
     let id = TicketId(state.id);
-    let mut changed = ticket::set_spoken(s, id, state.spoken)?;
+    // Of a ticket that is over no code works, and nobody has to know.
+    let mut changed = !state.over && ticket::set_spoken(s, id, state.spoken)?;
     // What the desk heard while this was under way is newer, unless the ticket is over.
     if !state.over && ticket_step::answer_waits(s, id)? {
         return Ok(changed);
