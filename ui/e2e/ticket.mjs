@@ -1,4 +1,4 @@
-// What became of the cards at the desk, and a family with a card at the kiosk.
+// A card for a visitor: asked, made and shown; what became of cards at the desk; and a family with a card at the kiosk.
 
 const press = (page, name) => page.getByRole("button", { name, exact: true }).first().click();
 const text = (said) => ({ text: said, locale: "nl-BE", translated: true });
@@ -38,7 +38,29 @@ const WEEKS = {
 };
 
 /** The walks, for who knows how to come to the desk and to the first page of the kiosk. */
-export function ticketScreens({ ask, openDesk, kioskHome }) {
+export function ticketScreens({ ask, openDesk, kioskHome, warmth }) {
+  /** Whether the visitor wants a card is about to be asked; the visitor reads Arabic. */
+  const needs = async (walk) => {
+    await warmth(walk);
+    await walk.page.getByRole("button", { name: walk.words("referral-do-announced") }).click();
+    await walk.page.locator("section.needs").waitFor();
+  };
+  const chosen = async (walk) => {
+    await needs(walk);
+    const tile = walk.page.locator("section.needs li > button");
+    await tile.first().click();
+    await tile.nth(7).click();
+  };
+  const consent = async (walk) => {
+    await chosen(walk);
+    await press(walk.page, walk.words("ticket-flow-on"));
+    await walk.page.locator("section.consent").waitFor();
+  };
+  const made = async (walk) => {
+    await consent(walk);
+    await walk.page.locator("section.consent footer button").first().click();
+    await walk.page.locator("section.made .spoken").waitFor();
+  };
   const follow = async (walk, view = WEEKS) => {
     await walk.page.route("**/ipc/tickets", (route) => route.fulfill({ json: view }));
     await ask(walk.town, "open_desk_session", {});
@@ -69,6 +91,24 @@ export function ticketScreens({ ask, openDesk, kioskHome }) {
     await walk.page.getByRole("heading", { name: walk.words("card-what") }).waitFor();
   };
   return {
+    "ticket-needs": needs,
+    "ticket-needs-chosen": chosen,
+    "ticket-needs-languages": async (walk) => {
+      await chosen(walk);
+      await press(walk.page, walk.words("ticket-needs-languages"));
+    },
+    "ticket-consent": consent,
+    "ticket-made": made,
+    "ticket-made-leave": async (walk) => {
+      await made(walk);
+      await press(walk.page, walk.words("ticket-done"));
+      await walk.page.locator("section.made .leave").waitFor();
+    },
+    "ticket-made-show": async (walk) => {
+      await made(walk);
+      await press(walk.page, walk.words("ticket-show"));
+      await walk.page.locator(".curtain.top .spoken.large").waitFor();
+    },
     "ticket-follow": async (walk) => void (await follow(walk)),
     "ticket-follow-ask": async (walk) => void (await openFirst(walk)),
     "ticket-follow-told": async (walk) => {
