@@ -164,9 +164,9 @@ holiday-summer-holidays = د اوړي رخصتي
 ## Names
 
 # $day, $month (text): 6 and December
-hours-date = د { $month } { $day }
+hours-date = { $day } { $month }
 # $weekday, $day, $month (text): Saturday, 5 and December
-hours-date-long = { $weekday }، د { $month } { $day }
+hours-date-long = { $weekday }، { $day } { $month }
 # $all (text): the beginning of a list; $next (text): what comes next
 list-more = { $all }، { $next }
 # $all (text): the beginning of a list; $last (text): what comes last

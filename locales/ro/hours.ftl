@@ -102,7 +102,7 @@ hours-when-years =
 # $days (text): dates
 hours-when-dates = În zilele: { $days },
 # $from, $to (text): dates
-hours-when-run = În fiecare zi de { $from } până { $to },
+hours-when-run = Zilnic, de { $from } până { $to },
 # $from, $to (text): dates, inside a sentence
 hours-run = de { $from } până { $to }
 
@@ -130,7 +130,7 @@ hours-valid-to = Până la { $to } inclusiv
 # $day (text): date
 hours-closed-day = Închis pe { $day }
 # $from, $to (text): dates
-hours-closed = Închis de pe { $from } până pe { $to } inclusiv
+hours-closed = Închis din { $from } până în { $to } inclusiv
 # $closed (text): Closed on 25 December; $why (text): Christmas
 hours-closed-because = { $closed } ({ $why })
 

@@ -171,7 +171,7 @@ hours-date-long = { $weekday }፣ { $day } { $month }
 # $all (text): the beginning of a list; $next (text): what comes next
 list-more = { $all }፣ { $next }
 # $all (text): the beginning of a list; $last (text): what comes last
-list-last = { $all }ን { $last }ን
+list-last = { $all } ከምኡ’ውን { $last }
 
 # Days and months as they stand in a date.
 name-day-mon = ሰኑይ

@@ -2,10 +2,10 @@
 # Short, plain and warm; nobody is sent anywhere, the visitor chooses.
 
 together-title = እንታይ ይሰማማዓኩም?
-together-text = እዚ ንሕና እንሕብሮ እዩ። ንስኹም ትመርጹ። ዋላ ሓንቲ ዘይምምራጽ'ውን ይከኣል እዩ።
+together-text = እዚ ንሕና እንሕብሮ እዩ። ንስኹም ትመርጹ። ዋላ ሓንቲ ዘይምምራጽ’ውን ይከኣል እዩ።
 together-choose = እዚ እመርጽ
 together-chosen = ምርጫኹም
-together-none = ካብዚኦም ሓደ'ኳ ንዓይ ኣይሰማማዓንን
+together-none = ካብዚኦም ሓደ’ኳ ንዓይ ኣይሰማማዓንን
 
 together-what = እንታይ
 together-where = ኣበይ

@@ -26,7 +26,7 @@ hours-when-days =
 # $weekdays (text): weekdays
 hours-when-weekdays = Her { $weekdays }
 # $first, $last (text): weekdays
-hours-when-weekday-run = Her hafta { $first } ile { $last } arasında
+hours-when-weekday-run = Her hafta { $first } – { $last },
 # $every (number): once in how many weeks; $weekdays (text): weekdays
 hours-when-weeks =
     { $every ->

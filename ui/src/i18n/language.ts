@@ -10,14 +10,20 @@ export function directionOf(locale: string): Direction {
 
 /** The name of a language code in the language of `tr`: ours where we have one, else the platform's. */
 export function languageName(tr: Translator, code: string): string {
-  const own = `language-${code.split("-")[0] ?? code}`;
-  if (tr.has(`language-${code}`)) return tr.text(`language-${code}`);
-  if (tr.has(own)) return tr.text(own);
+  const base = code.split("-")[0] ?? code;
+  const ids = [`language-${code}`, `language-${base}`];
+  const own = ids.find((id) => tr.owns(id));
+  if (own !== undefined) return tr.text(own);
+  const dutch = ids.find((id) => tr.has(id));
   try {
-    return new Intl.DisplayNames([tr.intl], { type: "language" }).of(code) ?? code;
+    const names = new Intl.DisplayNames([tr.intl], { type: "language" });
+    // What the platform does not know in this language is told in Dutch, as every other text.
+    const knows = names.resolvedOptions().locale.split("-")[0] === tr.locale.split("-")[0];
+    if (knows || dutch === undefined) return names.of(base) ?? code;
   } catch {
-    return code;
+    if (dutch === undefined) return code;
   }
+  return dutch === undefined ? code : tr.text(dutch);
 }
 
 /** The name of a language as it stands inside a sentence: French writes "en néerlandais". */

@@ -53,4 +53,9 @@ describe("messages", () => {
       "???",
     ]);
   });
+
+  it("name_languages_in_a_language_that_only_visitors_have", () => {
+    const tr = makeTranslator(bundle("tr", "a = a", "language-ar = Arabisch"));
+    expect([languageName(tr, "ar"), languageName(tr, "nl-BE")]).toEqual(["Arapça", "Felemenkçe"]);
+  });
 });

@@ -13,6 +13,8 @@ export interface Translator {
   /** The text of `id` (or `id.attribute`); Dutch when the locale lacks it, the id when nobody has it. */
   text(id: string, args?: Args): string;
   has(id: string): boolean;
+  /** Whether the locale has the text itself, without Dutch behind it. */
+  owns(id: string): boolean;
 }
 
 /** Makes a translator of the very files the program embeds. Broken messages are skipped, as in Rust. */
@@ -26,6 +28,7 @@ export function makeTranslator(bundle: LocaleBundle): Translator {
     available: bundle.available,
     intl: intlTag(bundle.locale),
     text,
+    owns: (id) => pattern(own, id) !== null,
     has: (id) => pattern(own, id) !== null || pattern(dutch, id) !== null,
   };
 }
