@@ -64,7 +64,7 @@ const PROOFS: [Proof; 8] = [
         package: "onthaal-core",
         suite: "ticket_kill",
         tests: "a_killed_tablet_loses_no_ticket_and_doubles_none",
-        size: ("ONTHAAL_TEST_TICKET_KILLS", 1_000),
+        size: ("ONTHAAL_TEST_TICKET_KILLS", 500),
         what: "kills while tickets were made, heard of and exchanged",
     },
     Proof {

@@ -2,6 +2,7 @@
 //! nothing of it left anywhere.
 
 mod apart;
+mod people;
 pub(crate) mod scene;
 
 use anyhow::{Context, ensure};
