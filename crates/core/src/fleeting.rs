@@ -1,5 +1,6 @@
 //! What the tablet knows of tickets while it is on. None of it is ever written down.
 
+use onthaal_model::id::TicketId;
 use onthaal_model::time::Day;
 use onthaal_protocol::seal::OpenKey;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -12,6 +13,7 @@ pub(crate) struct Fleeting(Arc<Mutex<Known>>);
 struct Known {
     follow_up: Option<OpenKey>,
     words: Option<(Day, usize)>,
+    asked: Option<TicketId>,
     untidy: bool,
 }
 
@@ -42,6 +44,16 @@ impl Fleeting {
             known.words = Some((today, so_far + 1));
         }
         within
+    }
+
+    /// The ticket that was asked for last; the next request goes on after it.
+    pub(crate) fn asked(&self) -> Option<TicketId> {
+        self.known().asked
+    }
+
+    /// Remembers which ticket was asked for last.
+    pub(crate) fn set_asked(&self, ticket: TicketId) {
+        self.known().asked = Some(ticket);
     }
 
     /// Notes that something was wiped that the journal may still hold.

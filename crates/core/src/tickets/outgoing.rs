@@ -7,7 +7,7 @@ use crate::rows::ticket_step;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use onthaal_db::Session;
-use onthaal_model::random::shuffle;
+use onthaal_model::id::TicketId;
 use onthaal_protocol::tickets::{AnswerItem, TicketItem, TicketsRequest, WordItem};
 use onthaal_protocol::version::PADDING_STEP;
 use serde::Serialize;
@@ -18,8 +18,8 @@ const MOST_TICKETS: usize = 2;
 const MOST_OPEN: usize = 20;
 
 /// Gathers what the centre is to hear, in one transaction: a ticket that is in a request is noted as
-/// such before it leaves. What does not fit waits for the next exchange; of the tickets whose
-/// answers are asked for others are then drawn.
+/// such before it leaves. What does not fit waits for the next exchange, and tickets whose answers are
+/// asked for take turns.
 pub fn outgoing(ctx: &Context<'_>) -> Result<TicketsRequest> {
     let mut nonce = [0; 16];
     ctx.random.fill(&mut nonce);
@@ -79,13 +79,13 @@ fn fill(
         };
         room.add(&mut request.words, item);
     }
-    let mut open = ticket::living(s)?;
-    shuffle(ctx.random, &mut open);
-    open.truncate(MOST_OPEN.saturating_sub(request.open.len()));
+    let open = in_turn(ctx, ticket::living(s)?, MOST_OPEN - request.open.len());
     // What was asked for takes turns with what is told, so that neither keeps the other waiting.
     let mut settled = ticket::untold(s)?.into_iter();
     for id in open {
-        room.add(&mut request.open, id.0);
+        if room.add(&mut request.open, id.0) {
+            ctx.store.fleeting().set_asked(id);
+        }
         if let Some(id) = settled.next() {
             room.add(&mut request.settled, id.0);
         }
@@ -94,6 +94,14 @@ fn fill(
         room.add(&mut request.settled, id.0);
     }
     Ok(())
+}
+
+/// So many tickets that were not asked for last time, where there are more.
+fn in_turn(ctx: &Context<'_>, living: Vec<TicketId>, most: usize) -> Vec<TicketId> {
+    let asked = ctx.store.fleeting().asked();
+    let start = living.partition_point(|id| Some(*id) <= asked);
+    let (before, after) = living.split_at(start);
+    after.iter().chain(before).take(most).copied().collect()
 }
 
 fn ticket_item(parcel: Parcel) -> TicketItem {
@@ -115,13 +123,15 @@ impl Room {
         Room(PADDING_STEP.saturating_sub(length(request)))
     }
 
-    /// Adds an item where it fits.
-    fn add<T: Serialize>(&mut self, list: &mut Vec<T>, item: T) {
+    /// Adds an item where it fits; says whether it did.
+    fn add<T: Serialize>(&mut self, list: &mut Vec<T>, item: T) -> bool {
         let needed = length(&item) + 1;
-        if needed <= self.0 {
+        let fits = needed <= self.0;
+        if fits {
             self.0 -= needed;
             list.push(item);
         }
+        fits
     }
 }
 

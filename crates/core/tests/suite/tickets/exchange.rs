@@ -43,21 +43,25 @@ fn every_request_is_one_step_long_and_holds_at_most_two_new_tickets() {
 }
 
 #[test]
-fn in_time_every_open_ticket_is_asked_for() {
+fn open_tickets_take_turns_in_being_asked_for() {
     let bench = bench();
     for _ in 0..60 {
         bench.make();
     }
     let mut asked: BTreeSet<Uuid> = BTreeSet::new();
-    for _ in 0..60 {
+    for _ in 0..30 {
         bench.exchange();
     }
-    for _ in 0..30 {
+    for _ in 0..3 {
         let request = bench.outgoing();
-        assert!(request.open.len() <= 20);
+        assert_eq!(request.open.len(), 20);
         asked.extend(request.open);
     }
-    assert_eq!(asked.len(), 60);
+    assert_eq!(
+        asked.len(),
+        60,
+        "in three requests, each of the same length"
+    );
 }
 
 #[test]
