@@ -47,13 +47,13 @@ pub(crate) fn get(s: &mut dyn Session, id: TicketId) -> Result<Option<EndRow>> {
     .transpose()
 }
 
-/// Forgets how a ticket ended; says whether there was something to forget.
-pub(crate) fn settle(s: &mut dyn Session, id: TicketId) -> Result<bool> {
-    let gone = s.execute(
+/// Forgets how a ticket ended.
+pub(crate) fn settle(s: &mut dyn Session, id: TicketId) -> Result<()> {
+    s.execute(
         "DELETE FROM ticket_end WHERE id = $1",
         &[id.0.as_bytes().as_slice().into()],
     )?;
-    Ok(gone > 0)
+    Ok(())
 }
 
 pub(crate) fn purge_before(s: &mut dyn Session, day: &str) -> Result<u64> {

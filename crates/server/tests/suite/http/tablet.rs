@@ -95,3 +95,42 @@ fn a_tablet_enrols_says_hello_and_pulls() {
     let shut_out = serving.ask("GET", "/v1/hello", &[token], "");
     assert_eq!(shut_out.refusal(), (401, "unauthorised".to_owned()));
 }
+
+#[test]
+fn tickets_have_an_exchange_of_their_own_and_the_coordinator_sees_how_often_codes_were_tried() {
+    let serving = Serving::start(Limits::default());
+    let bearer = format!("Bearer {}", serving.enrol());
+    let headers = [
+        ("Authorization", bearer.as_str()),
+        JSON,
+        ("Onthaal-Protocol", "1"),
+    ];
+    let said = json!({
+        "nonce": "n",
+        "tickets": [7, { "id": "6b2f3a51-9d3f-4c43-8f0e-3f0a4f9f2b11", "due": "soon" }],
+        "open": ["6b2f3a51-9d3f-4c43-8f0e-3f0a4f9f2b11"],
+    });
+    let answer = serving.ask("POST", "/v1/tickets", &headers, &said.to_string());
+    assert_eq!(answer.status, 200, "{}", answer.text);
+    assert_eq!(answer.text.len() % 4096, 0);
+    let reply = answer.json();
+    assert_eq!(reply["verdicts"][0]["reason"], "wrong-type");
+    assert_eq!(reply["states"], json!([]));
+    assert_eq!(reply["follow_up_key"].as_str().map(str::len), Some(44));
+    let hello = serving.ask("GET", "/v1/hello", &headers, "").json();
+    assert_eq!(hello["follow_up_key"].as_str().map(str::len), Some(44));
+    for (wanted, body, sent) in [
+        (401, "{}", &[JSON][..]),
+        (400, "[]", &headers[..]),
+        (400, "{\"nonce\": \"n\", \"open\": [1]}", &headers[..]),
+    ] {
+        let refused = serving.ask("POST", "/v1/tickets", sent, body);
+        assert_eq!(refused.status, wanted, "{body}");
+    }
+
+    assert_eq!(serving.ask("GET", "/api/openings", &[], "").status, 401);
+    let session = serving.sign_in("Marleen");
+    let cookie = [("Cookie", session.as_str())];
+    let openings = serving.ask("GET", "/api/openings", &cookie, "");
+    assert_eq!((openings.status, openings.json()), (200, json!([])));
+}
