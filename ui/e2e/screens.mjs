@@ -2,6 +2,7 @@
 // town }`; screenshots and accessibility tests use the same walks.
 import { accessScreens, atEase } from "./access.mjs";
 import { beheerDeskScreens } from "./beheer-desk.mjs";
+import { beheerReferralScreens } from "./beheer-referral.mjs";
 import { allSeen, changesScreens } from "./changes.mjs";
 import { exchangeScreens } from "./exchange.mjs";
 import { helpScreens } from "./help.mjs";
@@ -254,6 +255,7 @@ export const SCREENS = {
   "beheer-directory": (walk) => beheer(walk, "directory"),
   ...changesScreens({ ask, openDesk, staffTyped, beheer }),
   ...beheerDeskScreens(beheer),
+  ...beheerReferralScreens(beheer),
   ...exchangeScreens(beheer),
   ...accessScreens({ ask, openDesk, kioskHome, staffFiche }),
   ...ticketScreens({ ask, openDesk, kioskHome, warmth: referral["referral-warmth"] }),
