@@ -1,11 +1,4 @@
-import type {
-  AvailableLocale,
-  Fiche,
-  ReferralOption,
-  ReferralOptionsRequest,
-  ReferralOptionsView,
-  TicketView,
-} from "../../src/bindings/types";
+import type { AvailableLocale, Fiche, ReferralOption, TicketView } from "../../src/bindings/types";
 import { asHostError, host, type HostError } from "../../src/host";
 import { Loaded } from "../../src/host/loaded.svelte";
 import { translator } from "../../src/i18n/index.svelte";
@@ -13,6 +6,7 @@ import { deskForm } from "../intake/form.svelte";
 import { intake } from "../intake/intake.svelte";
 import { app } from "../state/app.svelte";
 import { after, type Degree, hasTicket, isCalled, shownTogether } from "./degrees";
+import { Proposals } from "./proposals.svelte";
 import { isMinor, isYoung, mayBeYoung } from "./youth";
 
 /** The pages of choosing together, in their order; a call and a ticket come only where they belong. */
@@ -32,8 +26,6 @@ export type About = {
 
 export const MOST_IN_BASKET = 5;
 export const MOST_COMPARED = 3;
-const REST_MS = 150;
-const MOST_CHARACTERS = 400;
 const DUTCH = "nl-BE";
 
 /** Choosing a service together with a visitor. In memory only: the tablet keeps nothing of it. */
@@ -42,8 +34,7 @@ class Referral {
   about = $state.raw<About>({});
   /** Whether a young person asks for themselves. */
   youth = $state(false);
-  text = $state("");
-  readonly found = new Loaded<ReferralOptionsView>();
+  readonly proposals = new Proposals(() => this.#asked());
   basket = $state.raw<readonly ReferralOption[]>([]);
   /** Which of the basket lie side by side. */
   compared = $state.raw<readonly string[]>([]);
@@ -60,7 +51,6 @@ class Referral {
   busy = $state(false);
   problem = $state.raw<HostError | null>(null);
   #locale = $state<string | null>(null);
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Begins; what was begun before is let go of. */
   open(about: About): void {
@@ -69,8 +59,8 @@ class Referral {
     this.youth = isYoung(about);
     this.step = "choose";
     const { serviceId } = about;
-    void this.look().then(() => {
-      const thought = this.found.value?.options.find((each) => each.hit.service_id === serviceId);
+    void this.proposals.look().then(() => {
+      const thought = this.proposals.found.value?.options.find((each) => each.hit.service_id === serviceId);
       if (thought !== undefined && this.basket.length === 0) this.basket = [thought];
     });
     app.show("desk");
@@ -123,34 +113,9 @@ class Referral {
     return hasTicket(option, warmth, this.minor, deskForm.view?.tickets_for_minors === true);
   }
 
-  /** Looks anew for what can be proposed. */
-  async look(): Promise<void> {
-    clearTimeout(this.#timer);
-    const { theme, ageBand, serviceId } = this.about;
-    const text = this.text.trim().slice(0, MOST_CHARACTERS);
-    const language = this.locale.split("-")[0];
-    const known = language !== undefined && app.vocabulary?.languages.includes(language) === true;
-    const request: ReferralOptionsRequest = {
-      locale: translator().locale,
-      ...(theme === undefined ? {} : { theme }),
-      ...(ageBand === undefined ? {} : { age_band: ageBand }),
-      ...(known ? { language } : {}),
-      ...(text === "" ? {} : { text }),
-      ...(serviceId === undefined || text !== "" ? {} : { service_id: serviceId }),
-      ...(this.youth ? { youth: true } : {}),
-    };
-    await this.found.load(() => host.call("referral_options", request));
-  }
-
-  type(text: string): void {
-    this.text = text;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.look(), REST_MS);
-  }
-
   turnYouth(youth: boolean): void {
     this.youth = youth;
-    void this.look();
+    void this.proposals.look();
   }
 
   has(service: string): boolean {
@@ -287,12 +252,10 @@ class Referral {
 
   /** The end: nothing of it is left. */
   clear(): void {
-    clearTimeout(this.#timer);
     this.step = null;
     this.about = {};
     this.youth = false;
-    this.text = "";
-    this.found.forget();
+    this.proposals.forget();
     this.basket = [];
     this.compared = [];
     this.chosen = null;
@@ -306,6 +269,19 @@ class Referral {
     this.busy = false;
     this.problem = null;
     this.#locale = null;
+  }
+
+  #asked() {
+    const { theme, ageBand, serviceId } = this.about;
+    const language = this.locale.split("-")[0];
+    const known = language !== undefined && app.vocabulary?.languages.includes(language) === true;
+    return {
+      ...(theme === undefined ? {} : { theme }),
+      ...(ageBand === undefined ? {} : { age_band: ageBand }),
+      ...(known ? { language } : {}),
+      ...(serviceId === undefined ? {} : { service_id: serviceId }),
+      ...(this.youth ? { youth: true } : {}),
+    };
   }
 
   async #tell(warmth: Degree): Promise<void> {
