@@ -1,7 +1,7 @@
 import { invoke, isTauri } from "@tauri-apps/api/core";
 
-/** The sizes of paper that can be chosen: A5 lying or standing, and A6 standing. */
-export type PaperSize = "a5-lying" | "a5" | "a6";
+/** The sizes of paper that can be chosen: A5 lying, and A6 standing. */
+export type PaperSize = "a5-lying" | "a6";
 
 /** True where the program itself prints; a browser does so on its own. */
 export const printsItself = isTauri;
