@@ -29,7 +29,7 @@ const SEED: &str = "ONTHAAL_TEST_LIFE";
 /// Most lives are killed while a file is written; no life is longer.
 const LONGEST_MS: u64 = 500;
 
-/// More kills on demand: `ONTHAAL_TEST_TICKET_KILLS=1000`.
+/// More kills on demand: `ONTHAAL_TEST_TICKET_KILLS=500`.
 fn kills() -> u64 {
     let wanted = std::env::var("ONTHAAL_TEST_TICKET_KILLS").ok();
     wanted.map_or(24, |text| text.parse().expect("it is a number"))

@@ -72,9 +72,11 @@ impl Paper {
             verdicts.push(verdict(item.id, self.take_answer(item)));
         }
         for id in &request.settled {
-            let standing = self.tickets.get_mut(id).expect("it had this ticket");
-            assert!(standing.over, "a ticket is settled that lives");
-            standing.settled = true;
+            // Of one that the desk ended while it was on its way the centre may never have heard.
+            if let Some(standing) = self.tickets.get_mut(id) {
+                assert!(standing.over, "a ticket is settled that lives");
+                standing.settled = true;
+            }
         }
         let states = request
             .open
