@@ -9,7 +9,7 @@ referral-stop = Arrêter
 ## Choosing
 
 referral-choose = Que pouvons-nous proposer ?
-referral-choose-text = Prépare ce qui pourrait convenir. Le visiteur choisira lui-même.
+referral-choose-text = Mets de côté ce qui pourrait convenir. Le visiteur choisira ensuite lui-même.
 referral-search = Cherche autre chose à proposer
 referral-search-hint = Cherche autre chose …
 # $count (Number) - how many services are proposed
@@ -17,21 +17,21 @@ referral-count = { $count ->
     [one] Une proposition
    *[other] { $count } propositions
 }
-referral-take = Prépare
-referral-taken = C’est prêt
+referral-take = Mettre de côté
+referral-taken = Mis de côté
 referral-look = Voir la fiche
 referral-nothing = Nous ne trouvons rien qui convienne
-referral-nothing-text = Ce n’est pas ta faute, ni celle du visiteur. Cherche avec d’autres mots, appelle ton back-up, ou donne une ligne qui écoute toujours.
+referral-nothing-text = Ce n’est pas ta faute, ni celle du visiteur. Cherche avec d’autres mots, appelle ton back-up, ou donne le numéro d’une ligne qui écoute toujours.
 referral-ask = Avec quoi pouvons-nous aider ?
 referral-ask-text = Tape dans la case ci-dessus de quoi il s’agit, par exemple : devoirs, sommeil ou papiers.
-referral-lines = Lignes que l’on peut toujours appeler
+referral-lines = Des lignes que l’on peut toujours appeler
 referral-who = Qui demande ?
-referral-who-young = Le jeune demande lui-même
-referral-who-adult = Un parent ou quelqu’un d’autre demande
-referral-youth-text = Montre directement le chemin aux jeunes. Ils ne doivent pas dire leur nom, et aucun parent ne doit regarder avec eux.
+referral-who-young = Le jeune pose la question lui-même
+referral-who-adult = Un parent ou quelqu’un d’autre pose la question
+referral-youth-text = Montre directement le chemin aux jeunes. Ils n’ont pas besoin de dire leur nom, ni d’avoir un parent avec eux.
 
 # How a service receives people, as whoever sits at the desk acts on it.
-referral-manner-ticket = Tu peux annoncer
+referral-manner-ticket = Tu peux annoncer la visite
 referral-manner-walk-in = Entrée libre : tu peux accompagner
 referral-manner-call-first = Appeler d’abord
 referral-manner-door = A sa propre porte ouverte : montre le chemin
@@ -43,11 +43,11 @@ referral-manner-members = Seulement pour ceux qui y vont déjà
 
 # $count (Number) - how many lie ready
 # $most (Number) - how many can
-referral-basket = Préparé : { $count } sur { $most }
-referral-basket-empty = Prépare ce que tu veux proposer, cinq au plus.
+referral-basket = Mis de côté : { $count } sur { $most }
+referral-basket-empty = Mets de côté ce que tu veux proposer, cinq au plus.
 # $name (String) - the name of the service
 referral-drop = Retire : { $name }
-referral-gate-alone = Ce qui passe par la porte d’accès n’est pas montré seul. Ajoute quelque chose où la famille peut déjà aller.
+referral-gate-alone = Ce qui passe par la porte d’accès ne se montre pas seul. Ajoute quelque chose où la famille peut déjà aller.
 referral-language = Langue du visiteur
 referral-together = Regarder ensemble
 # $count (Number) - how many lie ready
@@ -55,15 +55,15 @@ referral-together-count = Regarder ensemble ({ $count })
 referral-compare = Comparer
 referral-memory = Ceci reste seulement à l’écran. Si tu arrêtes ou verrouilles, c’est effacé.
 referral-compare-title = Côte à côte
-referral-compare-which = Que mets-tu côte à côte ? Trois au plus.
+referral-compare-which = Que veux-tu comparer ? Trois au plus.
 referral-compare-close = Retour aux propositions
-referral-compare-manner = Comment ils reçoivent
+referral-compare-manner = Comment ils reçoivent les gens
 referral-go-on = Continuer
 
 ## How warm it is
 
-referral-warmth = Comment aides-tu pour le premier pas ?
-referral-warmth-text = Choisis ce que tu fais maintenant. Rien n’est trop peu.
+referral-warmth = Comment aides-tu à faire le premier pas ?
+referral-warmth-text = Choisis ce que tu fais maintenant. Le plus petit geste compte.
 referral-degree-details-given = Donner les coordonnées
 referral-degree-explained = Expliquer
 referral-degree-contact-together = Appeler ensemble
@@ -71,11 +71,11 @@ referral-degree-announced = Annoncer
 referral-degree-introduced = Présenter
 referral-degree-accompanied = Accompagner
 referral-do-details-given = Tu donnes une feuille ou une carte à emporter.
-referral-do-explained = Tu racontes ce qu’ils font et ce qui se passera.
-referral-do-contact-together = Vous appelez ensemble. Le visiteur est là et entend tout.
+referral-do-explained = Tu expliques ce qu’ils font là-bas et ce qui va se passer.
+referral-do-contact-together = Vous appelez ensemble. Le visiteur est à côté de toi et entend tout.
 referral-do-announced = Le visiteur est d’accord que tu appelles pour dire que quelqu’un viendra.
-referral-do-introduced = Tu amènes le visiteur à quelqu’un du partenaire, ici ou là-bas.
-referral-do-accompanied = Quelqu’un d’ici accompagne jusque chez le partenaire.
+referral-do-introduced = Tu présentes le visiteur à quelqu’un du partenaire, ici ou là-bas.
+referral-do-accompanied = Quelqu’un d’ici va avec lui chez le partenaire.
 referral-with-card = Avec une carte, si le visiteur le veut
 referral-refused = Le visiteur ne veut rien transmettre
 referral-refused-text = C’est bien. Donner les coordonnées ou expliquer est toujours possible.
@@ -87,7 +87,7 @@ referral-minor-text = Montre le chemin ou appelez ensemble. Le jeune décide de 
 ## Calling together
 
 referral-call = Appeler ensemble
-referral-call-text = Demande d’abord si tu peux. Mets le téléphone sur haut-parleur.
+referral-call-text = Demande d’abord si le visiteur est d’accord. Mets le téléphone sur haut-parleur.
 referral-call-no-number = Il n’y a pas de numéro dans la fiche. Demande à ton back-up.
 referral-call-closed = Fermé pour le moment. Entre-temps, tu peux appeler :
 referral-call-done = Appelé. Continuer
@@ -101,10 +101,10 @@ referral-partner-language = Langue du partenaire
 referral-say-hello = Bonjour, ici l’accueil de { $house }.
 # $theme (String) - what the question is about
 referral-say-theme = Il y a ici quelqu’un avec une question. Il s’agit de : { $theme }.
-referral-say-somebody = Il y a ici quelqu’un avec une question pour laquelle nous pensons à vous.
-referral-say-ask = Est-ce possible chez vous ? Quand y a-t-il une place ?
+referral-say-somebody = Il y a ici quelqu’un avec une question, et nous avons pensé à vous.
+referral-say-ask = Pouvez-vous aider ? Quand y a-t-il de la place ?
 # $language (String) - the language of the visitor
-referral-say-language = Ici, nous parlons { $language }. Y a-t-il chez vous quelqu’un qui le parle, ou un interprète ?
+referral-say-language = Ici, on parle { $language }. Quelqu’un chez vous le parle-t-il, ou y a-t-il un interprète ?
 referral-say-listen = Le visiteur écoute et peut poser lui-même des questions.
 referral-say-card = Le visiteur apportera une carte. Avec son code, vous pouvez nous dire si cela a marché.
 referral-not = Que ne dis-tu pas ?
