@@ -1,3 +1,4 @@
+import { tick } from "svelte";
 import type { TicketsView } from "../../src/bindings/types";
 import { host } from "../../src/host";
 import { Loaded } from "../../src/host/loaded.svelte";
@@ -18,13 +19,20 @@ class Tickets {
       result,
       ...(reason === null ? {} : { reason }),
     });
-    await this.load();
+    await this.#arrive();
   }
 
   /** Puts away what was seen. Rejects with what the program says. */
   async settle(ticketId: string): Promise<void> {
     await host.call("settle_ticket", { ticket_id: ticketId });
+    await this.#arrive();
+  }
+
+  /* The line that was answered moves or goes; the keyboard goes on from the heading over it. */
+  async #arrive(): Promise<void> {
     await this.load();
+    await tick();
+    document.getElementById("ticket-follow")?.focus({ preventScroll: true });
   }
 }
 
