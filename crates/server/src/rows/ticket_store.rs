@@ -36,8 +36,10 @@ pub(crate) fn lock(s: &mut dyn Session) -> Result<()> {
     Ok(())
 }
 
-/// PostgreSQL keeps what was deleted until a table is written anew.
+/// PostgreSQL keeps what was deleted until a table is written anew. The tables come in the order in
+/// which readers take them, after whoever changes something.
 pub(crate) fn rewrite(s: &mut dyn Session) -> Result<()> {
+    lock(s)?;
     s.batch(
         "CLUSTER ticket USING ticket_pkey; CLUSTER ticket_end USING ticket_end_pkey; \
          CLUSTER leaving USING leaving_pkey; CLUSTER ticket_step USING ticket_step_pkey",

@@ -56,7 +56,10 @@ pub fn answer(
         && let Ok(content) = Content::open(&row.content, secret, row.id)
     {
         let before = before.answered.and_then(|(answer, _)| wrong_of(answer));
-        suggest(centre, &row, content.service, before, wrong_of(answer))?;
+        // The answer is kept: a suggestion that is lost must not make it look refused.
+        if let Err(error) = suggest(centre, &row, content.service, before, wrong_of(answer)) {
+            tracing::warn!(%error, "what a return says of a fiche was not kept");
+        }
     }
     Ok(answered)
 }
@@ -157,13 +160,13 @@ fn suggest(
     before: Option<Wrong>,
     wrong: Option<Wrong>,
 ) -> Result<()> {
-    if before == wrong {
+    if before.is_none() && wrong.is_none() {
         return Ok(());
     }
     let named = |ticket: TicketId, wrong| centre.tickets.key.suggestion(ticket, wrong);
     let month = month_of(centre.today());
     centre.pool.write(|s| {
-        if let Some(before) = before {
+        if let Some(before) = before.filter(|_| before != wrong) {
             suggestion::take_back(s, named(row.id, before))?;
         }
         let Some(wrong) = wrong else {

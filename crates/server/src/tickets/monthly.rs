@@ -1,5 +1,6 @@
 //! What a coordinator may see of openings: how many, by month and way. No ticket is named.
 
+use super::end::erase;
 use crate::centre::Centre;
 use crate::error::Result;
 use crate::month::{month_of, month_text};
@@ -49,16 +50,20 @@ pub fn monthly(centre: &Centre) -> Result<Vec<MonthLine>> {
         .collect())
 }
 
-/// Forgets what is past its time, and writes the refusals that are only noted yet.
+/// Forgets what is past its time, writes the refusals that are only noted yet, and takes out of pages
+/// and journal what was deleted.
 pub fn forget(centre: &Centre) -> Result<()> {
     let today = centre.today();
     let day = today.to_string();
     let oldest = month_of(Day(today.0 - Days::new(OPENING_DAYS)));
-    centre.tickets.write(today, |s| {
+    let forgotten = centre.tickets.write(today, |s| {
         ticket_end::purge_before(s, &day)?;
         ticket_count::purge_openings_before(s, oldest)?;
         ticket_count::purge_brought_before(s, &day)?;
         ticket_count::purge_steps_before(s, &day)?;
         Ok(())
-    })
+    });
+    // Also for what could not be taken out when it was deleted, because somebody was reading.
+    erase(centre);
+    forgotten
 }
