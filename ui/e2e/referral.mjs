@@ -95,7 +95,7 @@ export function referralScreens({ ask, openDesk, staffTyped }) {
     },
     "referral-home": async (walk) => {
       await degree(walk, "explained");
-      await walk.page.locator(".preview").waitFor();
+      await walk.page.locator(".preview .take-home-page").first().waitFor();
     },
     "referral-from-fiche": async (walk) => {
       await staffTyped(walk, "Leerlingenbegeleiding door het CLB");

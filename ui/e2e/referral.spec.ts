@@ -29,7 +29,7 @@ for (const locale of ["nl-BE", "ar"]) {
     await walkTo(walk, "referral-call");
     await expect(page.locator(".number .huge bdi")).toHaveAttribute("dir", "ltr");
     await expect(page.getByText(walk.words("referral-not-1"))).toBeVisible();
-    await expect(page.locator(".say [lang=ar]").first()).toHaveText("هل يمكنني أن أتصل بهم معك؟");
+    await expect(page.locator(".say [lang=ar]").first()).toHaveText(walkIn("ar").words("together-call-may"));
     await expect(page.locator(".say [lang=nl-BE]").first()).toBeVisible();
     await expect.poll(() => warmthOfLast(walk)).toBe("contact-together");
     await toConsent(walk);
