@@ -47,6 +47,10 @@ export function beheerDeskScreens(beheer) {
       await walk.page.getByRole("dialog").waitFor();
     },
     "beheer-desk-form": form,
+    "beheer-desk-minors": async (walk) => {
+      await form(walk);
+      await walk.page.locator("#form-minors").evaluate((heading) => heading.scrollIntoView({ block: "center" }));
+    },
     "beheer-desk-own": async (walk) => {
       await form(walk);
       await walk.page.locator("#own-questions").evaluate((heading) => heading.scrollIntoView());
