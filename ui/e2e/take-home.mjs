@@ -30,7 +30,7 @@ export function takeHomeScreens({ warmth, home }) {
     await tiles.first().waitFor();
     for (let at = 0; at < (await tiles.count()); at += 1) await tiles.nth(at).click();
     await press(walk.page, walk.words("ticket-flow-on"));
-    await walk.page.locator("section.consent footer button").first().click();
+    await walk.page.locator(".consent footer button").first().click();
     await walk.page.locator(".take-home-page.card .family h2").waitFor();
     await walk.page.evaluate(() => document.fonts.ready);
   };

@@ -54,11 +54,11 @@ export function ticketScreens({ ask, openDesk, kioskHome, warmth }) {
   const consent = async (walk) => {
     await chosen(walk);
     await press(walk.page, walk.words("ticket-flow-on"));
-    await walk.page.locator("main.consent").waitFor();
+    await walk.page.locator(".consent").waitFor();
   };
   const made = async (walk) => {
     await consent(walk);
-    await walk.page.locator("main.consent footer button").first().click();
+    await walk.page.locator(".consent footer button").first().click();
     await walk.page.locator("section.made .spoken").waitFor();
   };
   const follow = async (walk, view = WEEKS) => {
