@@ -10,10 +10,11 @@
 //! to: no row of one refers to a row of another, and what two must know (the centre's epoch)
 //! stands in each by itself, in the cursors and in the settings.
 
-use crate::error::{CoreError, Result};
+use crate::error::Result;
 use crate::file::{open_file, outbox_options};
 use crate::fleeting::Fleeting;
 use crate::migrations;
+use crate::rows::seal_key::PRACTICE;
 use crate::rows::service_index::{self, Live, Memory};
 use crate::rows::setting::{self, Setting};
 use crate::rows::{note, salvage, session, ticket, ticket_step};
@@ -110,7 +111,7 @@ impl Store {
             .read_outbox(|s| setting::read(s, Setting::Token))?
             .is_none()
         {
-            store.forget_tickets()?;
+            store.forget_practised_tickets()?;
         }
         store.untidy_tickets();
         store.tidy_tickets();
@@ -200,13 +201,14 @@ impl Store {
         self.tickets.write(work)
     }
 
-    /// Drops every ticket, and the key that opens their follow-ups.
-    pub(crate) fn forget_tickets(&self) -> Result<()> {
+    /// Drops the tickets that were made for practice, and the key that opens their follow-ups. Those
+    /// of a tablet that lost its enrolment stay: they can go once it is enrolled again.
+    pub(crate) fn forget_practised_tickets(&self) -> Result<()> {
         self.fleeting.set_follow_up(None);
         self.write_tickets(|s| {
-            ticket::drop_all(s)?;
-            ticket_step::drop_all(s)?;
-            Ok::<_, CoreError>(())
+            ticket::drop_sealed_with(s, PRACTICE)?;
+            ticket_step::drop_words_sealed_with(s, PRACTICE)?;
+            ticket_step::drop_lost_answers(s)
         })?;
         self.untidy_tickets();
         self.tidy_tickets();

@@ -200,7 +200,7 @@ fn of_a_damaged_outbox_what_can_be_read_is_taken_over() {
         most = most.max(left);
         assert!(tablet.report.outbox_salvaged >= left as u64);
         let beside = std::fs::read_dir(folder.path()).unwrap().count();
-        assert!(beside <= 7, "the copy that was read is gone");
+        assert!(beside <= 10, "the copy that was read is gone");
     }
     assert!(moved > 3, "{moved} of {pages} pages");
     assert!(most >= 120, "{most} of 180 fragments");

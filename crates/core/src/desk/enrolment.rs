@@ -68,7 +68,7 @@ pub fn enrolment(store: &Store) -> Result<Option<Enrolment>> {
 pub fn keep_enrolment(store: &Store, enrolment: &Enrolment) -> Result<()> {
     let known = store.read_outbox(|s| setting::read(s, Setting::Token))?;
     if known.is_none() {
-        store.forget_tickets()?;
+        store.forget_practised_tickets()?;
     }
     store.write_outbox(|s| {
         if setting::read(s, Setting::Token)?.is_none() {

@@ -281,9 +281,12 @@ pub fn due_at_most(s: &mut dyn Session, day: Day) -> Result<u64> {
     )
 }
 
-/// Drops every ticket; says how many.
-pub fn drop_all(s: &mut dyn Session) -> Result<u64> {
-    s.execute("DELETE FROM ticket", &[])
+/// Drops the tickets that are sealed to this key, and those that will not go anywhere; says how many.
+pub fn drop_sealed_with(s: &mut dyn Session, key_id: u32) -> Result<u64> {
+    s.execute(
+        "DELETE FROM ticket WHERE key_id = $1 OR delivery = 'never'",
+        &[key_id.into()],
+    )
 }
 
 fn on_one(s: &mut dyn Session, sql: &str, id: TicketId) -> Result<()> {

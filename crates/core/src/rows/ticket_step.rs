@@ -176,9 +176,10 @@ pub fn drop_old_words(s: &mut dyn Session, today: Day, latest: Day) -> Result<u6
     )
 }
 
-/// Drops every answer and every word.
-pub fn drop_all(s: &mut dyn Session) -> Result<()> {
-    s.execute("DELETE FROM ticket_answer", &[])?;
-    s.execute("DELETE FROM ticket_word", &[])?;
-    Ok(())
+/// Drops the words that are sealed to this key; says how many.
+pub fn drop_words_sealed_with(s: &mut dyn Session, key_id: u32) -> Result<u64> {
+    s.execute(
+        "DELETE FROM ticket_word WHERE key_id = $1",
+        &[key_id.into()],
+    )
 }

@@ -223,6 +223,22 @@ fn a_broken_file_is_moved_aside_and_the_others_stay() {
 }
 
 #[test]
+fn a_tablet_that_lost_its_outbox_sends_its_tickets_once_it_is_enrolled_again() {
+    let mut bench = bench();
+    let made = bench.make();
+    let path = bench.folder.path().join(OUTBOX_FILE);
+    bench.tablet.store = onthaal_core::Store::in_memory().unwrap();
+    std::fs::write(&path, vec![0xA5; 8192]).unwrap();
+    bench.tablet.restart().unwrap();
+    assert_eq!(bench.tablet.report.outbox, FileState::MovedAside);
+    assert_eq!(bench.rows(), 1);
+    bench.centre.welcome(&bench.tablet).unwrap();
+    bench.exchange();
+    assert!(bench.centre.read(&made.secret).is_some());
+    assert!(bench.one().sent);
+}
+
+#[test]
 fn a_commit_of_tickets_waits_for_the_disk_and_what_is_deleted_is_overwritten() {
     let bench = bench();
     let setting = |name: &str| {
