@@ -422,6 +422,35 @@ export type MessageId =
   | "beheer-openings-way-link"
   | "beheer-openings-way-tablet"
   | "beheer-openings-why"
+  | "beheer-partners-card-care"
+  | "beheer-partners-card-text"
+  | "beheer-partners-done"
+  | "beheer-partners-empty"
+  | "beheer-partners-empty-text"
+  | "beheer-partners-keep"
+  | "beheer-partners-made"
+  | "beheer-partners-make"
+  | "beheer-partners-make-named"
+  | "beheer-partners-nav"
+  | "beheer-partners-none"
+  | "beheer-partners-once"
+  | "beheer-partners-print"
+  | "beheer-partners-qr"
+  | "beheer-partners-renew"
+  | "beheer-partners-renew-ask"
+  | "beheer-partners-renew-named"
+  | "beheer-partners-renew-text"
+  | "beheer-partners-revoke"
+  | "beheer-partners-revoke-ask"
+  | "beheer-partners-revoke-named"
+  | "beheer-partners-revoke-text"
+  | "beheer-partners-revoked"
+  | "beheer-partners-revoked-now"
+  | "beheer-partners-search"
+  | "beheer-partners-services"
+  | "beheer-partners-text"
+  | "beheer-partners-title"
+  | "beheer-partners-works"
   | "beheer-problem-busy"
   | "beheer-problem-changed-meanwhile"
   | "beheer-problem-denied"
@@ -2213,6 +2242,10 @@ export type MessageId =
   | "settings-text"
   | "settings-text-size"
   | "settings-title"
+  | "settings-visitor-checked"
+  | "settings-visitor-draft"
+  | "settings-visitor-languages"
+  | "settings-visitor-languages-text"
   | "staff-beside"
   | "staff-chip-language"
   | "staff-chip-off"
@@ -2887,6 +2920,16 @@ export type MessageArgs = {
   "beheer-half-day": { half: string | number; weekday: string | number };
   "beheer-new-device-expires": { minutes: string | number };
   "beheer-new-device-step-type": { address: string | number };
+  "beheer-partners-made": { name: string | number };
+  "beheer-partners-make-named": { name: string | number };
+  "beheer-partners-qr": { name: string | number };
+  "beheer-partners-renew-ask": { name: string | number };
+  "beheer-partners-renew-named": { name: string | number };
+  "beheer-partners-revoke-ask": { name: string | number };
+  "beheer-partners-revoke-named": { name: string | number };
+  "beheer-partners-revoked-now": { name: string | number };
+  "beheer-partners-services": { count: string | number };
+  "beheer-partners-works": { day: string | number };
   "beheer-quarter": { quarter: string | number; year: string | number };
   "beheer-report-one-category-total": { count: string | number };
   "beheer-report-percent": { percent: string | number };
