@@ -88,7 +88,7 @@ partner-answer-unknown = لم يُقل شيء
 partner-answer-why = لماذا لا يناسب؟
 partner-answer-why-missing = اختاروا سببًا أولًا.
 partner-answer-send = أوصلوا ذلك
-partner-answer-now = الجواب الآن
+partner-answer-now = الآن
 partner-stands = الجواب الآن
 partner-stands-thanks = شكرًا، وصل ذلك
 # $day (نص): 23 تشرين الثاني

@@ -84,7 +84,7 @@ partner-answer-unknown = Nothing was said
 partner-answer-why = Why does it not fit?
 partner-answer-why-missing = Choose a reason first.
 partner-answer-send = Pass on
-partner-answer-now = stands now
+partner-answer-now = now
 partner-stands = What stands now
 partner-stands-thanks = Thank you, it was passed on
 # $day (tekst): 23 november

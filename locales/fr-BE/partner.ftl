@@ -87,7 +87,7 @@ partner-answer-unknown = Rien n’a été dit
 partner-answer-why = Pourquoi cela ne convient-il pas ?
 partner-answer-why-missing = Choisis d’abord une raison.
 partner-answer-send = Transmettre
-partner-answer-now = réponse actuelle
+partner-answer-now = maintenant
 partner-stands = La réponse actuelle
 partner-stands-thanks = Merci, c’est transmis
 # $day (tekst): 23 november

@@ -84,7 +84,7 @@ partner-answer-unknown = Niets gezegd
 partner-answer-why = Waarom past het niet?
 partner-answer-why-missing = Kies eerst een reden.
 partner-answer-send = Geef door
-partner-answer-now = staat nu
+partner-answer-now = nu
 partner-stands = Dit staat nu
 partner-stands-thanks = Dank je, het is doorgegeven
 # $day (tekst): 23 november

@@ -1,7 +1,7 @@
-export type Screen = "start" | "reports" | "devices" | "directory" | "coverage" | "import" | "export" | "duplicates" | "suggestions" | "desk";
+export type Screen = "start" | "reports" | "devices" | "directory" | "coverage" | "import" | "export" | "duplicates" | "suggestions" | "partners" | "desk";
 export type Route = { screen: Screen; rest: string[] };
 
-const SCREENS: readonly Screen[] = ["start", "reports", "devices", "directory", "coverage", "import", "export", "duplicates", "suggestions", "desk"];
+const SCREENS: readonly Screen[] = ["start", "reports", "devices", "directory", "coverage", "import", "export", "duplicates", "suggestions", "partners", "desk"];
 
 /** Reads `#/reports/<house>/<period>`; anything unknown is the start. Pure. */
 export function readRoute(hash: string): Route {

@@ -9,7 +9,9 @@ import { helpScreens } from "./help.mjs";
 import { intakeScreens } from "./intake.mjs";
 import { notesScreens } from "./notes.mjs";
 import { referralScreens } from "./referral.mjs";
+import { partnerScreens } from "./partner.mjs";
 import { sessionScreens } from "./session.mjs";
+import { takeHomeScreens } from "./take-home.mjs";
 import { ticketScreens } from "./ticket.mjs";
 import { CHILDCARE, OWN_NAMES } from "./words.mjs";
 
@@ -257,8 +259,10 @@ export const SCREENS = {
   ...beheerDeskScreens(beheer),
   ...beheerReferralScreens(beheer),
   ...exchangeScreens(beheer),
+  ...partnerScreens(beheer),
   ...accessScreens({ ask, openDesk, kioskHome, staffFiche }),
   ...ticketScreens({ ask, openDesk, kioskHome, warmth: referral["referral-warmth"] }),
+  ...takeHomeScreens({ warmth: referral["referral-warmth"], home: referral["referral-home"] }),
   ...sessionScreens({ ask, openDesk }),
   ...intakeScreens({ ask, openDesk }),
   ...helpScreens({ ask, openDesk, staffTyped }),

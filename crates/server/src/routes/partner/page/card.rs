@@ -90,7 +90,7 @@ pub(in super::super) fn card(
 /// All pictures, to be used by their names; nothing of this is seen.
 fn drawings() -> Markup {
     html! {
-        svg width="0" height="0" aria-hidden="true" focusable="false" {
+        svg.drawings width="0" height="0" aria-hidden="true" focusable="false" {
             @for picture in Picture::all() {
                 symbol id={ "p-" (picture.name()) } viewBox="0 0 48 48" {
                     (PreEscaped(picture.svg()))

@@ -61,9 +61,12 @@ pub(in super::super) fn own(
         @if fiches.is_empty() {
             div.sheet { p { (words.t("partner-own-none")) } }
         } @else if fiches.len() > 1 {
-            nav.jump aria-label=(words.t("partner-own-services")) {
-                @for fiche in fiches {
-                    a href={ "#" (fiche.service) } { (dutch(words, &fiche.name)) }
+            details.jump {
+                summary { (words.t("partner-own-services")) }
+                nav aria-label=(words.t("partner-own-services")) {
+                    @for fiche in fiches {
+                        a href={ "#" (fiche.service) } { (dutch(words, &fiche.name)) }
+                    }
                 }
             }
         }
@@ -108,7 +111,7 @@ fn room(words: &Words, path: &str, id: &str, fiche: &ServiceFacts) -> Markup {
             } @else { (words.t("partner-room-unknown")) }
         }
         form.rooms method="post" action=(words.to(&format!("{path}/room"), &[]))
-            role="group" aria-labelledby={ "room-" (id) " name-" (id) } {
+            aria-labelledby={ "room-" (id) " name-" (id) } {
             input type="hidden" name="service" value=(id);
             @for capacity in Capacity::ALL {
                 button class={ "room " (capacity.code()) @if now == Some(capacity) { " is-now" } }

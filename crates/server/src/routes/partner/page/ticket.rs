@@ -66,10 +66,12 @@ pub(in super::super) fn type_code(
                     p.wrong #wrong { (icon("look")) span { (wrong) } }
                 }
                 p.hint #hint { (words.t("partner-type-hint")) }
-                input.code #code name="code" type="text" value=(typed) autocomplete="off"
-                    autocapitalize="characters" autocorrect="off" spellcheck="false"
+                textarea #code name="code" rows="2" autocomplete="off" autocapitalize="characters"
+                    autocorrect="off" spellcheck="false"
                     placeholder="XXXX XXXX XXXX XXXX XXXX XXXX XXXX"
-                    aria-describedby=(described) aria-invalid=[wrong.is_some().then_some("true")];
+                    aria-describedby=(described) aria-invalid=[wrong.is_some().then_some("true")] {
+                    (typed)
+                }
                 button.button.main type="submit" { (words.t("partner-type-go")) }
             }
         }
