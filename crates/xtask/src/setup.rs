@@ -18,6 +18,8 @@ pub const TESTS: &[&str] = &[
     "xauth",
     "webkit2gtk-driver",
     "chromium",
+    "poppler-utils",
+    "zbar-tools",
     "postgresql",
     "strace",
 ];
