@@ -1,5 +1,6 @@
 //! Both databases behind one door.
 
+mod beside;
 mod contract;
 mod journal;
 mod order;
