@@ -11,6 +11,11 @@ export function interpreterLanguages(all: readonly string[], locale: string): st
   return offered.includes(own) ? [own, ...offered.filter((code) => code !== own)] : offered;
 }
 
+/** The locale of a language, with the name it gives itself; none when no visitor can read it here. */
+export function localeOf(locales: readonly AvailableLocale[], code: string): AvailableLocale | undefined {
+  return locales.find((each) => each.locale.split("-")[0] === code);
+}
+
 /** The needs with this one put on or taken off, in the order of the vocabulary. */
 export function toggled(needs: readonly string[], code: string): string[] {
   const on = new Set(needs);
