@@ -125,23 +125,54 @@ fn unused() -> anyhow::Result<BTreeSet<String>> {
             sources.push('\n');
         }
     }
-    ids.retain(|id| {
-        !sources.contains(&format!("\"{id}\""))
-            && !sources.contains(&format!("`{id}`"))
-            && !built(id, &sources)
-    });
+    let named = Named::of(&sources);
+    ids.retain(|id| !named.whole.contains(id.as_str()) && !named.built(id));
     Ok(ids)
 }
 
-fn built(id: &str, sources: &str) -> bool {
-    let dashes = id.match_indices('-').map(|(at, _)| &id[..=at]);
-    dashes.into_iter().any(|start| {
-        [
-            format!("`{start}${{"),
-            format!("\"{start}{{"),
-            format!("abel(\"{}\"", start.trim_end_matches('-')),
-        ]
-        .iter()
-        .any(|text| sources.contains(text))
-    })
+/// What sources name of ids, found in one walk through them.
+struct Named<'a> {
+    /// Ids that stand whole between quotes.
+    whole: BTreeSet<&'a str>,
+    /// Beginnings of ids that are put together from a code.
+    starts: BTreeSet<&'a str>,
+    /// Families that are asked of `label`.
+    families: BTreeSet<&'a str>,
+}
+
+impl<'a> Named<'a> {
+    fn of(sources: &'a str) -> Named<'a> {
+        let mut named = Named {
+            whole: BTreeSet::new(),
+            starts: BTreeSet::new(),
+            families: BTreeSet::new(),
+        };
+        let is_part = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+        let mut from = 0;
+        while let Some(begin) = sources[from..].find(is_part).map(|at| from + at) {
+            let rest = &sources[begin..];
+            let word = &rest[..rest.find(|letter| !is_part(letter)).unwrap_or(rest.len())];
+            let (before, after) = (&sources[..begin], &rest[word.len()..]);
+            from = begin + word.len();
+            if before.ends_with('"') && after.starts_with('"')
+                || before.ends_with('`') && after.starts_with('`')
+            {
+                named.whole.insert(word);
+            }
+            if before.ends_with("abel(\"") && after.starts_with('"') {
+                named.families.insert(word);
+            }
+            if before.ends_with('`') && after.starts_with("${")
+                || before.ends_with('"') && after.starts_with('{')
+            {
+                named.starts.insert(word);
+            }
+        }
+        named
+    }
+
+    fn built(&self, id: &str) -> bool {
+        id.match_indices('-')
+            .any(|(at, _)| self.starts.contains(&id[..=at]) || self.families.contains(&id[..at]))
+    }
 }
