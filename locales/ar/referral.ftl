@@ -2,7 +2,6 @@
 # The visitor chooses; nobody is sent. What the visitor reads stands in together.ftl.
 
 referral-open = لنختر معًا
-referral-open-text = ابحثوا مع الزائر عمّا يناسبه، وساعدوه في الخطوة الأولى.
 referral-refer = إحالة
 referral-stop = توقف
 

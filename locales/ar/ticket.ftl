@@ -50,7 +50,6 @@ ticket-follow-title = كيف سارت الأمور؟
 ticket-ask-after = اسألوا { $service } عمّا جرى
 # $day (نص): يوم إنشاء البطاقة
 ticket-made-on = بطاقة يوم { $day }
-ticket-call = اتصلوا
 ticket-no-phone = لا نعرف رقم هاتف. ربما تلتقون بهم.
 ticket-words-title = يمكنكم السؤال هكذا
 # $day (نص): يوم إنشاء البطاقة

@@ -2,7 +2,6 @@
 # The visitor chooses; nobody is sent. What the visitor reads stands in together.ftl.
 
 referral-open = Choose something together
-referral-open-text = Look with the visitor for what fits, and help with the first step.
 referral-refer = Refer
 referral-stop = Stop
 

@@ -46,7 +46,6 @@ ticket-follow-title = How did it go?
 ticket-ask-after = Ask { $service } how it went
 # $day (text): the day on which the card was made
 ticket-made-on = Card of { $day }
-ticket-call = Call
 ticket-no-phone = We know no phone number. Perhaps you will meet them.
 ticket-words-title = You can ask it like this
 # $day (text): the day on which the card was made

@@ -2,7 +2,6 @@
 # The visitor chooses; nobody is sent. What the visitor reads stands in together.ftl.
 
 referral-open = Choisir ensemble
-referral-open-text = Cherche avec le visiteur ce qui convient, et aide pour le premier pas.
 referral-refer = Orienter
 referral-stop = Arrêter
 

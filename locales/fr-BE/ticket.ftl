@@ -46,7 +46,6 @@ ticket-follow-title = Comment ça s'est passé ?
 ticket-ask-after = Prends des nouvelles auprès de { $service }
 # $day (texte) : le jour où la carte a été faite
 ticket-made-on = Carte du { $day }
-ticket-call = Appelle
 ticket-no-phone = Nous ne connaissons pas de numéro. Peut-être que tu les croiseras.
 ticket-words-title = Voici comment demander
 # $day (texte) : le jour où la carte a été faite

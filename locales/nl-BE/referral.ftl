@@ -2,7 +2,6 @@
 # The visitor chooses; nobody is sent. What the visitor reads stands in together.ftl.
 
 referral-open = Samen iets kiezen
-referral-open-text = Zoek samen met de bezoeker wat past, en help bij de eerste stap.
 referral-refer = Doorverwijzen
 referral-stop = Stoppen
 

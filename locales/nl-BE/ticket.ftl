@@ -46,7 +46,6 @@ ticket-follow-title = Hoe liep het af?
 ticket-ask-after = Vraag eens na bij { $service }
 # $day (tekst): de dag waarop de kaart gemaakt werd
 ticket-made-on = Kaart van { $day }
-ticket-call = Bel
 ticket-no-phone = We kennen geen telefoonnummer. Misschien kom je hen tegen.
 ticket-words-title = Zo kan je het vragen
 # $day (tekst): de dag waarop de kaart gemaakt werd
