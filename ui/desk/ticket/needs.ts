@@ -1,3 +1,4 @@
+import type { AvailableLocale } from "../../src/bindings/types";
 import { INTERPRETER, NEEDS } from "../../src/icons/needs";
 
 export { INTERPRETER, NEEDS };
