@@ -3,6 +3,7 @@
 
 mod desk;
 mod driver;
+mod paper;
 
 use anyhow::{Context, bail, ensure};
 use driver::{Driver, PATIENCE, has_display, press, see};
