@@ -1,32 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { expect, type Page } from "@playwright/test";
+import { A5, A6, onPaper, withoutDialog } from "./paper";
 import { ask, SCREENS } from "./screens.mjs";
 import { longest, swap } from "./take-home.mjs";
 import { test, tuesday, type Walk } from "./walk";
-
-/** As many dots to an inch as a cheap scanner sees. */
-const DOTS = "200";
-const run = (program: string, ...args: string[]) => execFileSync(program, args, { encoding: "utf8", stdio: "pipe" });
-
-/** Leaves out the dialog of the browser, which nobody is there to answer. */
-async function withoutDialog(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
-}
-
-/** What lies for the printer as a PDF of one leaf, and everything that a decoder reads in a picture of it. */
-async function onPaper(page: Page, path: string, size: RegExp): Promise<string> {
-  await page.pdf({ path: `${path}.pdf`, preferCSSPageSize: true });
-  const told = run("pdfinfo", `${path}.pdf`);
-  expect(told).toMatch(/Pages: +1\n/);
-  expect(told).toMatch(size);
-  run("pdftoppm", "-r", DOTS, "-png", "-singlefile", `${path}.pdf`, path);
-  return run("zbarimg", "--quiet", "--raw", `${path}.png`);
-}
-
-const A5 = /Page size: +59\d(\.\d+)? x (419|420)/;
-const A6 = /Page size: +29\d(\.\d+)? x (419|420)/;
 
 /** Nothing of any page is cut off. */
 async function whole(page: Page): Promise<void> {

@@ -1,13 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { ask, kioskHome, openDesk, SCREENS } from "./screens.mjs";
+import { listed, nothingLeft } from "./tickets";
 import { test, tuesday, type Walk } from "./walk";
-
-interface Line {
-  ticket_id: string;
-  service_id: string | null;
-  result: string | null;
-  over: boolean;
-}
 
 async function walkTo(walk: Walk, screen: string): Promise<void> {
   await tuesday(walk.page);
@@ -15,23 +9,6 @@ async function walkTo(walk: Walk, screen: string): Promise<void> {
 }
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
-
-/** The tickets of this tablet, once it has spoken with the centre. */
-async function listed(walk: Walk): Promise<Line[]> {
-  await ask(walk.town, "sync_now", {});
-  await expect
-    .poll(async () => ((await ask(walk.town, "tickets", {})).body as { unreadable: number }).unreadable, { timeout: 20_000 })
-    .toBe(0);
-  return ((await ask(walk.town, "tickets", {})).body as { tickets: Line[] }).tickets;
-}
-
-/** Ends and puts away whatever other walks left. */
-async function nothingLeft(walk: Walk): Promise<void> {
-  for (const { ticket_id, over } of await listed(walk)) {
-    if (!over) await ask(walk.town, "answer_ticket", { ticket_id, result: "withdrawn" });
-    await ask(walk.town, "settle_ticket", { ticket_id });
-  }
-}
 
 /** A ticket made without the screens, for what comes after. */
 async function aTicket(walk: Walk): Promise<{ pictures: string[]; number: string }> {

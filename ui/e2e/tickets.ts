@@ -1,0 +1,27 @@
+import { expect } from "@playwright/test";
+import { ask } from "./screens.mjs";
+import type { Walk } from "./walk";
+
+export interface Line {
+  ticket_id: string;
+  service_id: string | null;
+  result: string | null;
+  over: boolean;
+}
+
+/** The tickets of this tablet, once it has spoken with the centre. */
+export async function listed(walk: Walk): Promise<Line[]> {
+  await ask(walk.town, "sync_now", {});
+  await expect
+    .poll(async () => ((await ask(walk.town, "tickets", {})).body as { unreadable: number }).unreadable, { timeout: 20_000 })
+    .toBe(0);
+  return ((await ask(walk.town, "tickets", {})).body as { tickets: Line[] }).tickets;
+}
+
+/** Ends and puts away whatever other walks left. */
+export async function nothingLeft(walk: Walk): Promise<void> {
+  for (const { ticket_id, over } of await listed(walk)) {
+    if (!over) await ask(walk.town, "answer_ticket", { ticket_id, result: "withdrawn" });
+    await ask(walk.town, "settle_ticket", { ticket_id });
+  }
+}
