@@ -24,3 +24,15 @@ export async function onPaper(page: Page, path: string, size: RegExp): Promise<s
   run("pdftoppm", "-r", DOTS, "-png", "-singlefile", `${path}.pdf`, path);
   return run("zbarimg", "--quiet", "--raw", `${path}.png`);
 }
+
+/** Nothing of any leaf on the screen is cut off. */
+export async function nothingCutOff(page: Page): Promise<void> {
+  const faces = await page.locator(".take-home-face").evaluateAll((all) =>
+    all.map((face) => ({
+      cut: face.scrollHeight > face.clientHeight || face.scrollWidth > face.clientWidth,
+      step: Number((face as HTMLElement).dataset["fit"]),
+    })),
+  );
+  expect(faces.length).toBeGreaterThan(0);
+  for (const face of faces) expect(face.cut, `at step ${face.step}`).toBe(false);
+}
