@@ -16,7 +16,7 @@ test("the card of the longest service fits its leaf in every language", async ({
   const house = (await ask(walk.town, "house", {})).body as { visitor_locales: { locale: string }[] };
   const locales = house.visitor_locales.map(({ locale }) => locale).filter((locale) => !PRINTED.has(locale));
   expect(locales).toHaveLength(12);
-  // A day has fifty tickets: one is made, and every language shows it.
+  // A tablet brings so many tickets a day and no more: one is made, and every language shows it.
   let made: string | undefined;
   for (const locale of locales) {
     await test.step(locale, async () => {

@@ -28,7 +28,7 @@ use onthaal_protocol::version::MAX_OPEN_TICKETS;
 use uuid::Uuid;
 
 /// New tickets that one tablet may bring in a day.
-const TICKETS_A_DAY: i64 = 50;
+const TICKETS_A_DAY: i64 = 100;
 /// Words of families that one tablet may bring in a day.
 const WORDS_A_DAY: i64 = 100;
 

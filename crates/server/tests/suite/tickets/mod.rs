@@ -109,9 +109,9 @@ fn a_bad_item_gets_a_verdict_and_delays_no_other() {
 }
 
 #[test]
-fn a_tablet_brings_fifty_tickets_and_a_hundred_words_a_day() {
+fn a_tablet_brings_a_hundred_tickets_and_as_many_words_a_day() {
     on_each_database(|scene| {
-        let slips: Vec<_> = (0..53).map(|_| make(scene)).collect();
+        let slips: Vec<_> = (0..103).map(|_| make(scene)).collect();
         let mut refused = 0;
         for some in slips.chunks(20) {
             let some: Vec<_> = some.iter().collect();
@@ -143,7 +143,7 @@ fn a_tablet_brings_fifty_tickets_and_a_hundred_words_a_day() {
                 .all(|v| told(v) == (Refused, "too-many"))
         );
         scene.at("2026-11-22T10:00:00Z");
-        let reply = send(scene, &[&slips[52]]);
+        let reply = send(scene, &[&slips[102]]);
         assert_eq!(reply.verdicts[0].status, Accepted);
         let many: Vec<Value> = (0..22).map(|_| make(scene).item).collect();
         let reply = exchange(scene, json!({ "tickets": many }));
