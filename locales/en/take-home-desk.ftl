@@ -26,3 +26,21 @@ take-home-desk-file-pictures = picture-card
 take-home-desk-saved = The PDF is saved.
 take-home-desk-not-saved = The PDF could not be saved. Choose another folder, or print.
 take-home-desk-not-printed = Printing did not work. See whether the printer is on and try again.
+
+## The appointment
+
+take-home-desk-appointment = Appointment
+take-home-desk-appointment-ask = Is there an appointment? Put it on the card
+take-home-desk-appointment-day = Day of the appointment
+take-home-desk-appointment-time = Time of the appointment
+take-home-desk-appointment-not-kept = The tablet does not keep the appointment. It is only on the card.
+take-home-desk-appointment-put = Put on the card
+take-home-desk-appointment-on = On the card: { $day }, { $time }
+take-home-desk-appointment-change = Change the appointment
+take-home-desk-appointment-remove = Take it off the card
+take-home-desk-appointment-day-missing = Choose the day of the appointment.
+take-home-desk-appointment-day-past = That day has passed. Choose today or a later day.
+take-home-desk-appointment-day-far = That day is more than a year away. Choose an earlier day.
+take-home-desk-appointment-time-missing = Fill in the time of the appointment.
+take-home-desk-appointment-time-past = That time has already passed today. Choose a later time.
+take-home-desk-appointment-beside = There is no room on the card for the QR code of the appointment. The visitor can scan it here.

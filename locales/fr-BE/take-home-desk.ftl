@@ -26,3 +26,21 @@ take-home-desk-file-pictures = carte-en-images
 take-home-desk-saved = Le PDF est enregistré.
 take-home-desk-not-saved = Le PDF n'a pas pu être enregistré. Choisis un autre dossier, ou imprime.
 take-home-desk-not-printed = L'impression n'a pas réussi. Regarde si l'imprimante est allumée et réessaie.
+
+## Le rendez-vous
+
+take-home-desk-appointment = Rendez-vous
+take-home-desk-appointment-ask = Il y a un rendez-vous ? Mets-le sur la carte
+take-home-desk-appointment-day = Jour du rendez-vous
+take-home-desk-appointment-time = Heure du rendez-vous
+take-home-desk-appointment-not-kept = La tablette ne garde pas le rendez-vous. Il est seulement sur la carte.
+take-home-desk-appointment-put = Mettre sur la carte
+take-home-desk-appointment-on = Sur la carte : { $day }, { $time }
+take-home-desk-appointment-change = Changer le rendez-vous
+take-home-desk-appointment-remove = L'enlever de la carte
+take-home-desk-appointment-day-missing = Choisis le jour du rendez-vous.
+take-home-desk-appointment-day-past = Ce jour est déjà passé. Choisis aujourd'hui ou un jour plus tard.
+take-home-desk-appointment-day-far = Ce jour est dans plus d'un an. Choisis un jour plus tôt.
+take-home-desk-appointment-time-missing = Remplis l'heure du rendez-vous.
+take-home-desk-appointment-time-past = Cette heure est déjà passée aujourd'hui. Choisis une heure plus tard.
+take-home-desk-appointment-beside = Le code QR du rendez-vous n'a pas de place sur la carte. Le visiteur peut le scanner ici.

@@ -5,3 +5,5 @@ type Ask = (town: Walk["town"], command: string, body: unknown) => Promise<{ sta
 
 export function longest(ask: Ask, town: Walk["town"]): Promise<{ service_id: string; name: { text: string } }>;
 export function swap(page: Page, to: { service: string; locale: string }): Promise<void>;
+export const APPOINTMENT: { day: string; time: string };
+export function agree(walk: Walk): Promise<void>;

@@ -20,6 +20,17 @@ export async function swap(page, { service, locale }) {
   await change("locale_bundle", (body) => (body.locale === "ar" ? { locale } : {}));
 }
 
+/** When the family of these walks is expected. */
+export const APPOINTMENT = { day: "2026-12-01", time: "14:30" };
+
+/** Fills in when the family is expected, and waits until the card says so. */
+export async function agree({ page, words }) {
+  await page.locator(".appointment input[type=date]").fill(APPOINTMENT.day);
+  await page.locator(".appointment input[type=time]").fill(APPOINTMENT.time);
+  await press(page, words("take-home-desk-appointment-put"));
+  await page.locator(".take-home-page.card .family").getByText("14:30").waitFor();
+}
+
 /** The walks, for who knows how to come to the warmth of a referral, and to what goes home without a ticket. */
 export function takeHomeScreens({ warmth, home }) {
   /** A card with every need there is. */
@@ -34,10 +45,30 @@ export function takeHomeScreens({ warmth, home }) {
     await walk.page.locator(".take-home-page.card .family h2").waitFor();
     await walk.page.evaluate(() => document.fonts.ready);
   };
+  const asked = async (walk) => {
+    await card(walk);
+    await press(walk.page, walk.words("take-home-desk-appointment-ask"));
+  };
   const seen = (walk, what) => walk.page.locator(what).evaluate((element) => element.scrollIntoView({ block: "center" }));
   return {
     "take-home-card": async (walk) => {
       await card(walk);
+      await seen(walk, ".take-home-page.card");
+    },
+    "take-home-appointment-wrong": async (walk) => {
+      await asked(walk);
+      await walk.page.locator(".appointment input[type=date]").fill(APPOINTMENT.day);
+      await press(walk.page, walk.words("take-home-desk-appointment-put"));
+      await seen(walk, ".appointment");
+    },
+    "take-home-appointment": async (walk) => {
+      await asked(walk);
+      await agree(walk);
+      await seen(walk, ".appointment");
+    },
+    "take-home-appointment-card": async (walk) => {
+      await asked(walk);
+      await agree(walk);
       await seen(walk, ".take-home-page.card");
     },
     "take-home-pictures": async (walk) => {

@@ -1,20 +1,9 @@
-import { expect, type Page } from "@playwright/test";
-import { A5, A6, onPaper, withoutDialog } from "./paper";
+import { expect } from "@playwright/test";
+import { A5, A6, nothingCutOff, onPaper, withoutDialog } from "./paper";
 import { ask, SCREENS } from "./screens.mjs";
-import { longest, swap } from "./take-home.mjs";
+import { agree, APPOINTMENT, longest, swap } from "./take-home.mjs";
 import { test, tuesday, type Walk } from "./walk";
-
-/** Nothing of any page is cut off. */
-async function whole(page: Page): Promise<void> {
-  const faces = await page.locator(".take-home-face").evaluateAll((all) =>
-    all.map((face) => ({
-      cut: face.scrollHeight > face.clientHeight || face.scrollWidth > face.clientWidth,
-      step: Number((face as HTMLElement).dataset["fit"]),
-    })),
-  );
-  expect(faces.length).toBeGreaterThan(0);
-  for (const face of faces) expect(face.cut, `at step ${face.step}`).toBe(false);
-}
+import { wordsOf } from "./words.mjs";
 
 async function walkTo(walk: Walk, screen: string, locale: string): Promise<void> {
   await tuesday(walk.page);
@@ -31,7 +20,7 @@ for (const locale of ["nl-BE", "ar", "fa", "ti", "uk"]) {
     await expect(page.locator(".card .family")).toHaveAttribute("lang", locale);
     await expect(page.locator(".card .family")).toHaveAttribute("dir", ["ar", "fa"].includes(locale) ? "rtl" : "ltr");
     await expect(page.locator(".card .family .phones bdi").first()).toHaveAttribute("dir", "ltr");
-    await whole(page);
+    await nothingCutOff(page);
     const code = ((await page.locator(".card .partner .typed").textContent()) ?? "").replaceAll(" ", "");
     expect(code).toHaveLength(28);
 
@@ -48,7 +37,7 @@ for (const locale of ["nl-BE", "ar", "fa", "ti", "uk"]) {
     const walk = walkIn("nl-BE");
     await walkTo(walk, "take-home-sheet", locale);
     await expect(page.locator(".sheet .side")).toHaveCount(locale === "nl-BE" ? 1 : 2);
-    await whole(page);
+    await nothingCutOff(page);
     await page.getByRole("button", { name: walk.words("referral-print-sheet") }).click();
     const read = await onPaper(page, at.outputPath("sheet"), A5);
     expect(read).toMatch(/^BEGIN:VCARD\r?\nVERSION:3\.0\r?\n/);
@@ -57,3 +46,63 @@ for (const locale of ["nl-BE", "ar", "fa", "ti", "uk"]) {
     expect(read.replaceAll("\r", "").trim()).toBe(((body as { vcard: string }).vcard).replaceAll("\r", "").trim());
   });
 }
+
+for (const locale of ["nl-BE", "ar"]) {
+  test(`an appointment stands on the card and a telephone reads it, in ${locale}`, async ({ page, walkIn }, at) => {
+    const walk = walkIn("nl-BE");
+    const word = (id: string) => walk.words(`take-home-desk-appointment-${id}`);
+    await walkTo(walk, "take-home-card", locale);
+    const put = page.getByRole("button", { name: word("put") });
+    const [day, time] = [page.getByLabel(word("day")), page.getByLabel(word("time"))];
+
+    await page.getByRole("button", { name: word("ask") }).click();
+    await expect(day).toBeFocused();
+    await put.click();
+    await expect(day).toBeFocused();
+    await expect(day).toHaveAccessibleDescription(word("day-missing"));
+    await expect(time).toHaveAccessibleDescription(word("time-missing"));
+    await day.fill("2026-11-23");
+    await time.fill(APPOINTMENT.time);
+    await put.click();
+    await expect(day).toHaveAccessibleDescription(word("day-past"));
+    await agree(walk);
+    await expect(page.getByRole("status").filter({ hasText: "14:30" })).toBeVisible();
+
+    const card = page.locator(".take-home-page.card");
+    await expect(card.locator(".partner")).toContainText(/dinsdag 1 december\W+14:30/);
+    await expect(card.locator(".family")).toContainText(wordsOf(locale)("take-home-appointment"));
+    await nothingCutOff(page);
+    await page.getByRole("button", { name: walk.words("referral-print-card") }).click();
+    const read = await onPaper(page, at.outputPath("card"), A5);
+    expect(read).toMatch(/BEGIN:VEVENT\r?\n/);
+    expect(read).toMatch(/DTSTART:20261201T133000Z\r?\n/);
+    expect(read).toContain(`${walk.town.beheer}/t/`);
+
+    await page.getByRole("button", { name: word("remove") }).click();
+    await expect(card).not.toContainText("14:30");
+    await nothingCutOff(page);
+  });
+}
+
+test("where the card has no room for the code of an appointment, the screen shows it", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await walkTo(walk, "take-home-card", "nl-BE");
+  await page.locator(".take-home-page.card .family").evaluate((face) => ((face as HTMLElement).style.paddingBlock = "16mm"));
+  await page.getByRole("button", { name: walk.words("take-home-desk-appointment-ask") }).click();
+  await agree(walk);
+  await expect(page.getByText(walk.words("take-home-desk-appointment-beside"))).toBeVisible();
+  await expect(page.getByRole("img", { name: walk.words("take-home-scan-calendar") })).toHaveCount(1);
+  await nothingCutOff(page);
+});
+
+test("a card that could not be printed says so in words", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await walkTo(walk, "take-home-card", "nl-BE");
+  await page.evaluate(() => {
+    window.print = () => {
+      throw new Error("no printer");
+    };
+  });
+  await page.getByRole("button", { name: walk.words("referral-print-card") }).click();
+  await expect(page.getByText(walk.words("take-home-desk-not-printed"))).toBeVisible();
+});

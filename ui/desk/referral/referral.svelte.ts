@@ -2,6 +2,7 @@ import type { AvailableLocale, Fiche, ReferralOption, TicketView } from "../../s
 import { asHostError, host, type HostError } from "../../src/host";
 import { Loaded } from "../../src/host/loaded.svelte";
 import { translator } from "../../src/i18n/index.svelte";
+import type { Agreed } from "../../src/take-home/taken.svelte";
 import { deskForm } from "../intake/form.svelte";
 import { intake } from "../intake/intake.svelte";
 import { app } from "../state/app.svelte";
@@ -47,6 +48,8 @@ class Referral {
   needs = $state<string[]>([]);
   needsLanguage = $state<string | null>(null);
   ticket = $state.raw<TicketView | null>(null);
+  /** When the family is expected, where that was agreed. */
+  agreed = $state.raw<Agreed | null>(null);
   readonly fiche = new Loaded<Fiche>();
   busy = $state(false);
   problem = $state.raw<HostError | null>(null);
@@ -265,6 +268,7 @@ class Referral {
     this.needs = [];
     this.needsLanguage = null;
     this.ticket = null;
+    this.agreed = null;
     this.fiche.forget();
     this.busy = false;
     this.problem = null;

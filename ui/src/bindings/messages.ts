@@ -2388,6 +2388,21 @@ export type MessageId =
   | "take-home-bring"
   | "take-home-call"
   | "take-home-call-first"
+  | "take-home-desk-appointment"
+  | "take-home-desk-appointment-ask"
+  | "take-home-desk-appointment-beside"
+  | "take-home-desk-appointment-change"
+  | "take-home-desk-appointment-day"
+  | "take-home-desk-appointment-day-far"
+  | "take-home-desk-appointment-day-missing"
+  | "take-home-desk-appointment-day-past"
+  | "take-home-desk-appointment-not-kept"
+  | "take-home-desk-appointment-on"
+  | "take-home-desk-appointment-put"
+  | "take-home-desk-appointment-remove"
+  | "take-home-desk-appointment-time"
+  | "take-home-desk-appointment-time-missing"
+  | "take-home-desk-appointment-time-past"
   | "take-home-desk-file-pictures"
   | "take-home-desk-for"
   | "take-home-desk-from"
@@ -3237,6 +3252,7 @@ export type MessageArgs = {
   "tablet-directory-differs": { revision: string | number };
   "tablet-megabytes": { amount: string | number };
   "take-home-appointment-when": { day: string | number; time: string | number };
+  "take-home-desk-appointment-on": { day: string | number; time: string | number };
   "take-home-desk-from": { name: string | number };
   "take-home-desk-interpreter": { language: string | number };
   "take-home-desk-type": { address: string | number };

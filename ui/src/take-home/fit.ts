@@ -1,5 +1,7 @@
 /** Steps in which the letters of a sheet become smaller until all of it fits (paper.css). */
 const STEPS = 8;
+/** After as many, what the screen shows too gives way to letters that can be read. */
+const STEPS_WITH_ALL = 6;
 
 /**
  * Makes the letters of a page smaller, a step at a time, until nothing of it is cut off; again when its
@@ -7,8 +9,11 @@ const STEPS = 8;
  */
 export function fit(page: HTMLElement): () => void {
   const measure = () => {
-    page.dataset["fit"] = "0";
-    for (let step = 1; step <= STEPS && overflows(page); step += 1) page.dataset["fit"] = String(step);
+    delete page.dataset["less"];
+    shrink(page, STEPS_WITH_ALL);
+    if (!overflows(page)) return;
+    if (page.querySelector(".gives-way") !== null) page.dataset["less"] = "";
+    shrink(page, STEPS);
   };
   const changes = new MutationObserver(measure);
   changes.observe(page, { childList: true, characterData: true, subtree: true });
@@ -21,6 +26,11 @@ export function fit(page: HTMLElement): () => void {
     sizes.disconnect();
     document.fonts.removeEventListener("loadingdone", measure);
   };
+}
+
+function shrink(page: HTMLElement, steps: number): void {
+  page.dataset["fit"] = "0";
+  for (let step = 1; step <= steps && overflows(page); step += 1) page.dataset["fit"] = String(step);
 }
 
 function overflows(page: HTMLElement): boolean {
