@@ -30,17 +30,17 @@ take-home-desk-not-printed = لم تنجح الطباعة. تأكد من أن ا
 ## الموعد
 
 take-home-desk-appointment = موعد
-take-home-desk-appointment-ask = هل هناك موعد؟ ضعه على البطاقة
+take-home-desk-appointment-ask = هل هناك موعد؟ ضعوه على البطاقة
 take-home-desk-appointment-day = يوم الموعد
 take-home-desk-appointment-time = ساعة الموعد
-take-home-desk-appointment-not-kept = لا يحفظ الجهاز اللوحي الموعد. إنه على البطاقة فقط.
-take-home-desk-appointment-put = ضعه على البطاقة
+take-home-desk-appointment-not-kept = لا يحفظ الجهاز الموعد. إنه على البطاقة فقط.
+take-home-desk-appointment-put = ضعوه على البطاقة
 take-home-desk-appointment-on = على البطاقة: { $day }، { $time }
-take-home-desk-appointment-change = غيّر الموعد
-take-home-desk-appointment-remove = أزِله من البطاقة
-take-home-desk-appointment-day-missing = اختر يوم الموعد.
-take-home-desk-appointment-day-past = هذا اليوم مضى. اختر اليوم أو يومًا لاحقًا.
-take-home-desk-appointment-day-far = هذا اليوم بعد أكثر من سنة. اختر يومًا أقرب.
-take-home-desk-appointment-time-missing = أدخل ساعة الموعد.
-take-home-desk-appointment-time-past = هذه الساعة مضت اليوم. اختر ساعة لاحقة.
+take-home-desk-appointment-change = غيّروا الموعد
+take-home-desk-appointment-remove = أزيلوه من البطاقة
+take-home-desk-appointment-day-missing = اختاروا يوم الموعد.
+take-home-desk-appointment-day-past = هذا اليوم مضى. اختاروا تاريخ اليوم أو يومًا لاحقًا.
+take-home-desk-appointment-day-far = هذا اليوم بعد أكثر من سنة. اختاروا يومًا أقرب.
+take-home-desk-appointment-time-missing = أدخلوا ساعة الموعد.
+take-home-desk-appointment-time-past = هذه الساعة مضت اليوم. اختاروا ساعة لاحقة.
 take-home-desk-appointment-beside = لا مكان على البطاقة لرمز QR الخاص بالموعد. يستطيع الزائر أن يمسحه هنا.
