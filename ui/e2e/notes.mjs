@@ -18,6 +18,11 @@ export function notesScreens({ ask, openDesk, staff }) {
     await ask(walk.town, "set_mode", { mode: "desk" });
     for (const { note_id } of (await ask(walk.town, "notes", {})).body.notes) await ask(walk.town, "drop_note", { note_id });
     await ask(walk.town, "open_desk_session", {});
+    // What waits of cards stands above the notes, and would move the page.
+    for (const { ticket_id, over } of (await ask(walk.town, "tickets", {})).body.tickets) {
+      if (!over) await ask(walk.town, "answer_ticket", { ticket_id, result: "withdrawn" });
+      await ask(walk.town, "settle_ticket", { ticket_id });
+    }
   };
   const show = async (walk) => {
     await openDesk(walk);
