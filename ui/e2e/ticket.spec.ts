@@ -110,6 +110,16 @@ test("consent can be read and answered with the keyboard alone", async ({ page, 
   await expect(page.getByText(walk.words("referral-refused"))).toBeVisible();
 });
 
+test("the desk's way back points as the desk reads, whichever way the visitor's page runs", async ({ page, walkIn }) => {
+  const walk = walkIn("ar");
+  await walkTo(walk, "ticket-consent");
+  const arrow = page.locator(".consent svg.turns");
+  for (const dir of ["ltr", "rtl"]) {
+    await page.locator(".consent").evaluate((element, way) => element.setAttribute("dir", way), dir);
+    await expect(arrow).toHaveCSS("transform", "matrix(-1, 0, 0, 1, 0, 0)");
+  }
+});
+
 test("what was heard is passed on with one tap, put right, and put away when the family wants no more", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   const { words } = walk;
