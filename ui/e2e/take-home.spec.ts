@@ -20,6 +20,9 @@ for (const locale of ["nl-BE", "ar", "fa", "ti", "uk"]) {
     await expect(page.locator(".card .family")).toHaveAttribute("lang", locale);
     await expect(page.locator(".card .family")).toHaveAttribute("dir", ["ar", "fa"].includes(locale) ? "rtl" : "ltr");
     await expect(page.locator(".card .family .phones bdi").first()).toHaveAttribute("dir", "ltr");
+    const days = page.locator(".small .week li");
+    const [first, last] = [await days.first().boundingBox(), await days.nth(6).boundingBox()];
+    expect((first?.x ?? 0) > (last?.x ?? 0)).toBe(["ar", "fa"].includes(locale));
     await nothingCutOff(page);
     const code = ((await page.locator(".card .partner .typed").textContent()) ?? "").replaceAll(" ", "");
     expect(code).toHaveLength(28);
