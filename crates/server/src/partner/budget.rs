@@ -20,10 +20,23 @@ pub(super) fn spend(
     organisation: OrganisationId,
     what: Spent,
 ) -> Result<bool> {
-    let now = centre.clock.now().timestamp().div_euclid(60 * STEP_MINUTES);
     let most = match what {
         Spent::Tries => TRIES,
         Spent::Changes => CHANGES,
     };
-    Ok(rows::spend(s, &organisation.to_string(), what, now, most)?)
+    let organisation = organisation.to_string();
+    Ok(rows::spend(s, &organisation, what, now(centre), most)?)
+}
+
+/// Gives back the try that a right card was looked at with.
+pub(super) fn give_back(
+    s: &mut dyn Session,
+    centre: &Centre,
+    organisation: OrganisationId,
+) -> Result<()> {
+    Ok(rows::give_back(s, &organisation.to_string(), now(centre))?)
+}
+
+fn now(centre: &Centre) -> i64 {
+    centre.clock.now().timestamp().div_euclid(60 * STEP_MINUTES)
 }

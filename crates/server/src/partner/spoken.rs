@@ -3,9 +3,9 @@
 
 use crate::centre::Centre;
 use crate::error::Result;
-use crate::partner::budget::spend;
+use crate::partner::budget::{give_back, spend};
 use crate::partner::link::Partner;
-use crate::rows::partner_link::{self, Spent};
+use crate::rows::partner_link::Spent;
 use crate::tickets;
 use onthaal_ticket::life::{Answer, State, Taken};
 use onthaal_ticket::pictures::PictureCode;
@@ -42,9 +42,7 @@ pub fn answer_card(
     if !tickets::answer_spoken(centre, organisation, code, answer)? {
         return Ok(Spoken::Nothing);
     }
-    centre
-        .pool
-        .write(|s| partner_link::give_back(s, &organisation.to_string()))?;
+    centre.pool.write(|s| give_back(s, centre, organisation))?;
     Ok(Spoken::Taken(match before.take(answer, centre.today()) {
         Taken::Answered(state) => state,
         Taken::Ended(_) | Taken::Closed => before,

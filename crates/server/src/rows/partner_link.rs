@@ -103,12 +103,13 @@ pub(crate) fn spend(
     Ok(changed > 0)
 }
 
-/// Gives back one try that was spent.
-pub(crate) fn give_back(s: &mut dyn Session, organisation: &str) -> Result<()> {
+/// Gives back one try that was spent. Where none is owed any more, nothing tells when one was.
+pub(crate) fn give_back(s: &mut dyn Session, organisation: &str, now: i64) -> Result<()> {
     s.execute(
-        "UPDATE partner_link SET tries_until = tries_until - 1 \
-         WHERE organisation = $1 AND tries_until > 0",
-        &[organisation.into()],
+        "UPDATE partner_link SET tries_until = \
+         CASE WHEN tries_until - 1 > $2 THEN tries_until - 1 ELSE 0 END \
+         WHERE organisation = $1",
+        &[organisation.into(), now.into()],
     )?;
     Ok(())
 }

@@ -36,13 +36,35 @@ fn what_is_spent_comes_back_with_time_and_each_kind_is_counted_apart() {
         }
         assert!(!partner_link::spend(s, "o", Spent::Tries, 100, 2)?);
         assert!(partner_link::spend(s, "o", Spent::Changes, 100, 2)?);
-        partner_link::give_back(s, "o")?;
+        partner_link::give_back(s, "o", 100)?;
         assert!(partner_link::spend(s, "o", Spent::Tries, 100, 2)?);
         assert!(partner_link::spend(s, "o", Spent::Tries, 101, 2)?);
         assert!(!partner_link::spend(s, "o", Spent::Tries, 101, 2)?);
         partner_link::revoke(s, "o")?;
         assert!(!partner_link::spend(s, "o", Spent::Tries, 500, 2)?);
         assert!(!partner_link::spend(s, "q", Spent::Tries, 500, 2)?);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_try_that_was_given_back_leaves_no_moment() {
+    check(|s| {
+        let until = |s: &mut dyn onthaal_db::Session| {
+            s.query("SELECT tries_until FROM partner_link", &[])?[0].int(0)
+        };
+        partner_link::put(s, "o", &[1; 32], "2026-11-21")?;
+        partner_link::spend(s, "o", Spent::Tries, 100, 10)?;
+        partner_link::give_back(s, "o", 100)?;
+        assert_eq!(until(s)?, 0);
+        // A wrong one is owed until its time has come back.
+        partner_link::spend(s, "o", Spent::Tries, 100, 10)?;
+        partner_link::spend(s, "o", Spent::Tries, 100, 10)?;
+        partner_link::give_back(s, "o", 100)?;
+        assert_eq!(until(s)?, 101);
+        partner_link::spend(s, "o", Spent::Tries, 107, 10)?;
+        partner_link::give_back(s, "o", 107)?;
+        assert_eq!(until(s)?, 0);
         Ok(())
     });
 }
