@@ -1,7 +1,7 @@
 //! What partners, families and desks say of a ticket.
 
 use super::end::{end, erase};
-use super::open::find_open;
+use super::open::{find_open, leads_nowhere};
 use super::state::state_of;
 use crate::centre::Centre;
 use crate::error::Result;
@@ -86,14 +86,11 @@ fn say(
     seen: Option<Option<ReferralResult>>,
 ) -> Result<Option<(TicketRow, State, Answered)>> {
     let today = centre.today();
-    // A wrong code is refused without a write, so that guessing holds nobody up.
-    if centre.tickets.pool.read(|s| ticket::find(s, by))?.is_none() {
-        centre.tickets.note_refusal(way);
+    if leads_nowhere(centre, by, way, today)? {
         return Ok(None);
     }
-    let mut erasing = false;
     let said = centre.tickets.write(today, |s| {
-        let Some((row, state)) = find_open(centre, s, by, way, today, &mut erasing)? else {
+        let Some((row, state)) = find_open(s, by, way, today)? else {
             return Ok(None);
         };
         let standing = state.answered.map(|(standing, _)| standing);
@@ -105,10 +102,9 @@ fn say(
         } else {
             apply(centre, s, &row, answer, today)?
         };
-        erasing |= answered == Answered::Ended;
         Ok(Some((row, state, answered)))
     })?;
-    if erasing {
+    if matches!(said, Some((_, _, Answered::Ended))) {
         erase(centre);
     }
     Ok(said)

@@ -203,8 +203,7 @@ impl Turn<'_> {
             .spoken_in_house(self.device.house, &said.code);
         let by = By::SpokenInHouse(&word);
         let way = Way::Tablet;
-        let found = find_open(self.centre, s, by, way, self.today, &mut self.erasing)?;
-        if let Some((row, _)) = found {
+        if let Some((row, _)) = find_open(s, by, way, self.today)? {
             ticket_count::add_openings(s, month_of(self.today), way.code(), 1, 0)?;
             let answered = apply(self.centre, s, &row, said.answer, self.today)?;
             self.erasing |= answered == Answered::Ended;

@@ -1,7 +1,6 @@
 //! Looking a ticket up by a code. A code that leads nowhere gets the same answer whatever the
-//! reason: never made, over, of another organisation.
+//! reason: never made, over, of another organisation. Looking ends no ticket: `end_due` does.
 
-use super::end::{end, erase};
 use super::state::state_of;
 use crate::centre::Centre;
 use crate::error::Result;
@@ -52,46 +51,51 @@ pub fn spoken(
 }
 
 fn look(centre: &Centre, by: By<'_>, way: Way) -> Result<Option<(TicketRow, State)>> {
-    // A wrong code is refused without a write, so that guessing holds nobody up.
-    if centre.tickets.pool.read(|s| ticket::find(s, by))?.is_none() {
-        centre.tickets.note_refusal(way);
+    let today = centre.today();
+    if leads_nowhere(centre, by, way, today)? {
         return Ok(None);
     }
-    let today = centre.today();
-    let mut erasing = false;
-    let found = centre.tickets.write(today, |s| {
-        let found = find_open(centre, s, by, way, today, &mut erasing)?;
+    centre.tickets.write(today, |s| {
+        let found = find_open(s, by, way, today)?;
         if found.is_some() {
             ticket_count::add_openings(s, month_of(today), way.code(), 1, 0)?;
         }
         Ok(found)
-    })?;
-    if erasing {
-        erase(centre);
-    }
-    Ok(found)
+    })
 }
 
-/// The ticket that is found so and lives; one whose time is over ends here, and then `erasing` is
-/// set. A refusal is counted.
+/// Whether no ticket that lives is found so. Then that is noted without a write, so that guessing
+/// holds nobody up and a ticket whose time is over cannot be told from one that never was.
+pub(super) fn leads_nowhere(centre: &Centre, by: By<'_>, way: Way, today: Day) -> Result<bool> {
+    let nowhere = centre
+        .tickets
+        .pool
+        .read(|s| living(s, by, today))?
+        .is_none();
+    if nowhere {
+        centre.tickets.note_refusal(way);
+    }
+    Ok(nowhere)
+}
+
+/// The ticket that is found so and lives. A refusal is counted.
 pub(super) fn find_open(
-    centre: &Centre,
     s: &mut dyn Session,
     by: By<'_>,
     way: Way,
     today: Day,
-    erasing: &mut bool,
 ) -> Result<Option<(TicketRow, State)>> {
-    if let Some(row) = ticket::find(s, by)? {
-        let state = state_of(&row)?;
-        match state.ended(today) {
-            None => return Ok(Some((row, state))),
-            Some(ending) => {
-                end(centre, s, &row, ending, today)?;
-                *erasing = true;
-            }
-        }
+    let found = living(s, by, today)?;
+    if found.is_none() {
+        ticket_count::add_openings(s, month_of(today), way.code(), 0, 1)?;
     }
-    ticket_count::add_openings(s, month_of(today), way.code(), 0, 1)?;
-    Ok(None)
+    Ok(found)
+}
+
+fn living(s: &mut dyn Session, by: By<'_>, today: Day) -> Result<Option<(TicketRow, State)>> {
+    let Some(row) = ticket::find(s, by)? else {
+        return Ok(None);
+    };
+    let state = state_of(&row)?;
+    Ok(state.ended(today).is_none().then_some((row, state)))
 }

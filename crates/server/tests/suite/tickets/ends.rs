@@ -1,6 +1,6 @@
 //! The end of a ticket: nothing of it is left but how it ended, and that counts once.
 
-use super::tablet::{asked, exchange, sent, tallied, today};
+use super::tablet::{ORGANISATION, asked, exchange, sent, tallied, today};
 use crate::scene::{Scene, on_each_database};
 use onthaal_model::referral::ReferralResult;
 use onthaal_server::tickets;
@@ -55,6 +55,26 @@ fn a_ticket_that_nobody_answers_is_counted_as_not_known() {
         let counts = tallied(scene);
         assert_eq!(counts[0], ("referral/unknown".to_owned(), 6));
         assert_eq!(counts.len(), 3);
+    });
+}
+
+#[test]
+fn a_code_whose_time_is_over_is_refused_as_any_other_and_looking_ends_nothing() {
+    on_each_database(|scene| {
+        let slip = sent(scene);
+        scene.at("2027-01-03T09:00:00Z");
+        assert_eq!(tickets::open(&scene.centre, &slip.secret).unwrap(), None);
+        let said = tickets::answer(&scene.centre, &slip.secret, Answer::Withdrawn, None).unwrap();
+        assert_eq!(said, tickets::Answered::Closed);
+        let said =
+            tickets::answer_spoken(&scene.centre, ORGANISATION, &slip.pictures, Answer::Full);
+        assert!(!said.unwrap());
+        assert_eq!(left(scene), (1, 0, 0));
+        let pool = &scene.centre.tickets.pool;
+        let written = pool.read(|s| s.query("SELECT refused FROM opening", &[]));
+        assert!(written.unwrap().is_empty());
+        assert_eq!(tickets::end_due(&scene.centre).unwrap(), 1);
+        assert_eq!(left(scene), (0, 1, 0));
     });
 }
 
