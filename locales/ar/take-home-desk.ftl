@@ -4,17 +4,17 @@
 
 take-home-desk-for = لمن يستقبل هذه العائلة
 # $name (نص): اسم البيت
-take-home-desk-from = تأتي هذه العائلة من { $name }. وهي تُريك البطاقة بنفسها.
+take-home-desk-from = تأتي هذه العائلة من { $name }. وهي تُريكم البطاقة بنفسها.
 take-home-desk-helps = ما يساعد هذه العائلة
 # $language (نص): اللغة، مثل العربية
 take-home-desk-interpreter = يلزم مترجم: { $language }
 take-home-desk-tell = أخبرونا كيف جرى الأمر
-take-home-desk-how = امسح الرمز أو اكتبه. نقرة واحدة تكفي: بلا حساب وبلا اسم.
+take-home-desk-how = امسحوا الرمز أو اكتبوه. نقرة واحدة تكفي: بلا حساب وبلا اسم.
 # $address (نص): عنوان الصفحة
-take-home-desk-type = أو اكتب على { $address }:
-take-home-desk-type-here = أو اكتب هذا الرمز:
+take-home-desk-type = أو اكتبوا على { $address }:
+take-home-desk-type-here = أو اكتبوا هذا الرمز:
 # $day (نص): اليوم الأخير، مكتوبًا كاملًا
-take-home-desk-until = صالحة حتى { $day }
+take-home-desk-until = صالحة حتى { $day } ضمنًا
 
 ## الطباعة والحفظ
 
@@ -24,8 +24,8 @@ take-home-desk-pictures = بطاقة الصور
 take-home-desk-pictures-text = لمن لا يقرأ.
 take-home-desk-file-pictures = بطاقة-الصور
 take-home-desk-saved = حُفظ ملف PDF.
-take-home-desk-not-saved = تعذّر حفظ ملف PDF. اختر مجلدًا آخر، أو اطبع.
-take-home-desk-not-printed = لم تنجح الطباعة. تأكد من أن الطابعة تعمل وحاول مرة أخرى.
+take-home-desk-not-saved = تعذّر حفظ ملف PDF. اختاروا مجلدًا آخر، أو اطبعوا.
+take-home-desk-not-printed = لم تنجح الطباعة. تأكدوا من أن الطابعة تعمل وحاولوا مرة أخرى.
 
 ## الموعد
 

@@ -31,17 +31,17 @@ ticket-type-at = أو اكتبوا الرمز على { $address }
 ticket-spoken = الرمز المنطوق: { $code }
 ticket-qr = رمز QR للبطاقة
 # $day (نص): اليوم الأخير
-ticket-until = تعمل حتى { $day }
+ticket-until = تعمل حتى { $day } ضمنًا
 ticket-not-kept = هذا الرمز غير محفوظ في أي مكان على الجهاز. ومن يفقد بطاقته يأخذ بطاقة جديدة بكل بساطة.
 ticket-on-its-way = تعمل البطاقة خلال ربع ساعة إن توفّر الإنترنت. ويمكن طباعتها من الآن.
 ticket-practice = هذه بطاقة للتدرّب. لا تعمل في أي مكان.
-ticket-show = اعرضها للزائر
+ticket-show = اعرضوها للزائر
 ticket-show-close = العودة إلى الاستقبال
 ticket-done = تم
 ticket-leave-title = هل البطاقة مع الزائر؟
 ticket-leave-text = هل طُبعت أو صُوّرت؟ بعد هذا لا يستطيع أحد أن يعرض الرمز.
 ticket-leave-yes = نعم، هي مع الزائر
-ticket-leave-no = ليس بعد، اعرض البطاقة
+ticket-leave-no = ليس بعد، اعرضوا البطاقة
 
 ## السؤال عمّا جرى
 

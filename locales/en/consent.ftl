@@ -40,7 +40,7 @@ need-at-home = I would like you to come to my home
 
 card-yours = Your card
 # $day (text): the last day, written out
-card-until = The card works until { $day }
+card-until = The card works up to and including { $day }
 card-have = I have a card
 card-pictures = Touch the three pictures of your card, in the same order
 # $place (number): 1, 2 or 3

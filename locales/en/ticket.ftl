@@ -27,7 +27,7 @@ ticket-type-at = Or type the code at { $address }
 ticket-spoken = The spoken code: { $code }
 ticket-qr = QR code of the card
 # $day (text): the last day
-ticket-until = Works until { $day }
+ticket-until = Works up to and including { $day }
 ticket-not-kept = This code is kept nowhere on the tablet. Whoever loses the card simply gets a new one.
 ticket-on-its-way = The card works within a quarter of an hour, if there is internet. You can print it now.
 ticket-practice = This is a practice card. It works nowhere.

@@ -106,7 +106,7 @@ partner-withdraw-text = Nous effaçons la carte tout de suite. Plus personne ne 
 partner-withdraw-yes = Oui, efface ma carte
 partner-withdraw-no = Non, laisse la carte
 partner-withdrawn-title = Ta carte est effacée
-partner-withdrawn-text = Ton accord est repris. Il ne reste rien de cette carte. Tu es toujours le bienvenu à la Maison de l’enfant (Huis van het Kind).
+partner-withdrawn-text = Ton accord est repris. Il ne reste rien de cette carte. La Maison de l’enfant (Huis van het Kind) reste ouverte pour toi.
 
 ## De eigen pagina
 

@@ -21,7 +21,7 @@ ticket-made-title = La carte est prête
 ticket-scan = Scanne avec un téléphone
 ticket-say = Ou dis ceci
 ticket-type = Ou tape le code
-# $address (texte) : l'adresse de la centrale
+# $address (texte) : l'adresse du centre
 ticket-type-at = Ou tape le code sur { $address }
 # $code (texte) : trois images et un nombre, lus à voix haute
 ticket-spoken = Le code parlé : { $code }
@@ -49,7 +49,7 @@ ticket-made-on = Carte du { $day }
 ticket-no-phone = Nous ne connaissons pas de numéro. Peut-être que tu les croiseras.
 ticket-words-title = Voici comment demander
 # $day (texte) : le jour où la carte a été faite
-ticket-words = “Bonjour, ici la Maison de l'enfant. Le { $day }, nous avons donné à quelqu'un une carte pour vous. Cette personne est-elle bien arrivée ? Pas besoin de noms.”
+ticket-words = « Bonjour, ici la Maison de l'enfant. Le { $day }, nous avons donné à quelqu'un une carte pour vous. Cette personne est-elle bien arrivée ? Pas besoin de noms. »
 ticket-heard = Qu'as-tu entendu ?
 ticket-heard-arrived = Ils sont venus
 ticket-heard-not-arrived = Personne n'est venu
@@ -97,8 +97,8 @@ ticket-not-spoken = Les images de cette carte ne marchent pas. Le code QR bien.
 # $count (nombre) : cartes pas encore lisibles
 ticket-unreadable =
     { $count ->
-        [one] Encore { $count } carte sous clé. Tu la verras dès que la tablette aura contact avec la centrale.
-       *[other] Encore { $count } cartes sous clé. Tu les verras dès que la tablette aura contact avec la centrale.
+        [one] Encore { $count } carte sous clé. Tu la verras dès que la tablette aura contact avec le centre.
+       *[other] Encore { $count } cartes sous clé. Tu les verras dès que la tablette aura contact avec le centre.
     }
 ticket-service-gone = un service qui n'est plus dans la liste
 

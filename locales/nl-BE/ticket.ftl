@@ -21,7 +21,7 @@ ticket-made-title = De kaart is klaar
 ticket-scan = Scan met een telefoon
 ticket-say = Of zeg het zo
 ticket-type = Of typ de code
-# $address (tekst): het adres van de centrale
+# $address (tekst): het adres van het centrum
 ticket-type-at = Of typ de code op { $address }
 # $code (tekst): drie plaatjes en een getal, voorgelezen
 ticket-spoken = De gesproken code: { $code }
@@ -97,8 +97,8 @@ ticket-not-spoken = De plaatjes van deze kaart werken niet. De QR-code wel.
 # $count (getal): zoveel kaarten die nog niet leesbaar zijn
 ticket-unreadable =
     { $count ->
-        [one] Nog { $count } kaart ligt op slot. Je ziet ze zodra de tablet contact heeft met de centrale.
-       *[other] Nog { $count } kaarten liggen op slot. Je ziet ze zodra de tablet contact heeft met de centrale.
+        [one] Nog { $count } kaart ligt op slot. Je ziet ze zodra de tablet contact heeft met het centrum.
+       *[other] Nog { $count } kaarten liggen op slot. Je ziet ze zodra de tablet contact heeft met het centrum.
     }
 ticket-service-gone = een dienst die niet meer in de lijst staat
 

@@ -45,7 +45,7 @@ card-have = Tenho um cartão
 card-pictures = Toque nas três imagens do seu cartão, na mesma ordem
 # $place (number): 1, 2 or 3
 card-place = Imagem { $place } de 3
-card-number = Agora toque nos dois números
+card-number = Agora toque nos dois algarismos
 card-undo = Apagar o último
 card-what = O que quer dizer?
 card-arrived = Já lá estive
