@@ -122,7 +122,4 @@ referral-home = شيء يأخذه الزائر معه
 referral-home-text = يمكن للزائر أن يقرأه في البيت بهدوء، بلغته وبالهولندية.
 referral-print-sheet = اطبعوا الورقة
 referral-print-card = اطبعوا البطاقة
-referral-save-pdf = احفظوا كملف PDF
-referral-saved = تم حفظ ملف PDF
-referral-not-saved = لم ينجح الحفظ. ما زالت الطباعة ممكنة.
 referral-done = انتهى

@@ -118,7 +118,4 @@ referral-home = Something to take home
 referral-home-text = The visitor can read it again at home, in their own language and in Dutch.
 referral-print-sheet = Print the sheet
 referral-print-card = Print the card
-referral-save-pdf = Save as PDF
-referral-saved = The PDF was saved
-referral-not-saved = It could not be saved. You can still print.
 referral-done = Done

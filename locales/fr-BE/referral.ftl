@@ -118,7 +118,4 @@ referral-home = Quelque chose à emporter
 referral-home-text = Le visiteur peut le relire tranquillement chez lui, dans sa langue et en néerlandais.
 referral-print-sheet = Imprime la feuille
 referral-print-card = Imprime la carte
-referral-save-pdf = Enregistrer en PDF
-referral-saved = Le PDF est enregistré
-referral-not-saved = L’enregistrement n’a pas réussi. Tu peux encore imprimer.
 referral-done = Terminé

@@ -118,7 +118,4 @@ referral-home = Iets om mee te nemen
 referral-home-text = De bezoeker kan het thuis rustig nalezen, in de eigen taal en in het Nederlands.
 referral-print-sheet = Druk het blad af
 referral-print-card = Druk het kaartje af
-referral-save-pdf = Bewaar als pdf
-referral-saved = De pdf is bewaard
-referral-not-saved = Het bewaren is niet gelukt. Afdrukken kan nog wel.
 referral-done = Klaar
