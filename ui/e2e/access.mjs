@@ -1,9 +1,8 @@
 // Who has the tablet: the lock, handing over, the menu, the settings, practising, and what a visitor sees.
+import { press } from "./press.mjs";
 
 export const DESK_PIN = "4821";
 export const COORDINATOR_PIN = "7777";
-
-const press = (page, name) => page.getByRole("button", { name, exact: true }).first().click();
 
 /** Leaves the tablet as any walk expects it: unlocked, without PINs, in its real house. */
 export async function atEase(ask, town) {

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { COORDINATOR_PIN, DESK_PIN, typePin } from "./access.mjs";
-import { ask, openDesk, SCREENS } from "./screens.mjs";
-import { test, type Walk } from "./walk";
+import { ask, openDesk } from "./screens.mjs";
+import { test, walkTo, type Walk } from "./walk";
 
 /** Opens the desk with a PIN on it, and puts half a question down. */
 async function halfway(walk: Walk): Promise<void> {
@@ -77,7 +77,7 @@ test("handing over forgets what was looked up", async ({ page, walkIn }) => {
 
 test("a visitor sees the fiche alone, in a language chosen there, and one key ends it", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await SCREENS["visitor-fiche"]?.(walk);
+  await walkTo(walk, "visitor-fiche");
   const curtain = page.locator(".curtain");
   await expect(bar(page)).toBeHidden();
   await expect(page.locator(".find")).toBeHidden();
@@ -91,7 +91,7 @@ test("a visitor sees the fiche alone, in a language chosen there, and one key en
 
 test("what a visitor reads stays while the desk behind it is locked", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await SCREENS["visitor-fiche"]?.(walk);
+  await walkTo(walk, "visitor-fiche");
   await ask(walk.town, "set_pin", { pin: DESK_PIN });
   await ask(walk.town, "lock", {});
   await expect(page.locator(".curtain .fiche")).toBeVisible();
@@ -126,7 +126,7 @@ test("what is practised is forgotten, and the real desk is as it was", async ({ 
 test("coordinators lay down what the tablet does, behind their own PIN", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   const { words } = walk;
-  await SCREENS["desk-settings"]?.(walk);
+  await walkTo(walk, "desk-settings");
   await page.getByRole("button", { name: `${words("settings-coordinator-pin")}: ${words("settings-pin-choose")}` }).click();
   const boxes = page.getByRole("dialog").locator("input");
   await boxes.nth(0).fill(COORDINATOR_PIN);

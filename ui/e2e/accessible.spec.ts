@@ -1,6 +1,6 @@
 // Every screen: what axe finds, and at the desk what the keyboard and a screen reader make of it.
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { barriers } from "./axe";
 import { everythingIsTold } from "./by-ear";
 import { everythingIsReached } from "./by-keyboard";
 import { SCREENS } from "./screens.mjs";
@@ -15,6 +15,8 @@ const ON_PAPER = /print|paper-sheet|booklet-sheet/;
 /** A lock that lets nobody try for a while. */
 const NOTHING_TO_USE = /locked-wait/;
 
+test.describe.configure({ mode: "parallel" });
+
 async function arrive(name: string, page: Page, walk: Walk): Promise<void> {
   if (name !== "kiosk-idle") await tuesday(page);
   const go = SCREENS[name];
@@ -24,11 +26,7 @@ async function arrive(name: string, page: Page, walk: Walk): Promise<void> {
 }
 
 async function hasNoBarrier(name: string, page: Page, locale: string): Promise<void> {
-  const found = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-    .analyze();
-  const said = found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(" ")}`);
-  expect(said).toEqual([]);
+  expect(await barriers(page)).toEqual([]);
   // The welcome page asks for the language and stands in the house's own until it is answered.
   const shown = name === "kiosk-welcome" ? REFERENCE : locale;
   await expect(page.locator("html")).toHaveAttribute("lang", shown);

@@ -1,6 +1,5 @@
 // The screens on which a coordinator lays down what the desks of a house go by.
-
-const press = (page, name) => page.getByRole("button", { name }).first().click();
+import { pressLike } from "./press.mjs";
 
 /** The walks, for who knows the way to a place of the beheer. */
 export function beheerDeskScreens(beheer) {
@@ -28,12 +27,12 @@ export function beheerDeskScreens(beheer) {
     },
     "beheer-desk-rule": async (walk) => {
       await backup(walk);
-      await press(walk.page, walk.words("beheer-desk-rule-add"));
+      await pressLike(walk.page, walk.words("beheer-desk-rule-add"));
       await walk.page.getByRole("dialog").waitFor();
     },
     "beheer-desk-rule-refused": async (walk) => {
       await backup(walk);
-      await press(walk.page, walk.words("beheer-desk-rule-add"));
+      await pressLike(walk.page, walk.words("beheer-desk-rule-add"));
       const dialog = walk.page.getByRole("dialog");
       await dialog.locator("input").first().fill("Samira");
       await dialog.getByRole("button", { name: walk.words("beheer-desk-save") }).click();
@@ -43,7 +42,7 @@ export function beheerDeskScreens(beheer) {
     "beheer-desk-card": async (walk) => {
       await cards(walk);
       const name = "Hoe vind ik opvang voor mijn baby?";
-      await press(walk.page, walk.words("beheer-desk-change-named", { name }));
+      await pressLike(walk.page, walk.words("beheer-desk-change-named", { name }));
       await walk.page.getByRole("dialog").waitFor();
     },
     "beheer-desk-form": form,
@@ -57,7 +56,7 @@ export function beheerDeskScreens(beheer) {
     },
     "beheer-desk-question": async (walk) => {
       await form(walk);
-      await press(walk.page, walk.words("beheer-desk-own-add"));
+      await pressLike(walk.page, walk.words("beheer-desk-own-add"));
       await walk.page.getByRole("dialog").waitFor();
     },
     "beheer-desk-desks": async (walk) => {

@@ -1,16 +1,10 @@
-import { expect, type Page } from "@playwright/test";
-import { SCREENS } from "./screens.mjs";
-import { test, tuesday, type Walk } from "./walk";
-
-async function go(page: Page, walk: Walk, name: string): Promise<void> {
-  await tuesday(page);
-  await SCREENS[name]?.(walk);
-}
+import { expect } from "@playwright/test";
+import { test, walkTo } from "./walk";
 
 test("a half-day without anybody is filled from the week itself, and may be emptied again", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   const { words } = walk;
-  await go(page, walk, "beheer-desk-backup");
+  await walkTo(walk, "beheer-desk-backup");
   const gaps = page.locator("button.cell");
   const before = await gaps.count();
   expect(before).toBeGreaterThan(0);
@@ -32,7 +26,7 @@ test("a half-day without anybody is filled from the week itself, and may be empt
 test("a card that is past its day comes first and is good for a year again with one press", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   const { words } = walk;
-  await go(page, walk, "beheer-desk-cards");
+  await walkTo(walk, "beheer-desk-cards");
   const name = "Waar leer ik Nederlands, met mijn kind erbij?";
   await expect(page.locator("main section h2").first()).toHaveText(words("beheer-desk-cards-expired"));
   await page.getByRole("button", { name: words("beheer-desk-card-renew-named", { name }) }).click();
@@ -46,14 +40,14 @@ test("a card that is past its day comes first and is good for a year again with 
 
 test("what is refused is told beside its field", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await go(page, walk, "beheer-desk-rule-refused");
+  await walkTo(walk, "beheer-desk-rule-refused");
   await expect(page.getByRole("dialog").locator(".error")).toHaveText(walk.words("beheer-desk-refused-phone"));
 });
 
 test("a house chooses its own first themes and goes back to those of the report", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   const { words } = walk;
-  await go(page, walk, "beheer-desk-form");
+  await walkTo(walk, "beheer-desk-form");
   const save = page.getByRole("button", { name: words("beheer-desk-save") });
   await expect(save).toBeDisabled();
   await page.locator("[name=frequent]").nth(1).check();

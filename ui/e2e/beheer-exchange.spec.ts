@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
-import { beheer, SCREENS } from "./screens.mjs";
-import { test, type Walk } from "./walk";
+import { beheer } from "./screens.mjs";
+import { test, walkTo, type Walk } from "./walk";
 import { changeCells } from "./workbook.mjs";
 
 async function download(page: Page, { words }: Walk): Promise<Buffer> {
@@ -24,7 +24,7 @@ const count = (page: Page, tab: string) => page.locator(`.tabs .${tab} strong`);
 test("ten cells changed in a spreadsheet are ten changes, and then they stand there", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   const { words } = walk;
-  await SCREENS["beheer-export"]?.(walk);
+  await walkTo(walk, "beheer-export");
   const names = changeCells(await download(page, walk), words("import-field-service-name"), 5, (text) => `${text} (nieuw)`);
   const texts = changeCells(names.workbook, words("import-field-service-description"), -5, (text) => `${text} Welkom!`);
   await bringWorkbook(page, walk, "sociale-kaart.xlsx", texts.workbook);
@@ -48,7 +48,7 @@ test("ten cells changed in a spreadsheet are ten changes, and then they stand th
 
 test("every problem of a row is told in plain words, with its row", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await SCREENS["beheer-import-check"]?.(walk);
+  await walkTo(walk, "beheer-import-check");
   await page.locator(".tabs .errors").click();
   const row = page.locator(".lines > li").first();
   await expect(row).toContainText(walk.words("exchange-row", { row: 3 }));
@@ -59,7 +59,7 @@ test("every problem of a row is told in plain words, with its row", async ({ pag
 test("a duplicate goes into what is there, and the preview says so", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   const { words } = walk;
-  await SCREENS["beheer-import-twins"]?.(walk);
+  await walkTo(walk, "beheer-import-twins");
   const pairs = page.locator(".pairs > section");
   const before = await pairs.count();
   expect(before).toBeGreaterThan(0);
@@ -71,7 +71,7 @@ test("a duplicate goes into what is there, and the preview says so", async ({ pa
 
 test("a broken file is named and keeps everything out", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await SCREENS["beheer-import-broken"]?.(walk);
+  await walkTo(walk, "beheer-import-broken");
   await expect(page.getByText(walk.words("exchange-fault-title"))).toBeVisible();
   await expect(page.getByRole("button", { name: walk.words("exchange-take"), exact: true })).toHaveCount(0);
 });

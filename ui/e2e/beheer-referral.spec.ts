@@ -1,14 +1,12 @@
 import { expect } from "@playwright/test";
-import { SCREENS } from "./screens.mjs";
-import { test, tuesday } from "./walk";
+import { test, walkTo } from "./walk";
 
 /** A code that fits its check characters and that no family was ever given. */
 const NOBODYS = "0".repeat(28);
 
 test("how warm referrals ended is counted in words of their own", async ({ page, walkIn }) => {
-  await tuesday(page);
   const walk = walkIn("nl-BE");
-  await SCREENS["beheer-report-returned"]?.(walk);
+  await walkTo(walk, "beheer-report-returned");
   const section = page.locator("section[aria-labelledby=report-referral-title]");
   await expect(section).toContainText(walk.words("beheer-report-referrals"));
   await expect(section).toContainText(walk.words("gap-reason-hours-do-not-fit"));
@@ -16,10 +14,9 @@ test("how warm referrals ended is counted in words of their own", async ({ page,
 });
 
 test("a code that leads nowhere is counted by month for the coordinator", async ({ page, walkIn }) => {
-  await tuesday(page);
   const walk = walkIn("nl-BE");
   for (let time = 0; time < 3; time += 1) await fetch(`${walk.town.beheer}/t/${NOBODYS}`);
-  await SCREENS["beheer-reports"]?.(walk);
+  await walkTo(walk, "beheer-reports");
   const row = page.locator("section[aria-labelledby=openings-title] tbody tr").filter({
     hasText: walk.words("beheer-openings-way-code"),
   });

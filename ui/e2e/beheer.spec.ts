@@ -1,10 +1,9 @@
 import { expect } from "@playwright/test";
-import { SCREENS } from "./screens.mjs";
-import { test, tuesday } from "./walk";
+import { test, walkTo } from "./walk";
 
 test("a wrong password is told kindly, and the right one opens", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await SCREENS["beheer-sign-in"]?.(walk);
+  await walkTo(walk, "beheer-sign-in");
   await page.locator("input").first().fill("demo");
   await page.locator("input[type=password]").fill("verkeerd");
   await page.getByRole("button", { name: walk.words("beheer-sign-in-go") }).click();
@@ -12,9 +11,8 @@ test("a wrong password is told kindly, and the right one opens", async ({ page, 
 });
 
 test("the reports show what was released and no number between 1 and 4", async ({ page, walkIn }) => {
-  await tuesday(page);
   const walk = walkIn("nl-BE");
-  await SCREENS["beheer-reports"]?.(walk);
+  await walkTo(walk, "beheer-reports");
   await expect(page.locator("canvas").first()).toBeVisible();
   const cells = await page.locator("main article table td").allInnerTexts();
   const numbers = cells.map((cell) => cell.replaceAll(/[\s.]/g, "")).filter((cell) => /^\d+$/.test(cell)).map(Number);
@@ -24,7 +22,7 @@ test("the reports show what was released and no number between 1 and 4", async (
 
 test("a code for a tablet is shown once, large", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await SCREENS["beheer-devices"]?.(walk);
+  await walkTo(walk, "beheer-devices");
   await page.locator("main").getByRole("button").first().click();
   const dialog = page.getByRole("dialog");
   await dialog.waitFor();

@@ -1,9 +1,9 @@
 // The card of a referral is small and every language is as long as it is: the longest service fits in each of them.
 import { expect } from "@playwright/test";
 import { nothingCutOff } from "./paper";
-import { ask, SCREENS } from "./screens.mjs";
+import { ask } from "./screens.mjs";
 import { longest, swap } from "./take-home.mjs";
-import { test, tuesday } from "./walk";
+import { test, walkTo } from "./walk";
 
 /** Those whose card is printed and read again in `take-home.spec.ts`. */
 const PRINTED = new Set(["nl-BE", "ar", "fa", "ti", "uk"]);
@@ -11,7 +11,6 @@ const PRINTED = new Set(["nl-BE", "ar", "fa", "ti", "uk"]);
 test("the card of the longest service fits its leaf in every language", async ({ page, walkIn }) => {
   test.setTimeout(300_000);
   const walk = walkIn("nl-BE");
-  await tuesday(page);
   const service = await longest(ask, walk.town);
   const house = (await ask(walk.town, "house", {})).body as { visitor_locales: { locale: string }[] };
   const locales = house.visitor_locales.map(({ locale }) => locale).filter((locale) => !PRINTED.has(locale));
@@ -26,7 +25,7 @@ test("the card of the longest service fits its leaf in every language", async ({
         made ??= await (await route.fetch()).text();
         await route.fulfill({ contentType: "application/json", body: made });
       });
-      await SCREENS["take-home-card"]?.(walk);
+      await walkTo(walk, "take-home-card");
       await expect(page.locator(".card .family")).toHaveAttribute("lang", locale);
       await nothingCutOff(page);
     });

@@ -1,11 +1,10 @@
 import { expect } from "@playwright/test";
-import { ask, openDesk, SCREENS } from "./screens.mjs";
-import { test, tuesday } from "./walk";
+import { ask, openDesk } from "./screens.mjs";
+import { test, walkTo } from "./walk";
 
 test("what changed is told once, and one tap leads to the desk", async ({ page, walkIn }) => {
-  await tuesday(page);
   const walk = walkIn("nl-BE");
-  await SCREENS["changes-news"]?.(walk);
+  await walkTo(walk, "changes-news");
   const lines = page.locator(".news .line");
   await expect(lines).toHaveCount(5);
   await expect(lines.first()).toContainText(walk.words("changes-what-backup"));
@@ -18,9 +17,8 @@ test("what changed is told once, and one tap leads to the desk", async ({ page, 
 });
 
 test("what is put off comes back, and a line opens its fiche", async ({ page, walkIn }) => {
-  await tuesday(page);
   const walk = walkIn("nl-BE");
-  await SCREENS["changes-later"]?.(walk);
+  await walkTo(walk, "changes-later");
   await expect(page.locator(".changes-again")).toContainText("6");
   await page.locator(".changes-again").click();
   const full = page.locator(".news button.line", { hasText: walk.words("changes-what-capacity-full") }).first();
@@ -35,8 +33,8 @@ test("two taps say that a fiche is wrong, and the coordinator puts it away", asy
   const walk = walkIn("nl-BE");
   // What other walks said and the centre does not have yet is not to come in later.
   await ask(walk.town, "sync_now", {});
-  await SCREENS["beheer-suggestions-none"]?.(walk);
-  await SCREENS["changes-wrong"]?.(walk);
+  await walkTo(walk, "beheer-suggestions-none");
+  await walkTo(walk, "changes-wrong");
   const name = (await page.locator(".paper.dutch .fiche h2").first().innerText()).trim();
   await page.locator(".wrongs").getByRole("button", { name: walk.words("suggest-wrong-hours") }).click();
   const what = walk.words("suggest-wrong-hours");
@@ -51,7 +49,7 @@ test("two taps say that a fiche is wrong, and the coordinator puts it away", asy
 
 test("a desk that only takes questions outside its hours is told nothing", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await SCREENS["changes-news"]?.(walk);
+  await walkTo(walk, "changes-news");
   await ask(walk.town, "close_desk_session", {});
   await ask(walk.town, "open_desk_session", { outside: true });
   await openDesk(walk, { news: true });

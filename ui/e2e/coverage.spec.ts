@@ -1,10 +1,9 @@
 import { expect } from "@playwright/test";
-import { SCREENS } from "./screens.mjs";
-import { test } from "./walk";
+import { test, walkTo } from "./walk";
 
 test("a number of the coverage is as many services as stand behind it", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await SCREENS["beheer-coverage"]?.(walk);
+  await walkTo(walk, "beheer-coverage");
   const number = page.locator("tbody td:not(.total) button").first();
   const count = Number(await number.innerText());
   expect(count).toBeGreaterThan(0);
@@ -14,7 +13,7 @@ test("a number of the coverage is as many services as stand behind it", async ({
 
 test("a choice of municipality leaves out what is elsewhere", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await SCREENS["beheer-coverage"]?.(walk);
+  await walkTo(walk, "beheer-coverage");
   const counted = async () => Number(/\d+/.exec(await page.locator("main p[role=status]").innerText())?.[0]);
   const all = await counted();
   const municipality = page.getByRole("combobox", { name: walk.words("coverage-municipality"), exact: true });

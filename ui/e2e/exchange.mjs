@@ -1,4 +1,5 @@
 // The screens on which a coordinator brings the directory in and takes it out.
+import { pressLike } from "./press.mjs";
 
 /** A list as a partner sends it: one that is there already, and a telephone that Excel broke. */
 const SHEET = `Organisatie;Dienst;Telefoon;E-mail;Straat;Postcode;Gemeente;Thema;Zomaar
@@ -6,8 +7,6 @@ De Kade vzw;Taalcafé De Kade;053/21.22.23;info@kade.be;Markt 1;9300;Aalst;Neder
 De Kade vzw;Huiswerkhulp;9,32E+10;geen;Markt 1;99;Aalst;huiswerk;y
 CAW Wilgenland vzw;Onthaal CAW;09 000 40 10;;Stationsplein 6;9995;Wilgenbeke;geweld;
 `;
-
-const press = (page, name) => page.getByRole("button", { name }).first().click();
 
 /** The walks, for who knows the way to a place of the beheer. */
 export function exchangeScreens(beheer) {
@@ -24,12 +23,12 @@ export function exchangeScreens(beheer) {
   };
   const twins = async (walk) => {
     await bring(walk, "partners.csv", SHEET);
-    await press(walk.page, walk.words("exchange-columns-done"));
+    await pressLike(walk.page, walk.words("exchange-columns-done"));
     await walk.page.locator(".pairs").waitFor();
   };
   const check = async (walk) => {
     await twins(walk);
-    await press(walk.page, walk.words("exchange-twins-ready"));
+    await pressLike(walk.page, walk.words("exchange-twins-ready"));
     await walk.page.locator(".tabs").waitFor();
   };
   return {

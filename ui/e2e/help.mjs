@@ -1,6 +1,5 @@
 // The help that is always in reach of staff: whom to call, the serious concern, the cards.
-
-const press = (page, name) => page.getByRole("button", { name, exact: true }).first().click();
+import { press } from "./press.mjs";
 
 /** The walks, for who knows how to come to the desk. */
 export function helpScreens({ ask, openDesk, staffTyped }) {

@@ -1,17 +1,8 @@
 import { expect } from "@playwright/test";
-import { ask, openDesk, SCREENS } from "./screens.mjs";
-import { test, tuesday, type Walk } from "./walk";
+import { ask, openDesk } from "./screens.mjs";
+import { test, tuesday, VIEWPORTS, walkTo } from "./walk";
 
-async function walkTo(walk: Walk, screen: string): Promise<void> {
-  await tuesday(walk.page);
-  await SCREENS[screen]?.(walk);
-}
-
-for (const viewport of [
-  { width: 1280, height: 800 },
-  { width: 800, height: 1280 },
-  { width: 390, height: 844 },
-]) {
+for (const viewport of VIEWPORTS) {
   test(`whom to call is one press away and in sight on a screen of ${viewport.width} wide`, async ({ page, walkIn }) => {
     const walk = walkIn("nl-BE");
     await page.setViewportSize(viewport);

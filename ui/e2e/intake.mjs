@@ -1,6 +1,5 @@
 // Noting a question, what can be said of it afterwards, and correcting it.
-
-const press = (page, name) => page.getByRole("button", { name }).first().click();
+import { pressLike } from "./press.mjs";
 
 /** The walks, for who knows how to come to the desk. */
 export function intakeScreens({ ask, openDesk }) {
@@ -13,27 +12,27 @@ export function intakeScreens({ ask, openDesk }) {
   const outcome = async (walk) => {
     await theme(walk);
     await walk.page.locator(".panel .direct .choice").first().click();
-    await press(walk.page, walk.words("age-band-age-0-3"));
+    await pressLike(walk.page, walk.words("age-band-age-0-3"));
     await walk.page.locator(".panel.outcome").waitFor();
   };
   const saved = async (walk, code) => {
     await outcome(walk);
-    await press(walk.page, walk.words(`outcome-${code}`));
+    await pressLike(walk.page, walk.words(`outcome-${code}`));
     await walk.page.locator(".saved").waitFor();
   };
   const twice = async (walk) => {
     await saved(walk, "referred-partner");
-    await press(walk.page, walk.words("desk-another"));
+    await pressLike(walk.page, walk.words("desk-another"));
     await walk.page.locator(".panel .direct .choice").nth(1).click();
-    await press(walk.page, walk.words("age-band-age-3-6"));
-    await press(walk.page, walk.words("outcome-listened"));
+    await pressLike(walk.page, walk.words("age-band-age-3-6"));
+    await pressLike(walk.page, walk.words("outcome-listened"));
     await walk.page.locator(".saved").waitFor();
   };
   return {
     "intake-direct": theme,
     "intake-domain": async (walk) => {
       await theme(walk);
-      await press(walk.page, walk.words("theme-childcare.public"));
+      await pressLike(walk.page, walk.words("theme-childcare.public"));
       await walk.page.locator(".panel .in").waitFor();
     },
     "intake-search": async (walk) => {
@@ -43,19 +42,19 @@ export function intakeScreens({ ask, openDesk }) {
     },
     "intake-listened": async (walk) => {
       await theme(walk);
-      await press(walk.page, walk.words("desk-only-listened"));
+      await pressLike(walk.page, walk.words("desk-only-listened"));
       await walk.page.locator(".crumb").waitFor();
     },
     "intake-gap": (walk) => saved(walk, "no-offer-found"),
     "intake-warmth": (walk) => saved(walk, "referred-partner"),
     "intake-another": async (walk) => {
       await saved(walk, "answered");
-      await press(walk.page, walk.words("desk-another"));
+      await pressLike(walk.page, walk.words("desk-another"));
       await walk.page.locator(".finished").waitFor();
     },
     "intake-details": async (walk) => {
       await outcome(walk);
-      await press(walk.page, walk.words("desk-details"));
+      await pressLike(walk.page, walk.words("desk-details"));
       await walk.page.locator(".details").waitFor();
     },
     "intake-mend": async (walk) => {
@@ -70,7 +69,7 @@ export function intakeScreens({ ask, openDesk }) {
     },
     "intake-aid": async (walk) => {
       await theme(walk);
-      await press(walk.page, walk.words("desk-aid"));
+      await pressLike(walk.page, walk.words("desk-aid"));
       await walk.page.getByRole("dialog").waitFor();
     },
   };

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { HALF_DAY } from "./half-day.mjs";
 import { ask, openDesk } from "./screens.mjs";
-import { test, type Walk } from "./walk";
+import { test, VIEWPORTS, type Walk } from "./walk";
 
 type Today = { intake_count: number; question_count: number; intakes: { questions: Record<string, unknown>[] }[] };
 
@@ -31,15 +31,11 @@ test("a frequent theme takes three taps, also when the visitor was referred", as
   await expect(page.locator(".saved")).toContainText(walk.words("desk-saved", { count: 1 }));
   expect((await today(walk)).question_count).toBe(1);
   await page.getByRole("button", { name: walk.words("desk-warmth-explained") }).click();
-  await expect(page.locator(".more")).toHaveCount(0);
+  await expect(page.locator(".saved .more")).toHaveCount(0);
   expect((await today(walk)).intakes[0]?.questions[0]).toMatchObject({ warmth: "explained" });
 });
 
-for (const viewport of [
-  { width: 1280, height: 800 },
-  { width: 800, height: 1280 },
-  { width: 390, height: 844 },
-]) {
+for (const viewport of VIEWPORTS) {
   test(`a second tap where an answer was takes nothing back on a screen of ${viewport.width} wide`, async ({ page, walkIn }) => {
     const walk = walkIn("nl-BE");
     await page.setViewportSize(viewport);
@@ -47,12 +43,12 @@ for (const viewport of [
     await page.locator(".panel .direct .choice").first().click();
     await choice(page, walk.words("age-band-age-0-3")).click();
     await outcome(walk, "referred-partner").click();
-    const answers = page.locator(".more button");
+    const answers = page.locator(".saved .more button");
     await answers.first().waitFor();
     const box = (await answers.first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const tap = (clickCount: number) => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { clickCount });
     await tap(1);
-    await expect(page.locator(".more")).toHaveCount(0);
+    await expect(page.locator(".saved .more")).toHaveCount(0);
     for (const clickCount of [2, 1]) await tap(clickCount);
     await expect(page.locator(".saved .summary")).toBeVisible();
     expect(await today(walk)).toMatchObject({ intake_count: 1, question_count: 1 });

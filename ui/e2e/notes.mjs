@@ -1,7 +1,7 @@
 // The short notes of a desk, and the booklet on paper.
 import { coordinator } from "./changes.mjs";
-
-const press = (page, name) => page.getByRole("button", { name, exact: true }).first().click();
+import { press } from "./press.mjs";
+import { putAway } from "./ticket.mjs";
 
 /** Lets the house want notes or not, as a coordinator does, and the tablet hear of it. */
 export async function wantNotes(ask, town, note) {
@@ -19,10 +19,7 @@ export function notesScreens({ ask, openDesk, staff }) {
     for (const { note_id } of (await ask(walk.town, "notes", {})).body.notes) await ask(walk.town, "drop_note", { note_id });
     await ask(walk.town, "open_desk_session", {});
     // What waits of cards stands above the notes, and would move the page.
-    for (const { ticket_id, over } of (await ask(walk.town, "tickets", {})).body.tickets) {
-      if (!over) await ask(walk.town, "answer_ticket", { ticket_id, result: "withdrawn" });
-      await ask(walk.town, "settle_ticket", { ticket_id });
-    }
+    await putAway(ask, walk.town);
   };
   const show = async (walk) => {
     await openDesk(walk);

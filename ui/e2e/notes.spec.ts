@@ -1,12 +1,7 @@
 import { expect } from "@playwright/test";
 import { wantNotes } from "./notes.mjs";
-import { ask, SCREENS } from "./screens.mjs";
-import { test, tuesday, type Walk } from "./walk";
-
-async function walkTo(walk: Walk, screen: string): Promise<void> {
-  await tuesday(walk.page);
-  await SCREENS[screen]?.(walk);
-}
+import { ask } from "./screens.mjs";
+import { test, walkTo } from "./walk";
 
 test.afterEach(async ({ walkIn }) => {
   await wantNotes(ask, walkIn("nl-BE").town, false);

@@ -1,43 +1,25 @@
 // What a partner does on a telephone, without an account and without JavaScript; and the links that a
 // coordinator makes for partners.
+import { coordinator } from "./changes.mjs";
+import { pressLike } from "./press.mjs";
 
 const OWN = "CAW Wilgenland";
 
-/** Asks the centre as the coordinator of the demo town. */
-async function coordinator(town) {
-  const headers = { "content-type": "application/json", "x-onthaal": "1" };
-  const signedIn = await fetch(`${town.beheer}/api/sign-in`, {
-    method: "POST",
-    headers,
-    body: JSON.stringify({ name: "demo", password: "wilgenbeke" }),
-  });
-  const cookie = signedIn.headers.get("set-cookie").split(";")[0];
-  return async (method, path, body) => {
-    const answer = await fetch(`${town.beheer}/api/${path}`, {
-      method,
-      headers: { ...headers, cookie },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
-    const text = await answer.text();
-    return text === "" ? null : JSON.parse(text);
-  };
-}
-
 /** A link to the own page of an organisation; the one it had before is dead. */
 export async function partnerLink(town, name = OWN) {
-  const api = await coordinator(town);
-  const partners = await api("GET", "partners");
+  const centre = await coordinator(town);
+  const partners = await centre("GET", "partners");
   const partner = partners.find((each) => each.name === name);
   const works = partner.made_day !== null && !partner.revoked;
   const way = works ? "renew" : "link";
-  const made = await api("POST", `partners/${partner.organisation_id}/${way}`, { address: town.beheer });
+  const made = await centre("POST", `partners/${partner.organisation_id}/${way}`, { address: town.beheer });
   return made.address;
 }
 
 /** A ticket that is made at the desk and brought to the centre: where its code leads, and its pictures. */
 export async function partnerTicket(ask, town, name = OWN) {
-  const api = await coordinator(town);
-  const { services } = await api("GET", `services?text=${encodeURIComponent(name)}&limit=20&offset=0`);
+  const centre = await coordinator(town);
+  const { services } = await centre("GET", `services?text=${encodeURIComponent(name)}&limit=20&offset=0`);
   for (const { service_id, organisation } of services) {
     if (organisation !== name) continue;
     const ticket = await ask(town, "make_ticket", {
@@ -71,7 +53,6 @@ function oneTicket(ask, town, name) {
 }
 
 const lang = (locale) => locale.slice(0, 2);
-const press = (page, name) => page.getByRole("button", { name }).first().click();
 
 /** Lays out a card with pictures. */
 export async function layOut(page, { pictures, number }) {
@@ -94,7 +75,7 @@ export function partnerPages(ask) {
   const typed = async (walk, text) => {
     await open(walk, `${walk.town.beheer}/t`);
     await walk.page.locator("#code").fill(text);
-    await press(walk.page, walk.words("partner-type-go"));
+    await pressLike(walk.page, walk.words("partner-type-go"));
   };
   return {
     "partner-type": (walk) => open(walk, `${walk.town.beheer}/t`),
@@ -105,7 +86,7 @@ export function partnerPages(ask) {
     "partner-card-why": (walk) => card(walk, "&step=why"),
     "partner-card-answered": async (walk) => {
       await card(walk, "", "answered");
-      await press(walk.page, walk.words("partner-answer-arrived"));
+      await pressLike(walk.page, walk.words("partner-answer-arrived"));
     },
     "partner-card-stale": (walk) => card(walk, "&said=stale", "answered"),
     "partner-card-mine": async (walk) => {
@@ -129,13 +110,13 @@ export function partnerPages(ask) {
       await own(walk, "/card");
       await layOut(walk.page, NOBODY);
       await walk.page.locator("input[name=result][value=full]").check();
-      await press(walk.page, walk.words("partner-answer-send"));
+      await pressLike(walk.page, walk.words("partner-answer-send"));
     },
     "partner-pictures-done": async (walk) => {
       await own(walk, "/card");
       await layOut(walk.page, await oneTicket(ask, walk.town, "answered"));
       await walk.page.locator("input[name=result][value=arrived]").check();
-      await press(walk.page, walk.words("partner-answer-send"));
+      await pressLike(walk.page, walk.words("partner-answer-send"));
     },
   };
 }

@@ -1,10 +1,10 @@
 // The pages of partners, as an old telephone opens them: no script, small, and without the stylesheet too.
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Browser, type Page } from "@playwright/test";
+import { barriers } from "./axe";
 import { layOut, partnerLink, partnerPages, partnerTicket } from "./partner.mjs";
-import { ask, SCREENS } from "./screens.mjs";
+import { ask } from "./screens.mjs";
 import { markReachable, present } from "./tree";
-import { test, type Walk } from "./walk";
+import { test, walkTo, type Walk } from "./walk";
 import { wordsOf } from "./words.mjs";
 
 const PHONE = { width: 360, height: 640 };
@@ -37,10 +37,7 @@ for (const [index, [name, go]] of Object.entries(PAGES).entries()) {
           .map(({ what }) => what),
       );
       expect(small).toEqual([]);
-      const found = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      expect(found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+      expect(await barriers(page, "best-practice")).toEqual([]);
       await page.context().close();
     }
   });
@@ -135,7 +132,7 @@ test("everything on the pages is come by with the Tab key, and the focus is seen
 
 test("a coordinator makes a link, sees it once and takes it away", async ({ page, browser, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await SCREENS["beheer-partners-made"]?.(walk);
+  await walkTo(walk, "beheer-partners-made");
   const dialog = page.getByRole("dialog");
   const address = await dialog.locator(".address").innerText();
   const telephone = await plain(browser);

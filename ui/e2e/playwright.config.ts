@@ -4,8 +4,8 @@ import { chromium } from "./town.mjs";
 export default defineConfig({
   testDir: ".",
   outputDir: "../test-results",
-  globalSetup: "./setup.ts",
-  workers: 1,
+  // Each has its own town.
+  workers: 2,
   reporter: "list",
   timeout: 60_000,
   // A machine that is busy with something else may be late once; a real fault fails twice.

@@ -1,9 +1,9 @@
 // One warm referral through everything that people touch: the desk, the paper, the partner's telephone and the desk again.
 import { expect } from "@playwright/test";
 import { A5, onPaper, withoutDialog } from "./paper";
-import { ask, SCREENS } from "./screens.mjs";
+import { ask } from "./screens.mjs";
 import { listed, nothingLeft } from "./tickets";
-import { test, tuesday } from "./walk";
+import { test, walkTo } from "./walk";
 
 for (const locale of ["nl-BE", "ar"]) {
   test(`from a desk in ${locale} a card goes along on paper, and the desk hears that the family came`, async ({
@@ -13,10 +13,9 @@ for (const locale of ["nl-BE", "ar"]) {
   }, at) => {
     const walk = walkIn(locale);
     const partner = walkIn("nl-BE").words;
-    await tuesday(page);
     await ask(walk.town, "open_desk_session", {});
     await nothingLeft(walk);
-    await SCREENS["ticket-made"]?.(walk);
+    await walkTo(walk, "ticket-made");
     await withoutDialog(page);
     await expect(page.locator(".card .partner .typed")).toBeVisible();
     await page.getByRole("button", { name: walk.words("referral-print-card") }).click();

@@ -1,6 +1,5 @@
 // Choosing a service together with a visitor, from a question that was just kept to what goes home.
-
-const press = (page, name) => page.getByRole("button", { name }).first().click();
+import { pressLike } from "./press.mjs";
 
 /** The walks, for who knows how to come to the desk. */
 export function referralScreens({ ask, openDesk, staffTyped }) {
@@ -11,8 +10,8 @@ export function referralScreens({ ask, openDesk, staffTyped }) {
     await openDesk(walk);
     await walk.page.locator("main .box input").first().fill(walk.words(`theme-${theme}`).slice(0, 14));
     await walk.page.locator("main .step").getByRole("button", { name: walk.words(`theme-${theme}`) }).first().click();
-    await press(walk.page, walk.words(`age-band-${age}`));
-    await press(walk.page, walk.words("outcome-referred-partner"));
+    await pressLike(walk.page, walk.words(`age-band-${age}`));
+    await pressLike(walk.page, walk.words("outcome-referred-partner"));
     await walk.page.locator(".saved").waitFor();
   };
   const choose = async (walk, theme = "limits-behaviour", age = "age-3-6") => {
@@ -32,7 +31,7 @@ export function referralScreens({ ask, openDesk, staffTyped }) {
   const together = async (walk, locale) => {
     await ready(walk);
     if (locale !== undefined) await walk.page.locator(".basket select").selectOption(locale);
-    await press(walk.page, walk.words("referral-together"));
+    await pressLike(walk.page, walk.words("referral-together"));
     await walk.page.locator(".curtain article").first().waitFor();
   };
   /** The first of what is proposed that can be announced is chosen. */
@@ -41,14 +40,14 @@ export function referralScreens({ ask, openDesk, staffTyped }) {
     const announced = walk.page.locator("article").filter({ hasText: walk.words("referral-manner-ticket") }).first();
     await announced.getByRole("button", { name: walk.words("referral-take") }).click();
     await walk.page.locator(".basket select").selectOption("ar");
-    await press(walk.page, walk.words("referral-together"));
+    await pressLike(walk.page, walk.words("referral-together"));
     await walk.page.locator(".curtain article button").first().click();
-    await press(walk.page, walk.words("referral-go-on"));
+    await pressLike(walk.page, walk.words("referral-go-on"));
     await walk.page.locator(".referral ol button").first().waitFor();
   };
   const degree = async (walk, code) => {
     await warmth(walk);
-    await press(walk.page, walk.words(`referral-do-${code}`));
+    await pressLike(walk.page, walk.words(`referral-do-${code}`));
   };
   const call = async (walk) => {
     await degree(walk, "contact-together");
@@ -61,7 +60,7 @@ export function referralScreens({ ask, openDesk, staffTyped }) {
     "referral-basket": (walk) => ready(walk, 3),
     "referral-compare": async (walk) => {
       await ready(walk, 3);
-      await press(walk.page, walk.words("referral-compare"));
+      await pressLike(walk.page, walk.words("referral-compare"));
       await walk.page.locator("tbody tr").nth(2).waitFor();
     },
     "referral-nothing": async (walk) => {
@@ -72,7 +71,7 @@ export function referralScreens({ ask, openDesk, staffTyped }) {
     "referral-empty": async (walk) => {
       await ask(walk.town, "open_desk_session", {});
       await openDesk(walk);
-      await press(walk.page, walk.words("referral-open"));
+      await pressLike(walk.page, walk.words("referral-open"));
       await walk.page.locator(".referral .nothing").waitFor();
     },
     "referral-youth": async (walk) => {
@@ -90,7 +89,7 @@ export function referralScreens({ ask, openDesk, staffTyped }) {
     "referral-call": call,
     "referral-unanswered": async (walk) => {
       await call(walk);
-      await press(walk.page, walk.words("referral-call-nobody"));
+      await pressLike(walk.page, walk.words("referral-call-nobody"));
       await walk.page.locator(".notice").waitFor();
     },
     "referral-home": async (walk) => {
@@ -101,7 +100,7 @@ export function referralScreens({ ask, openDesk, staffTyped }) {
       await staffTyped(walk, "Leerlingenbegeleiding door het CLB");
       await walk.page.locator(".hit").first().click();
       await walk.page.locator(".fiche").first().waitFor();
-      await press(walk.page, walk.words("referral-refer"));
+      await pressLike(walk.page, walk.words("referral-refer"));
       await walk.page.locator(".basket li").first().waitFor();
     },
   };

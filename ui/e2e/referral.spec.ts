@@ -1,13 +1,7 @@
-import { expect, type Page } from "@playwright/test";
-import { ask, SCREENS } from "./screens.mjs";
-import { test, tuesday, type Walk } from "./walk";
-
-async function walkTo(walk: Walk, screen: string): Promise<void> {
-  await tuesday(walk.page);
-  await SCREENS[screen]?.(walk);
-}
-
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
+import { expect } from "@playwright/test";
+import { press } from "./press.mjs";
+import { ask } from "./screens.mjs";
+import { test, walkTo, type Walk } from "./walk";
 
 /** How the question that was put down last ended, as the tablet remembers it today. */
 async function warmthOfLast(walk: Walk): Promise<unknown> {

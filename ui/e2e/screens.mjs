@@ -8,6 +8,7 @@ import { exchangeScreens } from "./exchange.mjs";
 import { helpScreens } from "./help.mjs";
 import { intakeScreens } from "./intake.mjs";
 import { notesScreens } from "./notes.mjs";
+import { pressLike } from "./press.mjs";
 import { referralScreens } from "./referral.mjs";
 import { partnerScreens } from "./partner.mjs";
 import { sessionScreens } from "./session.mjs";
@@ -16,7 +17,6 @@ import { ticketScreens } from "./ticket.mjs";
 import { CHILDCARE, OWN_NAMES } from "./words.mjs";
 
 const shown = (page, name) => page.getByRole("button", { name }).first().waitFor();
-const press = (page, name) => page.getByRole("button", { name }).first().click();
 
 async function ask(town, command, body) {
   const answer = await fetch(`${town.app}/ipc/${command}`, {
@@ -36,20 +36,20 @@ async function openKiosk({ page, town }) {
 
 async function kioskHome(walk) {
   await openKiosk(walk);
-  await press(walk.page, OWN_NAMES[walk.locale]);
+  await pressLike(walk.page, OWN_NAMES[walk.locale]);
   await walk.page.getByRole("textbox").waitFor();
   await walk.page.locator("main .tile").first().waitFor();
 }
 
 async function kioskDomain(walk) {
   await kioskHome(walk);
-  await press(walk.page, walk.words("theme-childcare.public"));
+  await pressLike(walk.page, walk.words("theme-childcare.public"));
   await shown(walk.page, walk.words("theme-baby-toddler-care.public"));
 }
 
 async function kioskResults(walk) {
   await kioskDomain(walk);
-  await press(walk.page, walk.words("theme-baby-toddler-care.public"));
+  await pressLike(walk.page, walk.words("theme-baby-toddler-care.public"));
   await walk.page.locator(".hit").first().waitFor();
 }
 
@@ -84,20 +84,20 @@ async function deskTheme(walk) {
 
 async function deskAge(walk) {
   await deskTheme(walk);
-  await press(walk.page, walk.words("theme-health.public"));
-  await press(walk.page, walk.words("theme-vaccination"));
+  await pressLike(walk.page, walk.words("theme-health.public"));
+  await pressLike(walk.page, walk.words("theme-vaccination"));
   await shown(walk.page, walk.words("age-band-age-0-3"));
 }
 
 async function deskOutcome(walk) {
   await deskAge(walk);
-  await press(walk.page, walk.words("age-band-age-0-3"));
+  await pressLike(walk.page, walk.words("age-band-age-0-3"));
   await shown(walk.page, walk.words("outcome-answered"));
 }
 
 async function staff(walk) {
   await openDesk(walk);
-  await press(walk.page, walk.words("common-face-staff"));
+  await pressLike(walk.page, walk.words("common-face-staff"));
   await walk.page.locator(".hit").first().waitFor();
 }
 
@@ -109,7 +109,7 @@ async function staffTyped(walk, text) {
 
 async function staffNothing(walk) {
   await staff(walk);
-  await press(walk.page, walk.words("staff-filters", { count: 0 }));
+  await pressLike(walk.page, walk.words("staff-filters", { count: 0 }));
   await walk.page.getByLabel(walk.words("staff-filter-theme"), { exact: true }).selectOption("sick-child-care");
   await walk.page.getByRole("button", { name: walk.words("staff-filter-free"), exact: true }).first().click();
   await walk.page.locator(".filters .main").click();
@@ -118,7 +118,7 @@ async function staffNothing(walk) {
 
 async function whoIsWho(walk) {
   await staff(walk);
-  await press(walk.page, walk.words("staff-tab-people"));
+  await pressLike(walk.page, walk.words("staff-tab-people"));
   await walk.page.locator(".card").first().waitFor();
 }
 
@@ -126,7 +126,7 @@ async function compareTwo(walk) {
   await staffTyped(walk, "kinderopvang");
   await walk.page.locator(".pick").nth(0).click();
   await walk.page.locator(".pick").nth(1).click();
-  await press(walk.page, walk.words("compare-go"));
+  await pressLike(walk.page, walk.words("compare-go"));
   await walk.page.locator("tbody tr").first().waitFor();
 }
 
@@ -144,7 +144,7 @@ async function printed(walk) {
 
 async function kioskWeek(walk) {
   await kioskHome(walk);
-  await press(walk.page, walk.words("events-entry"));
+  await pressLike(walk.page, walk.words("events-entry"));
   await walk.page.locator(".event").first().waitFor();
 }
 
@@ -158,7 +158,7 @@ async function beheer(walk, place) {
   await signIn(walk);
   await walk.page.locator("input").first().fill("demo");
   await walk.page.locator("input[type=password]").fill("wilgenbeke");
-  await press(walk.page, walk.words("beheer-sign-in-go"));
+  await pressLike(walk.page, walk.words("beheer-sign-in-go"));
   await walk.page.getByRole("link", { name: walk.words(`beheer-nav-${place}`) }).click();
   await walk.page.locator("main h1").waitFor();
 }
@@ -195,12 +195,12 @@ export const SCREENS = {
   },
   "kiosk-talk": async (walk) => {
     await kioskHome(walk);
-    await press(walk.page, walk.words("kiosk-talk"));
+    await pressLike(walk.page, walk.words("kiosk-talk"));
     await walk.page.getByRole("dialog").waitFor();
   },
   "kiosk-urgent": async (walk) => {
     await kioskHome(walk);
-    await press(walk.page, walk.words("kiosk-urgent"));
+    await pressLike(walk.page, walk.words("kiosk-urgent"));
     await walk.page.getByRole("dialog").waitFor();
   },
   "kiosk-idle": async (walk) => {
@@ -215,12 +215,12 @@ export const SCREENS = {
   "desk-outcome": deskOutcome,
   "desk-saved": async (walk) => {
     await deskOutcome(walk);
-    await press(walk.page, walk.words("outcome-answered"));
+    await pressLike(walk.page, walk.words("outcome-answered"));
     await walk.page.locator(".saved").waitFor();
   },
   "desk-end": async (walk) => {
     await deskTheme(walk);
-    await press(walk.page, walk.words("desk-end"));
+    await pressLike(walk.page, walk.words("desk-end"));
     await walk.page.getByRole("dialog").waitFor();
   },
   "staff-search": staff,
@@ -233,7 +233,7 @@ export const SCREENS = {
   "kiosk-week": kioskWeek,
   "kiosk-day": async (walk) => {
     await kioskWeek(walk);
-    await press(walk.page, walk.words("events-view-day"));
+    await pressLike(walk.page, walk.words("events-view-day"));
     await walk.page.locator(".by-day").waitFor();
   },
   "kiosk-event": async (walk) => {
@@ -243,8 +243,8 @@ export const SCREENS = {
   },
   "staff-week": async (walk) => {
     await openDesk(walk);
-    await press(walk.page, walk.words("common-face-staff"));
-    await press(walk.page, walk.words("events-tab"));
+    await pressLike(walk.page, walk.words("common-face-staff"));
+    await pressLike(walk.page, walk.words("events-tab"));
     await walk.page.locator(".event").first().waitFor();
   },
   "beheer-sign-in": signIn,

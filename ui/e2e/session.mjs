@@ -1,6 +1,5 @@
 // The beginning and the end of a shift, and the tally sheet.
-
-const press = (page, name) => page.getByRole("button", { name }).first().click();
+import { pressLike } from "./press.mjs";
 
 /** The walks, for who knows how to come to the desk. */
 export function sessionScreens({ ask, openDesk }) {
@@ -23,18 +22,18 @@ export function sessionScreens({ ask, openDesk }) {
   const question = { theme: "vaccination", age_band: "age-0-3", outcome: "answered" };
   const record = (walk, count) => ask(walk.town, "record_intake", { questions: Array(count).fill(question) });
   const end = async (walk, name) => {
-    await press(walk.page, walk.words("desk-end"));
+    await pressLike(walk.page, walk.words("desk-end"));
     await walk.page.getByRole("dialog").getByRole("button", { name: walk.words(name) }).click();
     await walk.page.getByRole("heading", { name: walk.words("session-thanks") }).waitFor();
   };
   const dialog = async (walk, name) => {
     await closed(walk);
-    await press(walk.page, walk.words(name));
+    await pressLike(walk.page, walk.words(name));
     await walk.page.getByRole("dialog").waitFor();
   };
   const paper = async (walk) => {
     await closed(walk);
-    await press(walk.page, walk.words("session-paper"));
+    await pressLike(walk.page, walk.words("session-paper"));
     await walk.page.locator(".sheet fieldset").first().waitFor();
   };
   const filled = async (walk) => {
@@ -67,7 +66,7 @@ export function sessionScreens({ ask, openDesk }) {
     "session-end": async (walk) => {
       await open(walk);
       await record(walk, 2);
-      await press(walk.page, walk.words("desk-end"));
+      await pressLike(walk.page, walk.words("desk-end"));
       await walk.page.getByRole("dialog").waitFor();
     },
     "session-thanks": async (walk) => {

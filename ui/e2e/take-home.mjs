@@ -1,6 +1,5 @@
 // What goes home on paper: the card of a referral with everything on it, the sheet, and the card of pictures.
-
-const press = (page, name) => page.getByRole("button", { name, exact: true }).first().click();
+import { press } from "./press.mjs";
 
 /** The service of the town with the longest name. */
 export async function longest(ask, town) {

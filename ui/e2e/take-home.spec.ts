@@ -1,22 +1,22 @@
 import { expect } from "@playwright/test";
 import { A5, A6, nothingCutOff, onPaper, withoutDialog } from "./paper";
-import { ask, SCREENS } from "./screens.mjs";
+import { ask } from "./screens.mjs";
 import { agree, APPOINTMENT, longest, swap } from "./take-home.mjs";
-import { test, tuesday, type Walk } from "./walk";
+import { test, walkTo, type Walk } from "./walk";
 import { wordsOf } from "./words.mjs";
 
-async function walkTo(walk: Walk, screen: string, locale: string): Promise<void> {
-  await tuesday(walk.page);
+/** Walks to what goes home of the service with the longest name, in this language. */
+async function walkHome(walk: Walk, screen: string, locale: string): Promise<void> {
   const service = await longest(ask, walk.town);
   await swap(walk.page, { service: service.service_id, locale });
-  await SCREENS[screen]?.(walk);
+  await walkTo(walk, screen);
   await withoutDialog(walk.page);
 }
 
 for (const locale of ["nl-BE", "ar", "fa", "ti", "uk"]) {
   test(`the card of a referral fits its leaf and its code is read, in ${locale}`, async ({ page, walkIn }, at) => {
     const walk = walkIn("nl-BE");
-    await walkTo(walk, "take-home-card", locale);
+    await walkHome(walk, "take-home-card", locale);
     await expect(page.locator(".card .family")).toHaveAttribute("lang", locale);
     await expect(page.locator(".card .family")).toHaveAttribute("dir", ["ar", "fa"].includes(locale) ? "rtl" : "ltr");
     await expect(page.locator(".card .family .phones bdi").first()).toHaveAttribute("dir", "ltr");
@@ -38,7 +38,7 @@ for (const locale of ["nl-BE", "ar", "fa", "ti", "uk"]) {
 
   test(`a service goes home in ${locale}, with its number for the telephone`, async ({ page, walkIn }, at) => {
     const walk = walkIn("nl-BE");
-    await walkTo(walk, "take-home-sheet", locale);
+    await walkHome(walk, "take-home-sheet", locale);
     await expect(page.locator(".sheet .side")).toHaveCount(locale === "nl-BE" ? 1 : 2);
     await nothingCutOff(page);
     await page.getByRole("button", { name: walk.words("referral-print-sheet") }).click();
@@ -54,7 +54,7 @@ for (const locale of ["nl-BE", "ar"]) {
   test(`an appointment stands on the card and a telephone reads it, in ${locale}`, async ({ page, walkIn }, at) => {
     const walk = walkIn("nl-BE");
     const word = (id: string) => walk.words(`take-home-desk-appointment-${id}`);
-    await walkTo(walk, "take-home-card", locale);
+    await walkHome(walk, "take-home-card", locale);
     const put = page.getByRole("button", { name: word("put") });
     const [day, time] = [page.getByLabel(word("day")), page.getByLabel(word("time"))];
 
@@ -89,7 +89,7 @@ for (const locale of ["nl-BE", "ar"]) {
 
 test("where the card has no room for the code of an appointment, the screen shows it", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await walkTo(walk, "take-home-card", "nl-BE");
+  await walkHome(walk, "take-home-card", "nl-BE");
   await page.locator(".take-home-page.card .family").evaluate((face) => ((face as HTMLElement).style.paddingBlock = "16mm"));
   await page.getByRole("button", { name: walk.words("take-home-desk-appointment-ask") }).click();
   await agree(walk);
@@ -100,7 +100,7 @@ test("where the card has no room for the code of an appointment, the screen show
 
 test("a card that could not be printed says so in words", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await walkTo(walk, "take-home-card", "nl-BE");
+  await walkHome(walk, "take-home-card", "nl-BE");
   await page.evaluate(() => {
     window.print = () => {
       throw new Error("no printer");

@@ -1,6 +1,6 @@
 // A card for a visitor: asked, made and shown; what became of cards at the desk; and a family with a card at the kiosk.
+import { press } from "./press.mjs";
 
-const press = (page, name) => page.getByRole("button", { name, exact: true }).first().click();
 const text = (said) => ({ text: said, locale: "nl-BE", translated: true });
 
 /** A ticket as the desk sees it. */
@@ -36,6 +36,14 @@ const WEEKS = {
   ],
   unreadable: 2,
 };
+
+/** Ends and puts away every ticket that this tablet tells of. */
+export async function putAway(ask, town) {
+  for (const { ticket_id, over } of (await ask(town, "tickets", {})).body.tickets) {
+    if (!over) await ask(town, "answer_ticket", { ticket_id, result: "withdrawn" });
+    await ask(town, "settle_ticket", { ticket_id });
+  }
+}
 
 /** The walks, for who knows how to come to the desk and to the first page of the kiosk. */
 export function ticketScreens({ ask, openDesk, kioskHome, warmth }) {

@@ -1,14 +1,8 @@
-import { expect, type Page } from "@playwright/test";
-import { ask, kioskHome, openDesk, SCREENS } from "./screens.mjs";
+import { expect } from "@playwright/test";
+import { press } from "./press.mjs";
+import { ask, kioskHome, openDesk } from "./screens.mjs";
 import { listed, nothingLeft } from "./tickets";
-import { test, tuesday, type Walk } from "./walk";
-
-async function walkTo(walk: Walk, screen: string): Promise<void> {
-  await tuesday(walk.page);
-  await SCREENS[screen]?.(walk);
-}
-
-const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first().click();
+import { test, tuesday, walkTo, type Walk } from "./walk";
 
 /** A ticket made without the screens, for what comes after. */
 async function aTicket(walk: Walk): Promise<{ pictures: string[]; number: string }> {

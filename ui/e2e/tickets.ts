@@ -1,8 +1,9 @@
 import { expect } from "@playwright/test";
 import { ask } from "./screens.mjs";
+import { putAway } from "./ticket.mjs";
 import type { Walk } from "./walk";
 
-export interface Line {
+interface Line {
   ticket_id: string;
   service_id: string | null;
   result: string | null;
@@ -20,8 +21,6 @@ export async function listed(walk: Walk): Promise<Line[]> {
 
 /** Ends and puts away whatever other walks left. */
 export async function nothingLeft(walk: Walk): Promise<void> {
-  for (const { ticket_id, over } of await listed(walk)) {
-    if (!over) await ask(walk.town, "answer_ticket", { ticket_id, result: "withdrawn" });
-    await ask(walk.town, "settle_ticket", { ticket_id });
-  }
+  await listed(walk);
+  await putAway(ask, walk.town);
 }

@@ -2,7 +2,7 @@
 import type { Page } from "@playwright/test";
 
 /** One thing of the accessible tree. */
-export interface Told {
+interface Told {
   role: string;
   name: string;
   level: number | null;
