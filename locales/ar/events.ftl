@@ -61,4 +61,6 @@ events-place-untold = اسألوا عن المكان. اتصلوا أو مرّو
 events-service = المزيد عن هذا العرض
 events-calendar = أضيفوه إلى تقويمكم
 events-calendar-file = activity
+events-calendar-kept = حُفظ النشاط. افتحوا الملف لإضافته إلى تقويمكم.
+events-calendar-not-kept = تعذّر حفظ النشاط. اختاروا مجلدًا آخر.
 events-print = طباعة

@@ -57,4 +57,6 @@ events-place-untold = Ask for the place. Ring or walk in at the house.
 events-service = More about this offer
 events-calendar = Put in your calendar
 events-calendar-file = activity
+events-calendar-kept = The activity has been saved. Open the file to put it in your calendar.
+events-calendar-not-kept = The activity could not be saved. Choose another folder.
 events-print = Print

@@ -57,4 +57,6 @@ events-place-untold = Demande le lieu. Téléphone ou passe à la maison.
 events-service = En savoir plus sur cette offre
 events-calendar = Ajouter à ton agenda
 events-calendar-file = activite
+events-calendar-kept = L’activité est enregistrée. Ouvre le fichier pour la mettre dans ton agenda.
+events-calendar-not-kept = L’activité n’a pas pu être enregistrée. Choisis un autre dossier.
 events-print = Imprimer

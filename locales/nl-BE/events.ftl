@@ -57,4 +57,6 @@ events-place-untold = Vraag naar de plaats. Bel of loop binnen in het huis.
 events-service = Meer over dit aanbod
 events-calendar = Zet in je agenda
 events-calendar-file = activiteit
+events-calendar-kept = De activiteit is bewaard. Open het bestand om ze in je agenda te zetten.
+events-calendar-not-kept = De activiteit kon niet bewaard worden. Kies een andere map.
 events-print = Druk af

@@ -22,7 +22,7 @@ pub(crate) struct Arguments {
     /// enrolled already stays so.
     #[arg(long, value_name = "CODE", requires = "server")]
     pub(crate) code: Option<String>,
-    /// Keep PDFs in this folder instead of asking where each goes.
+    /// Keep PDFs and calendars in this folder instead of asking where each goes.
     #[arg(long, value_name = "DIR")]
     pub(crate) pdf_folder: Option<PathBuf>,
     /// Take both PINs away and end; for when nobody remembers them. The app must not run meanwhile.

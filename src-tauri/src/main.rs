@@ -1,8 +1,8 @@
 //! `onthaal`: the app in a window of its own, for the desk and for the kiosk.
 //!
-//! A thin host: the page is the built UI, one Tauri command carries every command of the app, one
-//! puts the page on paper, and one event says that something changed. Nothing is decided here but how
-//! the window and the paper behave.
+//! A thin host: the page is the built UI, one Tauri command carries every command of the app, two
+//! put the page on paper and a calendar in a file, and one event says that something changed. Nothing
+//! is decided here but how the window and the paper behave.
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 

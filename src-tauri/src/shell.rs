@@ -7,7 +7,7 @@ use onthaal_model::random::SystemRandomness;
 use tauri::Manager as _;
 
 use crate::arguments::Arguments;
-use crate::paper::PdfFolder;
+use crate::paper::PaperFolder;
 use crate::{bridge, paper, paths, window};
 
 /// Bad input, such as an enrolment code that was used before.
@@ -35,7 +35,11 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     let clock = clock_of_environment().map_err(fails(USAGE))?;
     check_display().map_err(fails(ENVIRONMENT))?;
     let tauri = tauri::Builder::default()
-        .invoke_handler(tauri::generate_handler![bridge::call, paper::paper])
+        .invoke_handler(tauri::generate_handler![
+            bridge::call,
+            paper::paper,
+            paper::keep_calendar
+        ])
         .build(tauri::generate_context!())
         .map_err(fails(ENVIRONMENT))?;
     let handle = tauri.handle().clone();
@@ -60,7 +64,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     let app = Arc::new(app);
     bridge::forward_events(&app, handle.clone());
     handle.manage(Arc::clone(&app));
-    handle.manage(PdfFolder(arguments.pdf_folder));
+    handle.manage(PaperFolder(arguments.pdf_folder));
     let kiosk = app.mode() == Mode::Kiosk;
     window::open(&handle, &app, kiosk).map_err(fails(ENVIRONMENT))?;
     tauri.run(|_, _| {});
@@ -106,11 +110,12 @@ mod tests {
     }
 
     #[test]
-    fn the_page_may_call_print_and_listen() {
+    fn the_page_may_call_print_keep_and_listen() {
         let capability = read(include_str!("../capabilities/main.json"));
         let permissions = [
             "allow-call",
             "allow-paper",
+            "allow-keep-calendar",
             "core:event:allow-listen",
             "core:event:allow-unlisten",
         ];

@@ -73,7 +73,7 @@ pub(super) async fn choose(
         dialog.connect_response(move |dialog, response| {
             let accepted = response == gtk::ResponseType::Accept;
             let path = dialog.filename().filter(|_| accepted);
-            tell(&done, Ok(path.map(|path| path.with_extension("pdf"))));
+            tell(&done, Ok(path));
             drop(kept.take());
         });
         dialog.show();
@@ -96,8 +96,9 @@ async fn on_window<T: Send + 'static>(
 /// Tells how the operation ends, and lets go of it then.
 fn listen(operation: &PrintOperation, done: Sender<Result<bool, PaperError>>) {
     let failed = done.clone();
-    operation.connect_failed(move |_, error| {
-        tracing::warn!(%error, "the page could not be put on paper");
+    operation.connect_failed(move |_, _| {
+        // What GTK says of it may name the file, and that may be called after what a family needs.
+        tracing::warn!("the page could not be put on paper");
         tell(&failed, Err(PaperError::Failed));
     });
     let kept = Rc::new(RefCell::new(Some(operation.clone())));

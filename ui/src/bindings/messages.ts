@@ -857,6 +857,8 @@ export type MessageId =
   | "events-by"
   | "events-calendar"
   | "events-calendar-file"
+  | "events-calendar-kept"
+  | "events-calendar-not-kept"
   | "events-count"
   | "events-earlier-day"
   | "events-earlier-week"

@@ -18,3 +18,11 @@ export async function printPage(size: PaperSize): Promise<void> {
 export async function keepPage(size: PaperSize, name: string): Promise<boolean> {
   return invoke<boolean>("paper", { size, keep: name });
 }
+
+/**
+ * Keeps a calendar in the file that the dialog of the system is told; false when it was told none.
+ * Rejects when the file cannot be written.
+ */
+export async function keepCalendar(name: string, ics: string): Promise<boolean> {
+  return invoke<boolean>("keep_calendar", { name, ics });
+}
