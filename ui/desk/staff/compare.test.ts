@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Fiche } from "../../src/bindings/types";
 import { makeTranslator } from "../../src/i18n/translator";
-import { compareFiches } from "./compare";
+import { answersOf } from "./compare";
 
 const tr = makeTranslator({
   locale: "nl-BE",
@@ -56,32 +56,32 @@ const plain: Fiche = {
   origins: [],
 };
 
-const row = (rows: ReturnType<typeof compareFiches>, id: string) => rows.find((each) => each.id === id);
+const row = (rows: ReturnType<typeof answersOf>, id: string) => rows.find((each) => each.id === id);
 
 describe("two fiches side by side", () => {
   it("what_is_the_same_is_told_to_be_and_order_does_not_matter", () => {
-    const rows = compareFiches(plain, { ...plain, languages: ["ar", "nl"] }, tr);
+    const rows = answersOf([plain, { ...plain, languages: ["ar", "nl"] }], tr);
     expect(row(rows, "languages")?.same).toBe(true);
     expect(row(rows, "intake")?.same).toBe(true);
   });
 
   it("what_one_knows_and_the_other_does_not_differs", () => {
-    const rows = compareFiches(plain, { ...plain, free: true, capacity: "full", capacity_date: "2026-11-20" }, tr);
-    expect(row(rows, "cost")).toMatchObject({ left: [], right: ["Gratis"], same: false });
-    expect(row(rows, "capacity")?.right[0]).toBe("Volzet");
+    const rows = answersOf([plain, { ...plain, free: true, capacity: "full", capacity_date: "2026-11-20" }], tr);
+    expect(row(rows, "cost")).toMatchObject({ answers: [[], ["Gratis"]], same: false });
+    expect(row(rows, "capacity")?.answers[1]?.[0]).toBe("Volzet");
   });
 
   it("a_word_on_capacity_that_is_too_old_is_unknown_and_not_repeated", () => {
-    const rows = compareFiches(plain, { ...plain, capacity: null, capacity_date: "2026-01-20" }, tr);
-    expect(row(rows, "capacity")?.right[0]).toBe("Onbekend");
+    const rows = answersOf([plain, { ...plain, capacity: null, capacity_date: "2026-01-20" }], tr);
+    expect(row(rows, "capacity")?.answers[1]?.[0]).toBe("Onbekend");
   });
 
   it("what_neither_knows_is_left_out", () => {
-    expect(row(compareFiches(plain, plain, tr), "wait")).toBeUndefined();
+    expect(row(answersOf([plain, plain], tr), "wait")).toBeUndefined();
   });
 
   it("the_names_of_people_are_no_part_of_it", () => {
     const named = { ...plain, contact_people: [{ name: "Nadia", title: "Directeur", phone: "0470", email: null }] };
-    expect(JSON.stringify(compareFiches(plain, named, tr))).not.toContain("Nadia");
+    expect(JSON.stringify(answersOf([plain, named], tr))).not.toContain("Nadia");
   });
 });

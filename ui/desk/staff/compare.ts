@@ -6,8 +6,8 @@ import { formatAmount, formatDay, formatList, formatTime } from "../../src/i18n/
 import { languageName } from "../../src/i18n/language";
 import type { Translator } from "../../src/i18n/translator";
 
-/** One question that a referrer asks of both, and what each answers; an empty answer is not known. */
-export type Row = { id: string; title: string; left: string[]; right: string[]; same: boolean };
+/** One question that a referrer asks, and what each of several answers; an empty answer is not known. */
+export type Answers = { id: string; title: string; answers: string[][]; same: boolean };
 
 type Side = (fiche: Fiche, tr: Translator) => string[];
 
@@ -30,16 +30,6 @@ const QUESTIONS: readonly (readonly [id: string, title: string, side: Side])[] =
   ["phone", "compare-phone", phones],
   ["checked", "compare-checked", checked],
 ];
-
-/** What both answer, question by question; questions that neither answers are left out. */
-export function compareFiches(left: Fiche, right: Fiche, tr: Translator): Row[] {
-  return answersOf([left, right], tr).map(({ id, title, answers: [one = [], other = []], same }) => {
-    return { id, title, left: one, right: other, same };
-  });
-}
-
-/** One question, and what each of several answers to it. */
-export type Answers = { id: string; title: string; answers: string[][]; same: boolean };
 
 /** What each answers, question by question; questions that none answers are left out. */
 export function answersOf(fiches: readonly Fiche[], tr: Translator): Answers[] {
