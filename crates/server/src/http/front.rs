@@ -208,12 +208,15 @@ fn explain(mut response: Response, id: &str) -> Response {
     reply
 }
 
-fn unworded(response: &Response) -> Option<HttpError> {
-    let is_page = response
-        .headers()
+/// Whether a reply is a page already.
+pub(crate) fn is_page(headers: &HeaderMap) -> bool {
+    headers
         .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if is_page {
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
+}
+
+fn unworded(response: &Response) -> Option<HttpError> {
+    if is_page(response.headers()) {
         return None;
     }
     let code = match response.status().as_u16() {

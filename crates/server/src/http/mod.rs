@@ -13,6 +13,6 @@ mod listener;
 mod wire;
 
 pub(crate) use error::HttpError;
-pub(crate) use front::Front;
+pub(crate) use front::{Front, is_page};
 pub use limits::Limits;
 pub(crate) use listener::listen;

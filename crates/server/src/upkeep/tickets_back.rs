@@ -87,8 +87,11 @@ fn mark_of_sound(path: &Path) -> Option<Vec<u8>> {
     if path.metadata().map_or(true, |found| found.len() == 0) {
         return None;
     }
+    // Opening writes into the file what its journal still holds.
     let pool = Pool::open_sqlite(path, &SqliteOptions::default()).ok()?;
-    pool.read(ticket_store::mark).ok()?
+    pool.read(ticket_store::mark).ok()?;
+    drop(pool);
+    look_tickets_through(path).ok()
 }
 
 fn is_ours(keys: &Path, mark: &[u8]) -> Result<()> {

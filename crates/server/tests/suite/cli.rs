@@ -1,26 +1,10 @@
 //! The program as people and scripts use it: what it prints and how it ends.
 
+use crate::program::{program, run, text};
 use onthaal_db::testing::PostgresSchema;
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
-
-const NOW: &str = "2026-11-21T10:00:00Z";
-
-fn program(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_onthaal-server"));
-    command
-        .args(arguments)
-        .env("ONTHAAL_CLOCK", NOW)
-        .env_remove("ONTHAAL_DATABASE_URL")
-        .stdin(Stdio::null());
-    command
-}
-
-fn run(arguments: &[&str]) -> Output {
-    program(arguments).output().unwrap()
-}
+use std::process::{Child, Command, Stdio};
 
 fn printed(arguments: &[&str]) -> String {
     let output = run(arguments);
@@ -33,10 +17,6 @@ fn fails(arguments: &[&str], code: i32) -> String {
     let output = run(arguments);
     assert_eq!(output.status.code(), Some(code), "{arguments:?}");
     String::from_utf8(output.stderr).unwrap()
-}
-
-fn text(path: &Path) -> &str {
-    path.to_str().unwrap()
 }
 
 #[test]

@@ -1,33 +1,10 @@
 //! A directory with every field filled in, through the databases of centres and by every form.
 
+use crate::program::{ends, text};
 use onthaal_directory::{ColumnKind, columns};
 use onthaal_model::record::RecordKind;
 use serde_json::json;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
-
-fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_onthaal-server"))
-        .args(arguments)
-        .env("ONTHAAL_CLOCK", "2026-11-21T10:00:00Z")
-        .env_remove("ONTHAAL_DATABASE_URL")
-        .stdin(Stdio::null())
-        .output()
-        .unwrap()
-}
-
-/// Runs a command that must end so, and gives what it printed.
-fn ends(arguments: &[&str], code: i32) -> String {
-    let output = run(arguments);
-    let errors = String::from_utf8(output.stderr).unwrap();
-    let said = String::from_utf8(output.stdout).unwrap() + &errors;
-    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
-    said
-}
-
-fn text(path: &Path) -> &str {
-    path.to_str().unwrap()
-}
 
 /// A record of each kind that all share, every column filled in, with a field that nobody knows.
 fn every_field() -> String {

@@ -1,31 +1,8 @@
 //! The directory in and out by the command line.
 
+use crate::program::{ends, text};
 use serde_json::{Value, json};
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
-
-fn run(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_onthaal-server"))
-        .args(arguments)
-        .env("ONTHAAL_CLOCK", "2026-11-21T10:00:00Z")
-        .env_remove("ONTHAAL_DATABASE_URL")
-        .stdin(Stdio::null())
-        .output()
-        .unwrap()
-}
-
-/// Runs a command that must end so, and gives what it printed.
-fn ends(arguments: &[&str], code: i32) -> String {
-    let output = run(arguments);
-    let errors = String::from_utf8(output.stderr).unwrap();
-    let said = String::from_utf8(output.stdout).unwrap() + &errors;
-    assert_eq!(output.status.code(), Some(code), "{arguments:?}: {said}");
-    said
-}
-
-fn text(path: &Path) -> &str {
-    path.to_str().unwrap()
-}
 
 #[test]
 fn the_directory_goes_from_one_centre_to_another_and_changes_nothing_twice() {

@@ -1,20 +1,15 @@
 //! An import that is killed leaves the directory as it was before, or as it is after; nothing in
 //! between.
 
+use crate::program::program;
 use onthaal_db::testing::PostgresSchema;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 fn command(arguments: &[&str], database: Option<&str>) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_onthaal-server"));
-    command
-        .args(arguments)
-        .env("ONTHAAL_CLOCK", "2026-11-21T10:00:00Z")
-        .env_remove("ONTHAAL_DATABASE_URL")
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    let mut command = program(arguments);
+    command.stdout(Stdio::null()).stderr(Stdio::null());
     if let Some(url) = database {
         command.env("ONTHAAL_DATABASE_URL", url);
     }

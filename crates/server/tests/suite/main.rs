@@ -16,6 +16,7 @@ mod ingest;
 mod live;
 mod own_questions;
 mod partner;
+mod program;
 mod publish;
 mod release;
 mod scene;

@@ -1,21 +1,20 @@
 //! `/p/{token}/card`: a partner answers a card that a family shows or says.
 
 use axum::Form;
-use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::extract::State;
+use axum::response::{Html, IntoResponse, Response};
 use hyper::StatusCode;
 use onthaal_model::referral::ReferralResult;
 use onthaal_model::time::Day;
 use onthaal_protocol::ErrorCode;
-use onthaal_ticket::code::Secret;
 use onthaal_ticket::life::CORRECTION_DAYS;
 use onthaal_ticket::pictures::{Picture, PictureCode};
 
-use crate::error::Result as CentreResult;
 use crate::http::HttpError;
 use crate::partner::{self, Spoken};
 use crate::routes::Desk;
 use crate::routes::blocking::off_thread;
+use crate::routes::partner::link::FromPartner;
 use crate::routes::partner::page::{self, Card, CardNotice};
 use crate::routes::partner::ticket::{Given, Sent, given};
 use crate::routes::partner::words::Words;
@@ -28,19 +27,10 @@ pub(super) const PLACES: [&str; 3] = ["first", "second", "third"];
 pub(super) async fn form(
     State(desk): State<Desk>,
     words: Words,
-    Path(token): Path<String>,
-) -> Result<Response, HttpError> {
-    let Ok(secret) = Secret::parse(&token) else {
-        return Ok(page::dead(&words));
-    };
-    let code = secret.code();
-    let today = desk.centre.today();
-    let partner = off_thread(move || partner::by_token(&desk.centre, &secret)).await??;
-    let Some(partner) = partner else {
-        return Ok(page::dead(&words));
-    };
-    let notice = done(&words, today);
-    Ok(page::card(&words, &code, &partner.name, &Card::default(), notice).into_response())
+    FromPartner { partner, path }: FromPartner,
+) -> Html<String> {
+    let notice = done(&words, desk.centre.today());
+    page::card(&words, &path, &partner.name, &Card::default(), notice)
 }
 
 /// What the address says of a card that was taken; an address that somebody made up says nothing.
@@ -57,19 +47,10 @@ fn done(words: &Words, today: Day) -> Option<CardNotice> {
 pub(super) async fn answer(
     State(desk): State<Desk>,
     words: Words,
-    Path(token): Path<String>,
+    FromPartner { partner, path }: FromPartner,
     form: Sent,
 ) -> Result<Response, HttpError> {
     let Form(form) = form.map_err(|_| ErrorCode::BadRequest)?;
-    let Ok(secret) = Secret::parse(&token) else {
-        return Ok(page::dead(&words));
-    };
-    let code = secret.code();
-    let centre = desk.centre.clone();
-    let partner = off_thread(move || partner::by_token(&centre, &secret)).await??;
-    let Some(partner) = partner else {
-        return Ok(page::dead(&words));
-    };
     let card = Card {
         pictures: PLACES.map(|place| Picture::parse(said(&form, place)).ok()),
         number: said(&form, "number").chars().take(4).collect(),
@@ -78,7 +59,7 @@ pub(super) async fn answer(
     };
     let name = partner.name.clone();
     let again = |status: StatusCode, notice| {
-        let form = page::card(&words, &code, &name, &card, Some(notice));
+        let form = page::card(&words, &path, &name, &card, Some(notice));
         Ok((status, form).into_response())
     };
     let names = PLACES.map(|place| said(&form, place));
@@ -92,17 +73,14 @@ pub(super) async fn answer(
             return again(StatusCode::UNPROCESSABLE_ENTITY, CardNotice::WhyMissing);
         }
     };
-    let became = off_thread(move || -> CentreResult<_> {
-        partner::answer_card(&desk.centre, &partner, &spoken, answer)
-    })
-    .await??;
+    let became =
+        off_thread(move || partner::answer_card(&desk.centre, &partner, &spoken, answer)).await??;
     match became {
         Spoken::Taken(state) => {
             let first = state.answered.map(|(_, day)| page::correct_until(day));
             let until = first.unwrap_or(state.due).to_string();
-            let path = format!("/p/{code}/card");
             let said = [("said", result.code()), ("until", until.as_str())];
-            Ok(see(&words, &path, &said))
+            Ok(see(&words, &format!("{path}/card"), &said))
         }
         Spoken::Nothing => again(StatusCode::NOT_FOUND, CardNotice::Nothing),
         Spoken::Wait => again(StatusCode::TOO_MANY_REQUESTS, CardNotice::Wait),

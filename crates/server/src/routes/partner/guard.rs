@@ -7,7 +7,7 @@ use hyper::StatusCode;
 use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
 use onthaal_protocol::ErrorCode;
 
-use crate::http::HttpError;
+use crate::http::{HttpError, is_page};
 use crate::routes::partner::page;
 use crate::routes::partner::words::Words;
 
@@ -65,7 +65,7 @@ pub(super) async fn dress(request: Request, next: Next) -> Response {
 
 fn is_unworded(response: &Response) -> bool {
     let refused = response.status().is_client_error() || response.status().is_server_error();
-    refused && !page::is_page(response.headers())
+    refused && !is_page(response.headers())
 }
 
 /// The page for a refusal that no handler gave one: a form that cannot be read, another site, a

@@ -4,6 +4,7 @@
 
 mod card;
 mod guard;
+mod link;
 mod own;
 mod page;
 mod style;

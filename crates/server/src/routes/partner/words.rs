@@ -59,8 +59,9 @@ impl Tongue {
         let mut wanted: Vec<(f32, Self)> = line
             .split(',')
             .filter_map(|part| {
-                let (tag, weight) = part.split_once(";q=").unwrap_or((part, "1"));
-                let weight = weight.trim().parse().ok().filter(|weight| *weight > 0.0)?;
+                let (tag, weight) = part.split_once(';').unwrap_or((part, "q=1"));
+                let weight = weight.trim().strip_prefix("q=")?.parse().ok();
+                let weight = weight.filter(|weight| *weight > 0.0)?;
                 Some((weight, Self::of(tag)?))
             })
             .collect();
@@ -218,6 +219,7 @@ mod tests {
         assert_eq!(tongue("lang=EN-gb", "fr"), Tongue::English);
         assert_eq!(tongue("lang=tlh", "fr-BE,fr;q=0.9"), Tongue::French);
         assert_eq!(tongue("", "de,en;q=0.5,fr;q=0.8"), Tongue::French);
+        assert_eq!(tongue("", "de, en; q=0.5, fr; q=0.8"), Tongue::French);
         assert_eq!(tongue("", "en;q=0,ar"), Tongue::Dutch);
         assert_eq!(tongue("", ";;q=x,,"), Tongue::Dutch);
     }

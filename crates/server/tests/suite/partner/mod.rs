@@ -3,6 +3,7 @@
 mod card;
 mod guarded;
 mod link;
+mod logged;
 mod own;
 mod ticket;
 mod town;

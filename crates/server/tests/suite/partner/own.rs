@@ -1,7 +1,9 @@
 //! The own page of a partner.
 
 use super::town::{ORGANISATION, OTHER, OTHER_SERVICE, SERVICE, Town};
-use onthaal_server::suggestions;
+use onthaal_directory::Record;
+use onthaal_model::record::RecordKind;
+use onthaal_server::{publish, suggestions};
 use serde_json::json;
 
 #[test]
@@ -21,6 +23,31 @@ fn a_partner_sees_its_own_services_with_what_goes_out_of_date() {
     assert!(!page.contains("Raad en daad"));
     let french = town.get(&format!("{}?lang=fr", town.link(OTHER))).text;
     assert!(french.contains("<span lang=\"nl-BE\">Raad en daad</span>"));
+}
+
+#[test]
+fn a_number_that_several_places_have_is_told_once() {
+    let town = Town::start();
+    let phone = |id: u128, body: serde_json::Value| Record {
+        kind: RecordKind::Phone,
+        id: uuid::Uuid::from_u128(id),
+        body: body.as_object().unwrap().clone(),
+    };
+    let (here, place) = (uuid::Uuid::from_u128(0x54), uuid::Uuid::from_u128(0x53));
+    let more = vec![
+        phone(
+            0x57,
+            json!({ "service_at_location_id": here, "number": "09 000 33 44" }),
+        ),
+        phone(
+            0x58,
+            json!({ "location_id": place, "number": "09 000 11 22" }),
+        ),
+    ];
+    publish::publish_records(&town.serving.centre, more).unwrap();
+    let page = town.get(&town.link(ORGANISATION)).text;
+    assert_eq!(page.matches("<dd>09 000 11 22</dd>").count(), 1);
+    assert_eq!(page.matches("<dd>09 000 33 44</dd>").count(), 1);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! After a copy was put back: tickets are there, and none that ended lives again.
 
+use super::ends::sealed_content;
 use super::tablet::{Slip, asked, sent};
 use crate::scene::{Scene, on_each_database};
 use onthaal_server::{Centre, CentreError, overview, tickets, upkeep};
@@ -86,6 +87,19 @@ fn a_damaged_store_is_moved_aside_and_the_copy_takes_its_place() {
         assert!(asked(scene, &slip).is_some());
         assert!(opens(scene, &slip));
     };
+    let pool = scene.centre.tickets.pool.clone();
+    pool.forget_order().unwrap();
+    drop(pool);
+    check(&mut scene, &|store| {
+        // One page is gone, and not the one that says by which key the store was made.
+        let mut bytes = std::fs::read(store).unwrap();
+        let content = sealed_content(&slip.item);
+        let mut found = bytes.windows(48).enumerate();
+        let (at, _) = found.find(|(_, part)| *part == &content[..48]).unwrap();
+        let page = at / 4096 * 4096;
+        bytes[page..page + 4096].fill(0x5a);
+        std::fs::write(store, bytes).unwrap();
+    });
     check(&mut scene, &|store| {
         std::fs::write(store, "no database at all").unwrap()
     });

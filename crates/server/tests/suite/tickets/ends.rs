@@ -101,7 +101,7 @@ fn consent_taken_back_ends_a_ticket_at_once_and_leaves_nothing_of_it() {
     });
 }
 
-fn sealed_content(item: &serde_json::Value) -> Vec<u8> {
+pub fn sealed_content(item: &serde_json::Value) -> Vec<u8> {
     use base64::Engine as _;
     let text = item["content"].as_str().unwrap();
     base64::engine::general_purpose::STANDARD

@@ -40,12 +40,11 @@ pub(in super::super) enum CardNotice {
 /// The form, as it was filled in.
 pub(in super::super) fn card(
     words: &Words,
-    code: &str,
+    path: &str,
     partner: &str,
     card: &Card,
     became: Option<CardNotice>,
 ) -> Html<String> {
-    let path = format!("/p/{code}");
     let title = words.t("partner-card-title");
     let body = html! {
         (drawings())
@@ -82,7 +81,7 @@ pub(in super::super) fn card(
             }
             button.button.main type="submit" { (words.t("partner-answer-send")) }
         }
-        p { a.button href=(words.to(&path, &[])) { (words.t("partner-card-back")) } }
+        p { a.button href=(words.to(path, &[])) { (words.t("partner-card-back")) } }
     };
     whole(words, &title, &body)
 }

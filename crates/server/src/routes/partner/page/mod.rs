@@ -13,18 +13,10 @@ pub(super) use ticket::{OFFERED, Shown, correct_until, ticket, type_code, withdr
 
 use axum::response::{Html, IntoResponse, Response};
 use hyper::StatusCode;
-use hyper::header::{CONTENT_TYPE, HeaderMap};
 use maud::{DOCTYPE, Markup, html};
 
 use crate::routes::partner::style;
 use crate::routes::partner::words::{Tongue, Words};
-
-/// Whether a reply is a page already.
-pub(super) fn is_page(headers: &HeaderMap) -> bool {
-    headers
-        .get(CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
-}
 
 /// The one page for every code and link that opens nothing, whatever the reason.
 pub(super) fn dead(words: &Words) -> Response {

@@ -39,12 +39,11 @@ impl Notice {
 /// The page.
 pub(in super::super) fn own(
     words: &Words,
-    code: &str,
+    path: &str,
     partner: &Partner,
     fiches: &[ServiceFacts],
     said: Option<Notice>,
 ) -> Html<String> {
-    let path = format!("/p/{code}");
     let body = html! {
         @if said == Some(Notice::Wait) {
             (notice("look", "look", &words.t("partner-said-wait"), None))
@@ -70,7 +69,7 @@ pub(in super::super) fn own(
                 }
             }
         }
-        @for fiche in fiches { (service(words, &path, fiche, said.as_ref())) }
+        @for fiche in fiches { (service(words, path, fiche, said.as_ref())) }
     };
     whole(words, &partner.name, &body)
 }
@@ -159,14 +158,13 @@ fn facts(words: &Words, fiche: &ServiceFacts) -> Markup {
     let nothing = html! { dd.soft { (words.t("partner-right-nothing")) } };
     let has_where = fiche.places.iter().any(|place| !place.lines.is_empty());
     let has_when = fiche.places.iter().any(|place| !place.weeks.is_empty());
-    let mut phones: Vec<&str> = fiche.phones.iter().map(String::as_str).collect();
-    phones.extend(
-        fiche
-            .places
-            .iter()
-            .flat_map(|place| place.phones.iter().map(String::as_str)),
-    );
-    phones.dedup();
+    let mut phones: Vec<&String> = Vec::new();
+    let of_places = fiche.places.iter().flat_map(|place| &place.phones);
+    for phone in fiche.phones.iter().chain(of_places) {
+        if !phones.contains(&phone) {
+            phones.push(phone);
+        }
+    }
     html! {
         dl {
             dt { (words.t("partner-right-where")) }
