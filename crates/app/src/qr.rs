@@ -2,7 +2,6 @@
 
 use onthaal_ticket::qr::draw;
 use serde::Serialize;
-use std::fmt;
 use ts_rs::TS;
 
 /// A QR code, without the white edge that readers need around it: whoever draws it adds four
@@ -23,8 +22,4 @@ pub fn of(text: &str) -> Option<Qr> {
     })
 }
 
-impl fmt::Debug for Qr {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Qr(…)")
-    }
-}
+onthaal_model::silent! { Qr }

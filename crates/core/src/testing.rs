@@ -16,7 +16,10 @@ use onthaal_model::random::SeededRandomness;
 use onthaal_model::session::DeskSession;
 use onthaal_model::time::{Clock as _, FixedClock, Slot};
 use onthaal_model::vocabulary::{AgeBand, Language, Outcome, Theme};
+use onthaal_protocol::cursor::Epoch;
+use onthaal_protocol::hello::{Hello, HouseBody, Limits};
 use onthaal_protocol::seal::OpenKey;
+use onthaal_protocol::version::{MAX_BODY_BYTES, MAX_FRAGMENTS, PROTOCOL_MAX, PROTOCOL_MIN};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -154,4 +157,28 @@ pub fn question(n: usize) -> Question {
     );
     question.language = nth(Language::all(), n);
     question
+}
+
+/// The first word of a centre without keys, at the moment on which every tablet of a test begins.
+pub fn hello(epoch: &str, seq: i64, backed_seq: i64) -> Hello {
+    Hello {
+        epoch: Epoch(epoch.to_owned()),
+        seq,
+        backed_seq,
+        protocol: [PROTOCOL_MIN, PROTOCOL_MAX],
+        limits: Limits {
+            items: MAX_FRAGMENTS,
+            body_bytes: MAX_BODY_BYTES,
+        },
+        seal_keys: Vec::new(),
+        time: Tablet::START.to_owned(),
+        house: HouseBody {
+            id: Uuid::from_u128(2),
+            name: "Huis van het Kind".to_owned(),
+            period: "quarter".to_owned(),
+        },
+        site_id: None,
+        streams: Vec::new(),
+        follow_up_key: None,
+    }
 }

@@ -11,6 +11,7 @@ use thiserror::Error;
 
 use crate::known::REFERENCE;
 use crate::source::Locales;
+use crate::status::VISITOR_FILES;
 
 const DOMAIN: &str = "onthaal";
 
@@ -52,14 +53,20 @@ pub struct Messages {
     loader: FluentLanguageLoader,
 }
 
-/// Gives all files of a locale as one, so that a text may refer to a term of another file.
-struct Joined<'a>(&'a Locales);
+/// Gives files of a locale as one, so that a text may refer to a term of another file.
+struct Joined<'a> {
+    locales: &'a Locales,
+    /// None of the others.
+    for_visitors: bool,
+}
 
 impl I18nAssets for Joined<'_> {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
         let locale = file_path.split('/').next().unwrap_or_default();
         let mut all = String::new();
-        for source in self.0.sources(locale) {
+        let mut sources = self.locales.sources(locale);
+        sources.retain(|it| !self.for_visitors || VISITOR_FILES.contains(&it.file.as_str()));
+        for source in sources {
             all.push_str(&source.text);
             all.push('\n');
         }
@@ -72,7 +79,7 @@ impl I18nAssets for Joined<'_> {
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
         Box::new(
-            self.0
+            self.locales
                 .tags()
                 .into_iter()
                 .map(|tag| format!("{tag}/{DOMAIN}.ftl")),
@@ -84,16 +91,40 @@ impl Messages {
     /// Loads the texts of a locale. Errs when the tag is no tag, when we have no such locale, or
     /// when the reference locale is missing.
     pub fn load(locales: &Locales, locale: &str) -> Result<Messages, MessagesError> {
+        let for_visitors = false;
+        Self::read(
+            &Joined {
+                locales,
+                for_visitors,
+            },
+            locale,
+        )
+    }
+
+    /// Loads no texts but those of [`VISITOR_FILES`], which are soon read. Errs as [`Messages::load`]
+    /// does.
+    pub fn for_visitors(locales: &Locales, locale: &str) -> Result<Messages, MessagesError> {
+        let for_visitors = true;
+        Self::read(
+            &Joined {
+                locales,
+                for_visitors,
+            },
+            locale,
+        )
+    }
+
+    fn read(joined: &Joined<'_>, locale: &str) -> Result<Messages, MessagesError> {
         let tag = |text: &str| -> Result<LanguageIdentifier, MessagesError> {
             text.parse()
                 .map_err(|_| MessagesError::Tag(text.to_owned()))
         };
         let wanted = tag(locale)?;
-        if !locales.tags().iter().any(|have| have == locale) {
+        if !joined.locales.tags().iter().any(|have| have == locale) {
             return Err(I18nEmbedError::LanguageNotAvailable(locale.to_owned(), wanted).into());
         }
         let loader = FluentLanguageLoader::new(DOMAIN, tag(REFERENCE)?);
-        loader.load_languages(&Joined(locales), &[wanted])?;
+        loader.load_languages(joined, &[wanted])?;
         loader.set_use_isolating(false);
         Ok(Messages { loader })
     }

@@ -4,6 +4,8 @@
 //! listed above it. Nothing here is serialisable: wire shapes live in `protocol`, shapes for
 //! the screen in `app`.
 
+mod silent;
+
 pub mod validate;
 pub mod random;
 pub mod id;

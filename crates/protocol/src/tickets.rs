@@ -8,11 +8,10 @@
 use crate::push::Verdict;
 use crate::version::PADDING_STEP;
 use serde::{Deserialize, Serialize};
-use std::fmt;
 use uuid::Uuid;
 
 /// What a tablet says of tickets.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TicketsRequest {
     /// Random, new for every try.
     pub nonce: String,
@@ -158,17 +157,7 @@ fn spaces(body: &impl Serialize) -> String {
     " ".repeat(bare.next_multiple_of(PADDING_STEP) - bare)
 }
 
-macro_rules! silent {
-    ($($name:ident)+) => {$(
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(concat!(stringify!($name), "(…)"))
-            }
-        }
-    )+};
-}
-
-silent! {
+onthaal_model::silent! {
     TicketsRequest TicketsBody TicketItem WordItem AnswerItem TicketsReply TicketState
 }
 
@@ -190,11 +179,7 @@ mod tests {
             let mut request = TicketsRequest {
                 nonce: "n".repeat(32),
                 tickets: vec![item.clone(); count],
-                words: vec![],
-                answers: vec![],
-                open: vec![],
-                settled: vec![],
-                padding: String::new(),
+                ..TicketsRequest::default()
             };
             request.pad();
             let body = serde_json::to_vec(&request).expect("a request is JSON");

@@ -79,7 +79,7 @@ fn send(round: &Round<'_>, part: &Outgoing, summary: &mut RoundSummary) -> Resul
     let mut nonce = [0; 16];
     round.random.fill(&mut nonce);
     let mut request = PushRequest {
-        batch_nonce: nonce.iter().map(|byte| format!("{byte:02x}")).collect(),
+        batch_nonce: hex::encode(nonce),
         fragments: part.fragments.clone(),
         sessions: part.sessions.clone(),
         suggestions: part.suggestions.clone(),

@@ -1,5 +1,5 @@
-//! When the next round, or the next exchange of tickets, is due. It is told how the last one ended and nothing else, so that no
-//! visit at the desk can be read off the moments at which a tablet speaks.
+//! When the next round, or the next exchange of tickets, is due. It is told how the last one ended and
+//! nothing else, so that no visit at the desk can be read off the moments at which a tablet speaks.
 
 use crate::backoff::Backoff;
 use crate::error::SyncError;

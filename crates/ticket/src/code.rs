@@ -6,7 +6,6 @@
 
 use onthaal_model::random::Randomness;
 use sha2::{Digest as _, Sha256};
-use std::fmt;
 
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// Characters that carry the secret.
@@ -137,17 +136,7 @@ impl Secret {
     }
 }
 
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(…)")
-    }
-}
-
-impl fmt::Debug for Locator {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Locator(…)")
-    }
-}
+onthaal_model::silent! { Secret Locator }
 
 fn check_of(number: u128) -> u32 {
     (number % u128::from(MODULUS)) as u32

@@ -6,7 +6,6 @@
 
 use onthaal_model::random::Randomness;
 use onthaal_model::validate::{InvalidInput, Rule};
-use std::fmt;
 
 /// Names with the drawings of the same name beside this crate.
 macro_rules! drawings {
@@ -142,11 +141,7 @@ impl PictureCode {
     }
 }
 
-impl fmt::Debug for PictureCode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("PictureCode(…)")
-    }
-}
+onthaal_model::silent! { PictureCode }
 
 #[cfg(test)]
 mod tests {

@@ -18,7 +18,6 @@ use onthaal_protocol::seal::{BOX_BYTES, OpenKey, SealError, SealKey};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
-use std::fmt;
 
 /// The most needs that a ticket can name: all of the vocabulary.
 const NEEDS: usize = 13;
@@ -113,8 +112,8 @@ impl Content {
     /// Seals the content so that only the code opens it, for this ticket. The needs are put in
     /// the vocabulary's order: the order in which they were tapped is nobody's.
     ///
-    /// A secret seals one content and no other: its cipher has one nonce. Errs when a need stands twice or more are named than there are, and when a language is named
-    /// without an interpreter.
+    /// A secret seals one content and no other: its cipher has one nonce. Errs when a need stands
+    /// twice or more are named than there are, and when a language is named without an interpreter.
     pub fn seal(&self, secret: &Secret, ticket: TicketId) -> Result<Vec<u8>, InvalidInput> {
         self.check()?;
         let mut needs = self.needs.clone();
@@ -304,17 +303,7 @@ fn read<T: DeserializeOwned>(plain: &[u8]) -> Result<T, InvalidInput> {
     serde_json::from_slice(plain).map_err(|_| InvalidInput::new("sealed", Rule::WrongType))
 }
 
-macro_rules! silent {
-    ($($name:ident)+) => {$(
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(concat!(stringify!($name), "(…)"))
-            }
-        }
-    )+};
-}
-
-silent! { Content Account FollowUp }
+onthaal_model::silent! { Content Account FollowUp }
 
 #[cfg(test)]
 mod tests;

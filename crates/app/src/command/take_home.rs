@@ -42,7 +42,8 @@ pub(crate) fn take_home(
         REFERENCE => None,
         _ => Some(side(&locale)?),
     };
-    let messages = Messages::load(app.locales(), &locale).map_err(|_| ErrorCode::Internal)?;
+    let messages =
+        Messages::for_visitors(app.locales(), &locale).map_err(|_| ErrorCode::Internal)?;
     let manner = manner(dutch.intake_modes.iter().map(String::as_str));
     let own = other.as_ref().unwrap_or(&dutch);
     let speech = Speech {

@@ -37,19 +37,20 @@ pub(crate) fn make_ticket(
         consent: request.consent,
         minor: request.minor.unwrap_or_default(),
     };
+    // Whatever can err comes first: the code of a ticket that is made is in no other answer.
+    let centre = enrolment(app.store())?.map(|own| own.server);
     let made = core::make(&app.context(), &wish)?;
     app.tell(Changed::TICKETS);
-    view(app, &made)
+    Ok(view(&made, centre))
 }
 
-fn view(app: &App, made: &Made) -> Result<TicketView, Fault> {
-    let centre = enrolment(app.store())?.map(|own| own.server);
+fn view(made: &Made, centre: Option<String>) -> TicketView {
     let address = centre.map(|server| format!("{server}/t/{}", made.secret.code()));
     let drawn = match &address {
         Some(address) => qr::of(address),
         None => qr::of(&made.secret.code()),
     };
-    Ok(TicketView {
+    TicketView {
         ticket_id: made.id.0.to_string(),
         code: made.secret.grouped(),
         address,
@@ -58,7 +59,7 @@ fn view(app: &App, made: &Made) -> Result<TicketView, Fault> {
         number: made.pictures.number(),
         opened: made.opened.to_string(),
         due: made.due.to_string(),
-    })
+    }
 }
 
 pub(crate) fn tickets(app: &App, _: Access, request: TicketsRequest) -> Result<TicketsView, Fault> {

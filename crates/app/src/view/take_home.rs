@@ -32,7 +32,7 @@ requests! {
 }
 
 /// What a family takes home of a service.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, PartialEq, Eq, Serialize, TS)]
 pub struct TakeHomeView {
     /// The service in Dutch.
     pub dutch: Fiche,
@@ -50,3 +50,5 @@ pub struct TakeHomeView {
     /// The QR code of the appointment.
     pub calendar_qr: Option<Qr>,
 }
+
+onthaal_model::silent! { TakeHomeView }

@@ -6,7 +6,6 @@ use onthaal_model::referral::ReferralResult;
 use onthaal_model::validate::{InvalidInput, Rule};
 use onthaal_model::vocabulary::{GapReason, Language, SupportNeed, Theme, Warmth};
 use serde::Serialize;
-use std::fmt;
 use ts_rs::TS;
 
 use crate::field::{Code, CodeList, Id, LocaleTag};
@@ -130,14 +129,4 @@ pub struct TicketLine {
     pub due: String,
 }
 
-macro_rules! silent {
-    ($($name:ident)+) => {$(
-        impl fmt::Debug for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(concat!(stringify!($name), "(…)"))
-            }
-        }
-    )+};
-}
-
-silent! { TicketView TicketsView TicketLine }
+onthaal_model::silent! { TicketView TicketsView TicketLine }

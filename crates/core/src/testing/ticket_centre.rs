@@ -3,7 +3,7 @@
 use crate::desk::Enrolment;
 use crate::error::{CoreError, Result};
 use crate::replica::{meet_centre, note_good_round};
-use crate::testing::Tablet;
+use crate::testing::{Tablet, hello};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use onthaal_model::id::{TicketId, TicketStepId};
@@ -11,8 +11,7 @@ use onthaal_model::random::SeededRandomness;
 use onthaal_model::referral::ReferralResult;
 use onthaal_model::time::{Clock as _, Day};
 use onthaal_model::vocabulary::GapReason;
-use onthaal_protocol::cursor::Epoch;
-use onthaal_protocol::hello::{Hello, HouseBody, Limits, SealKeyBody};
+use onthaal_protocol::hello::{Hello, SealKeyBody};
 use onthaal_protocol::push::{Verdict, VerdictStatus};
 use onthaal_protocol::seal::OpenKey;
 use onthaal_protocol::tickets::{
@@ -94,27 +93,13 @@ impl TicketCentre {
                 .map_err(|_| CoreError::Unsealable)
         };
         Ok(Hello {
-            epoch: Epoch("epoch-1".into()),
-            seq: 0,
-            backed_seq: 0,
-            protocol: [1, 1],
-            limits: Limits {
-                items: 200,
-                body_bytes: 131_072,
-            },
             seal_keys: vec![SealKeyBody {
                 key_id: self.key.key_id,
                 public: public(&self.key)?,
             }],
             time: time.to_owned(),
-            house: HouseBody {
-                id: Uuid::from_u128(2),
-                name: "Huis van het Kind".into(),
-                period: "quarter".into(),
-            },
-            site_id: None,
-            streams: Vec::new(),
             follow_up_key: Some(public(&self.follow_up)?),
+            ..hello("epoch-1", 0, 0)
         })
     }
 
@@ -169,12 +154,7 @@ impl TicketCentre {
 
     /// What a partner with the code reads; nothing when there is no such ticket, or no longer.
     pub fn read(&self, secret: &Secret) -> Option<Content> {
-        let locator: String = secret
-            .locator()
-            .0
-            .iter()
-            .map(|b| format!("{b:02x}"))
-            .collect();
+        let locator = hex::encode(secret.locator().0);
         let books = self.books();
         let (id, item) = books.tickets.iter().find_map(|(id, kept)| {
             let item = kept.item.as_ref()?;

@@ -16,7 +16,6 @@ use onthaal_ticket::code::Secret;
 use onthaal_ticket::life::{can_have_ticket, due_of};
 use onthaal_ticket::pictures::PictureCode;
 use onthaal_ticket::sealed::{Account, Content, FollowUp};
-use std::fmt;
 
 /// What a ticket is wanted for. It has no `Debug` that tells it.
 pub struct Wish {
@@ -51,24 +50,14 @@ pub struct Made {
     pub due: Day,
 }
 
-impl fmt::Debug for Wish {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Wish(…)")
-    }
-}
-
-impl fmt::Debug for Made {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Made(…)")
-    }
-}
+onthaal_model::silent! { Wish Made }
 
 /// Makes a ticket in one transaction. Whether the centre is in reach does not matter.
 ///
 /// Errs, and then there is no ticket: with `consent` required when nobody said yes; with field and
-/// not-allowed for a referral in which nobody is spoken to, for a minor where the house does not allow it, and for a service that
-/// takes nobody who is sent; when there is no such service; when the needs do not fit one another;
-/// and with [`CoreError::NotEnrolled`] between the enrolment and the first word of the centre.
+/// not-allowed for a referral in which nobody is spoken to, for a minor where the house does not
+/// allow it, and for a service that takes nobody who is sent; when there is no such service; when the
+/// needs do not fit one another; and with [`CoreError::NotEnrolled`] between the enrolment and the first word of the centre.
 pub fn make(ctx: &Context<'_>, wish: &Wish) -> Result<Made> {
     if !wish.consent {
         return Err(InvalidInput::new("consent", Rule::Required).into());
@@ -121,11 +110,9 @@ fn seal(
 ) -> Result<(Parcel, Vec<u8>)> {
     let centre = desk::seal_key(ctx)?;
     let house = follow_up_seal(ctx)?;
-    let mut needs = wish.needs.clone();
-    needs.sort_unstable();
     let content = Content {
         service: wish.service,
-        needs,
+        needs: wish.needs.clone(),
         language: wish.language,
         warmth: wish.warmth,
         opened: made.opened,
@@ -146,7 +133,7 @@ fn seal(
     let parcel = Parcel {
         id: made.id,
         due: made.due,
-        locator: hexadecimal(&made.secret.locator().0),
+        locator: hex::encode(made.secret.locator().0),
         key_id: centre.key_id,
         content: content.seal(&made.secret, made.id)?,
         account: account
@@ -157,8 +144,4 @@ fn seal(
         .seal(&house, made.id, ctx.random)
         .map_err(|_| CoreError::Unsealable)?;
     Ok((parcel, follow_up))
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

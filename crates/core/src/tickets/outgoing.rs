@@ -24,13 +24,8 @@ pub fn outgoing(ctx: &Context<'_>) -> Result<TicketsRequest> {
     let mut nonce = [0; 16];
     ctx.random.fill(&mut nonce);
     let mut request = TicketsRequest {
-        nonce: nonce.iter().map(|byte| format!("{byte:02x}")).collect(),
-        tickets: Vec::new(),
-        words: Vec::new(),
-        answers: Vec::new(),
-        open: Vec::new(),
-        settled: Vec::new(),
-        padding: String::new(),
+        nonce: hex::encode(nonce),
+        ..TicketsRequest::default()
     };
     let waiting = ctx
         .store

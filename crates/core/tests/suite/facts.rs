@@ -5,10 +5,10 @@ use onthaal_core::replica::{
     Haste, MIN_BATCH, Outgoing, collect_outgoing, has_regressed, meet_centre, outbox_status, settle,
 };
 use onthaal_core::rows::fragment::{self, Counts};
-use onthaal_core::testing::{Tablet, question};
+use onthaal_core::testing::{self, Tablet, question};
 use onthaal_model::time::Day;
 use onthaal_protocol::cursor::Epoch;
-use onthaal_protocol::hello::{Hello, HouseBody, Limits, SealKeyBody};
+use onthaal_protocol::hello::{Hello, HouseBody, SealKeyBody};
 use onthaal_protocol::push::{PushReply, Verdict, VerdictStatus};
 use onthaal_protocol::seal::OpenKey;
 use std::collections::BTreeSet;
@@ -89,25 +89,15 @@ impl Bench {
 }
 
 fn hello(epoch: &str, seq: i64, backed_seq: i64) -> Hello {
+    let house = HouseBody {
+        id: Uuid::from_u128(2),
+        name: "Huis".into(),
+        period: "month".into(),
+    };
     Hello {
-        epoch: Epoch(epoch.into()),
-        seq,
-        backed_seq,
-        protocol: [1, 1],
-        limits: Limits {
-            items: 200,
-            body_bytes: 131_072,
-        },
-        seal_keys: vec![],
-        time: Tablet::START.into(),
-        house: HouseBody {
-            id: Uuid::from_u128(2),
-            name: "Huis".into(),
-            period: "month".into(),
-        },
-        site_id: None,
+        house,
         streams: vec!["shared".into()],
-        follow_up_key: None,
+        ..testing::hello(epoch, seq, backed_seq)
     }
 }
 

@@ -4,7 +4,7 @@ use onthaal_core::replica::{
     Haste, Outgoing, collect_outgoing, meet_centre, outbox_status, settle,
 };
 use onthaal_core::suggestion::suggest;
-use onthaal_core::testing::Tablet;
+use onthaal_core::testing::{Tablet, hello};
 use onthaal_core::{CoreError, Store};
 use onthaal_directory::Record;
 use onthaal_model::id::ServiceId;
@@ -12,7 +12,6 @@ use onthaal_model::record::RecordKind;
 use onthaal_model::suggestion::Wrong;
 use onthaal_model::time::Day;
 use onthaal_protocol::cursor::Epoch;
-use onthaal_protocol::hello::{Hello, HouseBody, Limits};
 use onthaal_protocol::push::{PushReply, Verdict, VerdictStatus};
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -75,26 +74,7 @@ impl Bench {
     }
 
     fn meet(&self, epoch: &str, seq: i64, backed_seq: i64) {
-        let hello = Hello {
-            epoch: Epoch(epoch.into()),
-            seq,
-            backed_seq,
-            protocol: [1, 1],
-            limits: Limits {
-                items: 200,
-                body_bytes: 131_072,
-            },
-            seal_keys: vec![],
-            time: Tablet::START.into(),
-            house: HouseBody {
-                id: Uuid::from_u128(2),
-                name: "Huis".into(),
-                period: "month".into(),
-            },
-            site_id: None,
-            streams: vec!["shared".into()],
-            follow_up_key: None,
-        };
+        let hello = hello(epoch, seq, backed_seq);
         meet_centre(&self.tablet.store, &hello, today()).unwrap();
     }
 }

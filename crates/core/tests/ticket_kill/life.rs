@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use onthaal_core::replica::meet_centre;
-use onthaal_core::testing::Tablet;
+use onthaal_core::testing::{Tablet, hello};
 use onthaal_core::tickets::{self, Said, Wish};
 use onthaal_directory::{Record, put};
 use onthaal_model::id::{ServiceId, TicketId};
@@ -12,7 +12,7 @@ use onthaal_model::record::RecordKind;
 use onthaal_model::referral::ReferralResult;
 use onthaal_model::time::Day;
 use onthaal_model::vocabulary::{SupportNeed, Theme, Warmth};
-use onthaal_protocol::hello::{Hello, HouseBody, Limits, SealKeyBody};
+use onthaal_protocol::hello::{Hello, SealKeyBody};
 use onthaal_protocol::seal::OpenKey;
 use onthaal_ticket::life::Answer;
 use onthaal_ticket::pictures::PictureCode;
@@ -37,27 +37,12 @@ pub fn prepare(folder: &Path, key: &OpenKey, follow_up: &OpenKey) {
     let tablet = Tablet::open(folder, 1).unwrap();
     tablet.enrol().unwrap();
     let hello = Hello {
-        epoch: serde_json::from_value(json!("9f86d081884c7d65")).unwrap(),
-        seq: 0,
-        backed_seq: 0,
-        protocol: [1, 1],
-        limits: Limits {
-            items: 200,
-            body_bytes: 131_072,
-        },
         seal_keys: vec![SealKeyBody {
             key_id: key.key_id,
             public: key.seal_key().unwrap().to_base64(),
         }],
-        time: Tablet::START.to_owned(),
-        house: HouseBody {
-            id: Uuid::from_u128(2),
-            name: "Huis".to_owned(),
-            period: "quarter".to_owned(),
-        },
-        site_id: None,
-        streams: vec![],
         follow_up_key: Some(follow_up.seal_key().unwrap().to_base64()),
+        ..hello("9f86d081884c7d65", 0, 0)
     };
     let today = Day::parse("day", "2026-11-21").unwrap();
     meet_centre(&tablet.store, &hello, today).unwrap();

@@ -288,12 +288,7 @@ fn an_exchange_of_tickets_is_one_step_long_and_its_answer_is_not_packed() {
     let (address, requests) = stub(vec![json("200 OK", reply)]);
     let mut request = TicketsRequest {
         nonce: "n".into(),
-        tickets: vec![],
-        words: vec![],
-        answers: vec![],
-        open: vec![],
-        settled: vec![],
-        padding: String::new(),
+        ..TicketsRequest::default()
     };
     request.pad();
     assert_eq!(

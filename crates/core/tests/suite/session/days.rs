@@ -3,14 +3,13 @@
 use super::{close, facts, seen, states, tablet};
 use onthaal_core::CoreError;
 use onthaal_core::replica::{meet_centre, settle};
-use onthaal_core::testing::{Tablet, question};
+use onthaal_core::testing::{Tablet, hello, question};
 use onthaal_model::session::DeskSession;
 use onthaal_model::session::SessionState::{OpenNotTallied, OpenTallied};
 use onthaal_model::time::{Day, HalfDay};
 use onthaal_protocol::cursor::Epoch;
-use onthaal_protocol::hello::{Hello, HouseBody, Limits};
+use onthaal_protocol::hello::Hello;
 use onthaal_protocol::push::{PushReply, SessionItem, Verdict, VerdictStatus};
-use uuid::Uuid;
 
 #[test]
 fn a_clock_that_jumps_settles_what_was_open_and_brings_nothing_back() {
@@ -128,24 +127,8 @@ fn a_session_that_changes_while_it_is_under_way_is_sent_once_more() {
 
 fn meet(tablet: &Tablet, time: &str) {
     let hello = Hello {
-        epoch: Epoch("e1".to_owned()),
-        seq: 1,
-        backed_seq: 0,
-        protocol: [1, 1],
-        limits: Limits {
-            items: 200,
-            body_bytes: 131_072,
-        },
-        seal_keys: vec![],
         time: time.to_owned(),
-        house: HouseBody {
-            id: Uuid::from_u128(2),
-            name: "Huis".to_owned(),
-            period: "quarter".to_owned(),
-        },
-        site_id: None,
-        streams: vec![],
-        follow_up_key: None,
+        ..hello("e1", 1, 0)
     };
     let shown = onthaal_model::time::Clock::now(&tablet.clock);
     meet_centre(&tablet.store, &hello, Day::of(shown)).unwrap();

@@ -169,22 +169,10 @@ fn holds(bytes: &[u8], part: &[u8]) -> bool {
 impl Bench {
     /// Lets the tablet hear the key of the house in an exchange in which no ticket goes.
     fn exchange_key(&self) {
-        let mut empty = self.outgoing_of_nothing();
+        let mut empty = TicketsRequest::default();
         let reply = self.centre.exchange(&empty, self.today());
         empty.pad();
         tickets::incoming(&self.tablet.context(), &empty, &reply).unwrap();
-    }
-
-    fn outgoing_of_nothing(&self) -> TicketsRequest {
-        TicketsRequest {
-            nonce: "n".into(),
-            tickets: vec![],
-            words: vec![],
-            answers: vec![],
-            open: vec![],
-            settled: vec![],
-            padding: String::new(),
-        }
     }
 
     /// The sealed parts that wait for the centre, and where it is found.

@@ -2,14 +2,14 @@
 
 #![allow(dead_code, reason = "every suite uses a part of it")]
 
-use onthaal_core::testing::{Tablet, TicketCentre};
+use onthaal_core::testing::{Tablet, TicketCentre, hello};
 use onthaal_model::fragment::{Fragment, FragmentKind};
 use onthaal_model::id::FragmentId;
 use onthaal_model::random::SeededRandomness;
 use onthaal_model::time::Day;
 use onthaal_protocol::cursor::{Cursor, Epoch};
 use onthaal_protocol::enrol::{EnrolReply, EnrolRequest};
-use onthaal_protocol::hello::{Hello, HouseBody, Limits, SealKeyBody};
+use onthaal_protocol::hello::{Hello, SealKeyBody};
 use onthaal_protocol::pull::{Digest, Envelope, KindDigest, PullPage};
 use onthaal_protocol::push::{FragmentItem, PushReply, PushRequest, Verdict, VerdictStatus};
 use onthaal_protocol::seal::{OpenKey, SEALED_BYTES};
@@ -199,30 +199,18 @@ impl Transport for Centre {
             state.epoch += 1;
         }
         Ok(Hello {
-            epoch: state.epoch(),
-            seq: state.taken.seq,
-            backed_seq: state.backup.seq,
             protocol: state.protocol,
-            limits: Limits {
-                items: 200,
-                body_bytes: 131_072,
-            },
             seal_keys: vec![SealKeyBody {
                 key_id: 1,
                 public: self.key.seal_key().unwrap().to_base64(),
             }],
-            time: "2026-11-21T09:00:00Z".into(),
-            house: HouseBody {
-                id: Uuid::from_u128(2),
-                name: "Huis van het Kind".into(),
-                period: "quarter".into(),
-            },
             site_id: Some(Uuid::from_u128(3)),
             streams: match state.names_streams {
                 true => state.streams.keys().cloned().collect(),
                 false => Vec::new(),
             },
             follow_up_key: Some(self.tickets.follow_up.seal_key().unwrap().to_base64()),
+            ..hello(&state.epoch().0, state.taken.seq, state.backup.seq)
         })
     }
 
