@@ -11,7 +11,7 @@ use thiserror::Error;
 
 use crate::known::REFERENCE;
 use crate::source::Locales;
-use crate::status::VISITOR_FILES;
+use crate::status::TAKE_HOME_FILES;
 
 const DOMAIN: &str = "onthaal";
 
@@ -57,7 +57,7 @@ pub struct Messages {
 struct Joined<'a> {
     locales: &'a Locales,
     /// None of the others.
-    for_visitors: bool,
+    going_home: bool,
 }
 
 impl I18nAssets for Joined<'_> {
@@ -65,7 +65,7 @@ impl I18nAssets for Joined<'_> {
         let locale = file_path.split('/').next().unwrap_or_default();
         let mut all = String::new();
         let mut sources = self.locales.sources(locale);
-        sources.retain(|it| !self.for_visitors || VISITOR_FILES.contains(&it.file.as_str()));
+        sources.retain(|it| !self.going_home || TAKE_HOME_FILES.contains(&it.file.as_str()));
         for source in sources {
             all.push_str(&source.text);
             all.push('\n');
@@ -91,24 +91,24 @@ impl Messages {
     /// Loads the texts of a locale. Errs when the tag is no tag, when we have no such locale, or
     /// when the reference locale is missing.
     pub fn load(locales: &Locales, locale: &str) -> Result<Messages, MessagesError> {
-        let for_visitors = false;
+        let going_home = false;
         Self::read(
             &Joined {
                 locales,
-                for_visitors,
+                going_home,
             },
             locale,
         )
     }
 
-    /// Loads no texts but those of [`VISITOR_FILES`], which are soon read. Errs as [`Messages::load`]
-    /// does.
-    pub fn for_visitors(locales: &Locales, locale: &str) -> Result<Messages, MessagesError> {
-        let for_visitors = true;
+    /// Loads no texts but those that what goes home is written with, which are soon read. Errs as
+    /// [`Messages::load`] does.
+    pub fn going_home(locales: &Locales, locale: &str) -> Result<Messages, MessagesError> {
+        let going_home = true;
         Self::read(
             &Joined {
                 locales,
-                for_visitors,
+                going_home,
             },
             locale,
         )

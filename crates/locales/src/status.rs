@@ -5,7 +5,17 @@ use ts_rs::TS;
 
 /// The files a family reads on a visitor's screen or takes home. A locale for visitors has these and
 /// no others.
-pub const VISITOR_FILES: [&str; 4] = ["consent.ftl", "hours.ftl", "take-home.ftl", "together.ftl"];
+pub const VISITOR_FILES: [&str; 5] = [
+    "consent.ftl",
+    "hours.ftl",
+    "take-home.ftl",
+    "together.ftl",
+    "vocabulary.ftl",
+];
+
+/// Those of [`VISITOR_FILES`] that what goes home is written with.
+pub(crate) const TAKE_HOME_FILES: [&str; 4] =
+    ["consent.ftl", "hours.ftl", "take-home.ftl", "together.ftl"];
 
 /// How far a locale has been looked at by somebody who speaks it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -58,7 +58,7 @@ fn said(
 }
 
 #[test]
-fn every_text_a_family_takes_home_can_be_said_of_every_number() {
+fn every_text_for_a_family_can_be_said_of_every_number() {
     let locales = Locales::embedded();
     let tags = locales.tags();
     assert_eq!(tags.len(), 17);
@@ -72,7 +72,11 @@ fn every_text_a_family_takes_home_can_be_said_of_every_number() {
         for message in &messages {
             let words = said(&bundle, message, || "Huis van het Kind".into());
             assert!(words.is_ok(), "{tag}: {}: {words:?}", message.0);
-            for number in NUMBERS {
+            let numbers = match message.1.variables.is_empty() {
+                true => &NUMBERS[..0],
+                false => &NUMBERS[..],
+            };
+            for &number in numbers {
                 let text = said(&bundle, message, || number.into());
                 assert!(text.is_ok(), "{tag}: {} of {number}: {text:?}", message.0);
             }

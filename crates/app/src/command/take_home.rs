@@ -43,7 +43,7 @@ pub(crate) fn take_home(
         _ => Some(side(&locale)?),
     };
     let messages =
-        Messages::for_visitors(app.locales(), &locale).map_err(|_| ErrorCode::Internal)?;
+        Messages::going_home(app.locales(), &locale).map_err(|_| ErrorCode::Internal)?;
     let manner = manner(dutch.intake_modes.iter().map(String::as_str));
     let own = other.as_ref().unwrap_or(&dutch);
     let speech = Speech {
