@@ -43,7 +43,20 @@ common-untranslated = Alleen in het { $language }
 hello-nl-BE = Welkom
 hello-fr-BE = Bienvenue
 hello-en = Welcome
+hello-de = Willkommen
 hello-ar = أهلًا وسهلًا
+hello-tr = Hoş geldiniz
+hello-uk = Вітаємо
+hello-ru = Добро пожаловать
+hello-pl = Witamy
+hello-ro = Bun venit
+hello-bg = Добре дошли
+hello-es = ¡Hola!
+hello-pt = Boas-vindas
+hello-fa = خوش آمدید
+hello-ps = ښه راغلاست
+hello-so = Soo dhawaada
+hello-ti = እንቋዕ ብደሓን መጻእኩም
 
 ## Open of dicht
 

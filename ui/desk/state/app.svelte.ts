@@ -1,4 +1,5 @@
 import type {
+  AvailableLocale,
   Changed,
   DeskView,
   HouseView,
@@ -39,10 +40,20 @@ class App {
   handovers = $state(0);
   #deskLocale = REFERENCE;
 
-  /** The locales that whoever looks at this face may choose, or all of them. */
-  get offered(): readonly string[] {
+  /** The locales that whoever looks at this face may choose: at the kiosk also those for visitors only. */
+  get languages(): readonly AvailableLocale[] {
     const tablet = this.house?.tablet;
-    return (this.face === "kiosk" ? tablet?.kiosk_locales : tablet?.desk_locales) ?? [];
+    const kiosk = this.face === "kiosk";
+    const all = (kiosk ? this.house?.visitor_locales : undefined) ?? translator().available;
+    const offered = (kiosk ? tablet?.kiosk_locales : tablet?.desk_locales) ?? [];
+    return offered.length === 0 ? all : all.filter((each) => offered.includes(each.locale));
+  }
+
+  /** The name, in the language itself, of the language the page is in. */
+  get ownLanguage(): string {
+    const { locale, available } = translator();
+    const all = this.house?.visitor_locales ?? available;
+    return all.find((each) => each.locale === locale)?.name ?? locale;
   }
 
   /** How large letters are to begin with. */

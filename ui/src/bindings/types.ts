@@ -815,8 +815,8 @@ export type HouseView = {
   practice: boolean,
   /** What coordinators laid down for this tablet. */
   tablet: TabletView,
-  /** The languages a family can choose for what it is shown and takes home, whatever those of the
-  * desk and the kiosk are. */
+  /** The languages a family can choose at the kiosk, unless the house chose fewer, and for what it is
+  * shown and takes home, whatever those of the desk are. */
   visitor_locales: Array<AvailableLocale>,
   /** The telephone number of the site, or of the house. */
   phone: string | null,

@@ -118,10 +118,10 @@ pub(crate) fn change_settings(
         }
     }
     if let Some(tags) = request.desk_locales {
-        laid.desk_locales = locales(app, &tags, "desk_locales")?;
+        laid.desk_locales = locales(app, app.locales().full_tags(), &tags, "desk_locales")?;
     }
     if let Some(tags) = request.kiosk_locales {
-        laid.kiosk_locales = locales(app, &tags, "kiosk_locales")?;
+        laid.kiosk_locales = locales(app, app.locales().tags(), &tags, "kiosk_locales")?;
     }
     if let Some(size) = request.text_size {
         laid.text_size = u8::try_from(size.0).unwrap_or(1);
@@ -164,10 +164,14 @@ fn keep(store: &Store, laid: &Laid) -> Result<(), CoreError> {
     )
 }
 
-/// Locales of ours in our order; Dutch is always among them, since every text is in it. All of
+/// Those of `known` that were chosen, in our order; Dutch is always among them, since every text is in it. All of
 /// them is the same as none chosen, so that a language that comes later is offered too.
-fn locales(app: &App, tags: &[LocaleTag], field: &str) -> Result<Vec<String>, InvalidInput> {
-    let known = app.locales().full_tags();
+fn locales(
+    app: &App,
+    known: Vec<String>,
+    tags: &[LocaleTag],
+    field: &str,
+) -> Result<Vec<String>, InvalidInput> {
     let mut chosen = Vec::with_capacity(tags.len());
     for tag in tags {
         let locale = known_locale(app.locales(), tag, field)?;

@@ -54,8 +54,8 @@ pub struct HouseView {
     pub practice: bool,
     /// What coordinators laid down for this tablet.
     pub tablet: TabletView,
-    /// The languages a family can choose for what it is shown and takes home, whatever those of the
-    /// desk and the kiosk are.
+    /// The languages a family can choose at the kiosk, unless the house chose fewer, and for what it is
+    /// shown and takes home, whatever those of the desk are.
     pub visitor_locales: Vec<AvailableLocale>,
     /// The telephone number of the site, or of the house.
     pub phone: Option<String>,

@@ -54,7 +54,7 @@ fn what_is_laid_down_outlives_a_restart_and_stands_where_every_screen_sees_it() 
     let desk = settings["desks"][0]["desk_id"].clone();
     assert!(desk.is_string(), "the demo town has desks: {settings}");
     let wish = json!({
-        "desk_id": desk, "desk_locales": ["fr-BE"], "kiosk_locales": ["ar", "en"],
+        "desk_id": desk, "desk_locales": ["fr-BE"], "kiosk_locales": ["ti", "ar", "en"],
         "text_size": 2, "auto_lock_minutes": 5, "start_in_kiosk": true,
     });
     tablet.here("change_settings", wish).unwrap();
@@ -63,7 +63,7 @@ fn what_is_laid_down_outlives_a_restart_and_stands_where_every_screen_sees_it() 
     let house = tablet.here("house", json!({})).unwrap();
     let laid = json!({
         "desk_id": desk, "desk_locales": ["nl-BE", "fr-BE"],
-        "kiosk_locales": ["nl-BE", "en", "ar"], "text_size": 2, "auto_lock_minutes": 5,
+        "kiosk_locales": ["nl-BE", "en", "ar", "ti"], "text_size": 2, "auto_lock_minutes": 5,
     });
     assert_eq!(house["tablet"], laid, "Dutch is always among them");
 }
@@ -91,8 +91,8 @@ fn a_wrong_field_changes_nothing() {
             "desk_id",
         ),
         (
-            json!({"text_size": 2, "kiosk_locales": ["ti"]}),
-            "kiosk_locales",
+            json!({"text_size": 2, "desk_locales": ["ti"]}),
+            "desk_locales",
         ),
         (json!({"text_size": 2, "desk_id": "x"}), "desk_id"),
         (json!({"text_size": 2, "other": 1}), "other"),
