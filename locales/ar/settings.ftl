@@ -170,3 +170,10 @@ tablet-check-text = إذا رأيتم لاحقًا كلمة أخرى فقد تغ
 visitor-show = اعرضوا على الزائر
 visitor-languages = اختاروا لغتكم
 visitor-close = إغلاق
+
+## فاتح أو داكن
+
+settings-palette = فاتح أو داكن
+settings-palette-auto = مثل الجهاز اللوحي
+settings-palette-light = فاتح
+settings-palette-dark = داكن

@@ -152,3 +152,10 @@ tablet-check-text = If you see another word later, something has changed.
 visitor-show = Show to visitor
 visitor-languages = Choose your language
 visitor-close = Close
+
+## Light or dark
+
+settings-palette = Light or dark
+settings-palette-auto = As the tablet
+settings-palette-light = Light
+settings-palette-dark = Dark

@@ -152,3 +152,10 @@ tablet-check-text = Si tu vois plus tard un autre mot, quelque chose a changé.
 visitor-show = Montrer au visiteur
 visitor-languages = Choisis ta langue
 visitor-close = Fermer
+
+## Clair ou sombre
+
+settings-palette = Clair ou sombre
+settings-palette-auto = Comme la tablette
+settings-palette-light = Clair
+settings-palette-dark = Sombre

@@ -152,3 +152,10 @@ tablet-check-text = Zie je later een ander woord, dan is er iets veranderd.
 visitor-show = Toon aan bezoeker
 visitor-languages = Kies je taal
 visitor-close = Sluiten
+
+## Licht of donker
+
+settings-palette = Licht of donker
+settings-palette-auto = Zoals de tablet
+settings-palette-light = Licht
+settings-palette-dark = Donker
