@@ -1,0 +1,55 @@
+// Every screen of the kiosk in the languages of families, and in an invented one that is half as long
+// again: nothing is cut off, axe finds nothing, and the page runs as its language does.
+import { expect, type Page } from "@playwright/test";
+import { barriers } from "./axe";
+import { overflowing } from "./overflow.mjs";
+import { PSEUDO, speakPseudo } from "./pseudo.mjs";
+import { RIGHT_TO_LEFT, VISITOR_LOCALES } from "./words.mjs";
+import { SCREENS } from "./screens.mjs";
+import { test, tuesday, VIEWPORTS } from "./walk";
+
+/** Every screen in all seventeen takes most of an hour; otherwise two of them each, in turn. */
+const EVERY_LOCALE = process.env.ONTHAAL_TEST_EVERY_LOCALE !== undefined;
+const IN_TURN = 2;
+/** A desk at 200 %: as many pixels of the page as half the screen has. */
+const ENLARGED = { width: 640, height: 400 };
+const KIOSK = Object.keys(SCREENS).filter((name) => name.startsWith("kiosk-"));
+/** Two that ask for the language and stand in the house's own until it is answered. */
+const BEFORE_A_LANGUAGE = ["kiosk-welcome"];
+
+test.describe.configure({ mode: "parallel" });
+
+async function everythingFits(page: Page): Promise<void> {
+  for (const viewport of VIEWPORTS) {
+    await page.setViewportSize(viewport);
+    await page.waitForTimeout(150);
+    expect(await overflowing(page), `at ${viewport.width}x${viewport.height}`).toEqual([]);
+  }
+}
+
+for (const [index, name] of KIOSK.entries()) {
+  const turn = VISITOR_LOCALES.filter((_, place) => (place + index * IN_TURN) % VISITOR_LOCALES.length < IN_TURN);
+  for (const locale of [...Object.keys(PSEUDO), ...(EVERY_LOCALE ? VISITOR_LOCALES : turn)]) {
+    test(`${name} in ${locale} has room for all its words, and no barrier`, async ({ page, walkIn }) => {
+      const invented = locale in PSEUDO;
+      if (invented) await speakPseudo(page, locale);
+      if (name !== "kiosk-idle") await tuesday(page);
+      const go = SCREENS[name];
+      if (go === undefined) throw new Error(`there is no screen ${name}`);
+      await go(walkIn(locale));
+      await page.evaluate(() => document.fonts.ready);
+      const shown = BEFORE_A_LANGUAGE.includes(name) ? "nl-BE" : locale;
+      await expect(page.locator("html")).toHaveAttribute("lang", shown);
+      await expect(page.locator("html")).toHaveAttribute("dir", RIGHT_TO_LEFT.includes(shown) ? "rtl" : "ltr");
+      await everythingFits(page);
+      if (invented) return;
+      await page.setViewportSize(VIEWPORTS[0] ?? ENLARGED);
+      await page.waitForTimeout(300);
+      expect(await barriers(page)).toEqual([]);
+      await page.setViewportSize(ENLARGED);
+      await page.waitForTimeout(150);
+      expect(await barriers(page), "at 200 %").toEqual([]);
+      expect(await overflowing(page), "at 200 %").toEqual([]);
+    });
+  }
+}
