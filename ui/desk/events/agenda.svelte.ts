@@ -1,10 +1,13 @@
-import type { EventsRequest, EventsView } from "../../src/bindings/types";
+import type { EventDay, EventsRequest, EventsView } from "../../src/bindings/types";
 import { Loaded } from "../../src/host/loaded.svelte";
 import { moved } from "./days";
 
 export type Span = "day" | "week";
 export type Choice = { theme?: string; age_band?: string; municipality?: string };
 type Ask = (request: EventsRequest) => Promise<EventsView>;
+
+/** From this time on who works by day can come. */
+const EVENING = "17:30";
 
 const LENGTH: Record<Span, number> = { day: 1, week: 7 };
 
@@ -15,6 +18,8 @@ export class Agenda {
   span = $state<Span>("week");
   from = $state("");
   choice = $state.raw<Choice>({});
+  /** Only what begins in the evening. */
+  evenings = $state(false);
   readonly #ask: Ask;
 
   constructor(today: string, ask: Ask) {
@@ -29,7 +34,14 @@ export class Agenda {
   }
 
   get chosen(): boolean {
-    return Object.keys(this.choice).length > 0;
+    return this.evenings || Object.keys(this.choice).length > 0;
+  }
+
+  /** The days that are shown, with what is on; nothing before there is an answer. */
+  get days(): readonly EventDay[] {
+    const days = this.answer.value?.days ?? [];
+    if (!this.evenings) return days;
+    return days.map(({ day, items }) => ({ day, items: items.filter((item) => item.starts >= EVENING) }));
   }
 
   /** Nobody looks back: what is over helps no family. */
@@ -65,6 +77,7 @@ export class Agenda {
 
   chooseNothing(): void {
     this.choice = {};
+    this.evenings = false;
   }
 
   load(locale: string): Promise<void> {

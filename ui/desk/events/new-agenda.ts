@@ -2,7 +2,13 @@ import { host } from "../../src/host";
 import { dayInBrussels } from "../../src/i18n/format";
 import { Agenda } from "./agenda.svelte";
 
+/** What an agenda shows to begin with, where the way to it tells. */
+export type Narrowed = { age?: string; evenings?: boolean };
+
 /** An agenda that begins today. */
-export function newAgenda(): Agenda {
-  return new Agenda(dayInBrussels(new Date()), (request) => host.call("events", request));
+export function newAgenda({ age, evenings = false }: Narrowed = {}): Agenda {
+  const agenda = new Agenda(dayInBrussels(new Date()), (request) => host.call("events", request));
+  if (age !== undefined) agenda.choose("age_band", age);
+  agenda.evenings = evenings;
+  return agenda;
 }

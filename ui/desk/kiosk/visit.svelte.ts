@@ -5,12 +5,15 @@ import { Loaded } from "../../src/host/loaded.svelte";
 import { translator } from "../../src/i18n/index.svelte";
 import { Search } from "../../src/search/search.svelte";
 import type { Agenda } from "../events/agenda.svelte";
-import { newAgenda } from "../events/new-agenda";
+import { newAgenda, type Narrowed } from "../events/new-agenda";
+import type { Way } from "./ways/ways";
 
 export type Place =
   | { kind: "language" }
   | { kind: "home" }
   | { kind: "domain"; domain: string }
+  | { kind: "way"; way: Way; found: Loaded<SearchReply> }
+  | { kind: "youth" }
   | { kind: "results"; theme: string; found: Loaded<SearchReply> }
   | { kind: "fiche"; service: string; found: Loaded<Fiche> }
   | { kind: "card" }
@@ -47,6 +50,11 @@ export class Visit {
     return this.#entries.length === 1 && this.search.text === "";
   }
 
+  /** Whether the visitor came in by the young people's own entrance, and is still behind it. */
+  get young(): boolean {
+    return this.#entries.some((entry) => entry.place.kind === "youth");
+  }
+
   get canGoBack(): boolean {
     return this.#entries.length > 2 || this.search.text !== "";
   }
@@ -62,6 +70,14 @@ export class Visit {
     this.told = [...this.told, theme];
   }
 
+  openWay(way: Way): void {
+    this.go({ kind: "way", way, found: new Loaded() });
+  }
+
+  openYouth(): void {
+    this.go({ kind: "youth" });
+  }
+
   openTheme(theme: string): void {
     this.go({ kind: "results", theme, found: new Loaded() });
   }
@@ -74,8 +90,8 @@ export class Visit {
     this.go({ kind: "card" });
   }
 
-  openEvents(): void {
-    this.go({ kind: "events", found: newAgenda() });
+  openEvents(narrowed: Narrowed = {}): void {
+    this.go({ kind: "events", found: newAgenda(narrowed) });
   }
 
   openEvent(event: string): void {

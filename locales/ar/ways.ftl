@@ -1,0 +1,74 @@
+### طرق الدخول: مراحل الحياة، طرق خاصة، الشباب، وشكل الشاشة. للعائلات.
+
+## البداية
+
+ways-choose = ما الذي يناسبك؟
+ways-look = أو ابحث هنا
+
+## مراحل الحياة والطرق الخاصة
+
+way-name-expecting = الحمل أو الرغبة في طفل
+way-text-expecting = حمل، أو رغبة في طفل، أو عدم رغبة. كل الأسئلة مرحّب بها هنا.
+way-name-pregnancy = الحمل
+way-text-pregnancy = الحمل جميل أحيانًا وصعب أحيانًا. هؤلاء الأشخاص يسعدهم أن يساعدوك.
+way-name-wish = أرغب في طفل
+way-text-wish = أحيانًا يطول الأمر، أو لا يحدث. يمكنك الحديث عن ذلك مع شخص ما.
+way-name-not-parent = عدم إنجاب طفل
+way-text-not-parent = أحيانًا لا يمكن ذلك. وأحيانًا لا نرغب فيه. وأحيانًا يتوقف الحمل. يمكنك هنا قول كل ما تشعر به.
+way-name-baby = الرضيع والطفل الصغير
+way-text-baby = الأكل والنوم والبكاء والحضانة. لا يوجد سؤال صغير.
+way-name-preschool = الروضة
+way-text-preschool = اللعب والذهاب إلى الروضة والنمو.
+way-name-school = المدرسة الابتدائية
+way-text-school = المدرسة والرعاية ووقت الفراغ والأصدقاء.
+way-name-teen = أهل المراهقين
+way-text-teen = المراهقون يتغيرون بسرعة، ولدى الأهل أسئلة. لست وحدك.
+way-name-adult = من 18 إلى 25 سنة
+way-text-adult = السكن والعمل والتعلّم. يمكن الاستقلال بمساعدة الآخرين أيضًا.
+way-name-parents = الوالدان والأجداد
+way-text-parents = أنت مهم أيضًا: مشاعرك وعلاقتك وعائلتك.
+
+ways-which = ما الأنسب لك؟
+ways-themes = ما الموضوع؟
+ways-hits = يمكنك الذهاب إلى هنا
+ways-evening = أنشطة في المساء
+ways-evening-text = لمن ليس لديه وقت في النهار
+ways-evening-only = في المساء فقط
+
+## للشباب
+
+youth-name = بيننا
+youth-for = لمن عمره من 12 إلى 25
+youth-text = خذ وقتك. لا نسأل عن اسمك ولا نحتفظ بشيء.
+youth-ask = ما الموضوع؟
+youth-topic-feel = لا أشعر أنني بخير
+youth-topic-talk = أريد التحدث مع شخص ما
+youth-topic-home = مشاكل في البيت
+youth-topic-bullying = أتعرّض للتنمّر
+youth-topic-love = الحب والجنس والحمل
+youth-topic-school = لدي صعوبة في المدرسة
+youth-topic-study = مكان هادئ للدراسة
+youth-topic-drugs = الكحول والتدخين والمخدرات
+youth-topic-gaming = الشاشات والألعاب والقمار
+youth-topic-place = مكان للقاء الأصدقاء
+youth-topic-care = أعتني بشخص في البيت
+youth-topic-living = السكن وحدي
+youth-topic-work = العمل والمال
+youth-lines = تفضّل الاتصال أو الدردشة؟
+youth-line-jac = حديث أو دردشة مجانية عن أي شيء، من 12 إلى 25 سنة.
+youth-line-tejo = حديث مجاني مع معالج نفسي، من 10 إلى 20 سنة.
+
+## عاجل
+
+urgent-name-antigif = مركز مكافحة التسمم
+urgent-text-antigif = إذا أكل شخص شيئًا سامًا أو شربه أو لمسه.
+urgent-name-child-focus = Child Focus
+urgent-text-child-focus = إذا اختفى طفل، أو عند القلق مما يحدث على الإنترنت.
+
+## الحروف والألوان والهدوء
+
+ways-display = كيف تريد أن ترى الشاشة؟
+ways-display-visit = لزيارتك هذه فقط.
+ways-quiet = الهدوء
+ways-quiet-off = عادي
+ways-quiet-on = هادئ: بلا صوت ولا حركة
