@@ -1,0 +1,98 @@
+### Exploring rights: a few questions, and then a list of things to ask for. No amounts: they change.
+
+rights-title = What are your rights?
+rights-entry-text = A few questions, and you know what to ask for and where
+rights-choose = What fits you?
+rights-promise = Nobody sees your answers. We keep nothing.
+rights-yes = Yes
+rights-no = No
+rights-unsure = I don't know
+rights-list = This is what you can ask for
+rights-careful = You may have a right to this. We do not decide: the service itself will check.
+rights-ask = Ask
+rights-where = Show where nearby
+rights-source = Source
+# $day (text): day
+rights-day = Text of { $day }. Rules can change.
+rights-again = Choose something else
+rights-print = Print the list
+
+## Situations
+
+rights-situation-expecting = We are expecting a child
+rights-situation-baby = I have a baby or a toddler
+rights-situation-school = My child goes to school
+rights-situation-care = My child needs extra care
+rights-situation-income = It is hard to pay for everything
+rights-situation-apart = I do not live with the other parent
+rights-situation-new = I am new in Belgium
+rights-situation-young = I am between 18 and 25
+
+## Questions
+
+rights-question-married = Are you married to each other?
+rights-question-childcare = Do you need childcare?
+rights-question-low = Does your family have a low income?
+rights-question-work = Do you work for an employer?
+rights-question-primary = Does your child go to nursery school or primary school?
+rights-question-rent = Do you rent a home, or are you looking for one?
+rights-question-unpaid = Must the other parent pay for your child, and does that not happen?
+rights-question-insured = Are you a member of a health insurance fund in Belgium?
+rights-question-schoolchild = Do you have a child between 2.5 and 18 years old?
+rights-question-dutch = Do you want to learn Dutch?
+rights-question-student = Do you study at a college or a university?
+
+## Rights
+
+right-growth = Child benefit
+    .text = Money every month for a child who lives in Flanders. Sometimes until the age of 25.
+right-start = Birth allowance
+    .text = Money, once, when a child is born. You can already ask for it during the pregnancy.
+right-birth-leave = Leave around the birth
+    .text = Whoever works has leave around the birth. The partner too. The health insurance fund pays most of it.
+right-parental-leave = Parental leave
+    .text = Work less or stop for a while to look after your child. You then get a benefit.
+right-recognition = Recognising your child
+    .text = Not married? Then the other parent recognises the child at the town hall. It can be done before the birth.
+right-maternity-help = Help at home after the birth
+    .text = Help with the baby and the household in the first weeks. The price depends on your income.
+right-clinic = Child health clinic
+    .text = Kind en Gezin follows how your child grows and gives vaccines. It is free.
+right-childcare = Childcare price by income
+    .text = In many places you pay according to your income. If that is too much, you can ask for a lower price.
+right-social = Social supplement
+    .text = Extra money with the child benefit if your income is low. Mostly it comes by itself.
+right-school = School allowance
+    .text = Money every school year if your income is low. Mostly it comes by itself.
+right-maximum = Maximum school bill
+    .text = A nursery school or primary school may only ask a limited amount for trips and activities.
+right-care = Care supplement
+    .text = Extra money with the child benefit for a child with a disability or an illness. Until the age of 21.
+right-support = Help with a disability
+    .text = Guidance or day care for your child. Also when it is not yet certain that there is a disability.
+right-disability = Parking card and allowance
+    .text = A parking card if walking is hard. From the age of 18 sometimes also money every month.
+right-refund = Higher refund of care costs
+    .text = With a low income you pay less at the doctor and the pharmacy. It also gives a discount on train and bus.
+right-tariff = Social tariff
+    .text = A lower price for electricity, gas, water or internet. Sometimes it comes by itself.
+right-leisure = UiTPAS at a reduced price
+    .text = With a low income you pay less for sport, games and culture. In many municipalities.
+right-home = An affordable home
+    .text = Put your name down for social housing. Sometimes you get money for part of the rent.
+right-ocmw = Help from the OCMW
+    .text = The OCMW looks with you at what you need: money (living wage), help with debts or other help.
+right-alimony = Help with child support
+    .text = This service asks the other parent for the money. Sometimes it already pays you a part.
+right-legal = Free advice from a lawyer
+    .text = A first talk is free for everybody. With a low income you can get a free lawyer.
+right-fund = Joining a health insurance fund
+    .text = You then get back a large part of what the doctor and the hospital cost. You choose the fund yourself.
+right-urgent = Urgent medical help
+    .text = No residence papers, and in need of a doctor? The OCMW can pay. Also during a pregnancy.
+right-place = A place at school
+    .text = Every child may go to school from the age of 2.5, also without residence papers.
+right-dutch = Dutch and civic integration
+    .text = Dutch lessons, and somebody who helps you to find your way in Belgium.
+right-grant = Study grant
+    .text = Money to study if the income of your family is low.
