@@ -11,6 +11,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("model", 0),
     ("db", 0),
     ("locales", 0),
+    ("speech", 0),
     ("protocol", 1),
     ("directory", 1),
     ("release", 1),

@@ -22,6 +22,9 @@ pub const TESTS: &[&str] = &[
     "zbar-tools",
     "postgresql",
     "strace",
+    "espeak-ng",
+    "pulseaudio",
+    "pulseaudio-utils",
 ];
 
 /// Installs the Debian packages that are missing; quick when none is.
