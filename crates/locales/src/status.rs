@@ -5,9 +5,14 @@ use ts_rs::TS;
 
 /// The files a family reads on a visitor's screen or takes home. A locale for visitors has these and
 /// no others.
-pub const VISITOR_FILES: [&str; 5] = [
+pub const VISITOR_FILES: [&str; 10] = [
+    "common.ftl",
     "consent.ftl",
+    "errors.ftl",
+    "events.ftl",
+    "fiche.ftl",
     "hours.ftl",
+    "kiosk.ftl",
     "take-home.ftl",
     "together.ftl",
     "vocabulary.ftl",

@@ -1,0 +1,49 @@
+### The fiche, a result, and what to say when nothing fits. For families and staff.
+
+## Is there a place?
+
+capacity-asked = zapytano: { $day }
+capacity-asked-long-ago = ostatnio zapytano: { $day }, to zbyt dawno
+
+## More on the fiche
+
+fiche-own-door-staff = Nie kieruj tam nikogo. Pokaż drzwi: kto chce, wejdzie sam.
+fiche-closed-now = Teraz zamknięte
+fiche-fallback = Gdy jest zamknięte
+fiche-fallback-call = W tym czasie zadzwoń tutaj: { $name }.
+fiche-programme = Część programu: { $name }
+fiche-place-languages = Tu mówi się w językach: { $languages }
+fiche-checked-by =
+    { $method ->
+        [phone] Sprawdzono przez telefon: { $day }
+        [visit] Sprawdzono na miejscu: { $day }
+        [partner] Sprawdziła sama organizacja: { $day }
+        [website] Sprawdzono na ich stronie internetowej: { $day }
+       *[letter] Sprawdzono listem lub mailem: { $day }
+    }
+fiche-never-checked = Jeszcze nikt tego nie sprawdził
+fiche-changed = Ostatnia zmiana: { $day }
+fiche-origin = Źródło: { $source }
+fiche-origin-field = Źródło dla „{ $field }”: { $source }
+involvement-since = { $level }, od { $day }
+fiche-themes = Tematy: { $themes }
+fiche-forms = Forma: { $forms }
+
+## A result
+
+hit-via = Znaleziono przez „{ $words }”: { $theme }
+hit-via-theme = Znaleziono przez temat: { $theme }
+hit-no-address = Bez adresu: zadzwoń lub napisz
+
+## When nothing really fits
+
+nothing-title = Nic, co naprawdę pasuje
+nothing-text = Wolimy powiedzieć to szczerze. Może pomoże to.
+nothing-near = To jest temu bliskie
+nothing-near-theme = { $theme } ({ $count })
+nothing-elsewhere = To samo gdzie indziej albo bez filtra
+nothing-helpline = Zadzwoń do kogoś, kto pomyśli z Tobą
+
+## On paper
+
+print-day = Wydrukowano: { $day }. Zadzwoń, zanim pójdziesz.

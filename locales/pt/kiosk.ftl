@@ -1,0 +1,90 @@
+### The kiosk: what a family reads. Short sentences, everyday words, warm.
+
+kiosk-title = Centro para famílias (Huis van het Kind)
+kiosk-home = Início
+kiosk-stop = Terminar e apagar tudo
+kiosk-stop-short = Terminar
+
+## Welcome
+
+kiosk-welcome = Olá, que bom que veio
+kiosk-welcome-text = Em que língua quer ler?
+kiosk-greeting-1 = Olá! O que vemos em conjunto?
+kiosk-greeting-2 = Olá. O que tem em mente?
+kiosk-greeting-3 = Olá! O que procura?
+kiosk-greeting-4 = Que bom que veio. O que quer saber?
+kiosk-greeting-5 = Entre. A sua pergunta é sobre o quê?
+
+## Searching and choosing
+
+kiosk-search = Procure com as suas palavras
+kiosk-search-hint = Escreva aqui, por exemplo: creche
+kiosk-choose-domain = Ou escolha o tema
+kiosk-choose-theme = O que se ajusta melhor?
+kiosk-whole-domain = Mostrar tudo sobre isto
+kiosk-themes-found = É isto que procura?
+# $count (number): places found
+kiosk-results-count =
+    { $count ->
+        [0] Não se encontrou nada
+        [one] { $count } sítio onde pode ir
+        [many] { $count } de sítios onde pode ir
+       *[other] { $count } sítios onde pode ir
+    }
+kiosk-nothing-title = Não encontrámos isso
+kiosk-nothing-text = Tente outra palavra ou pergunte a alguém daqui. Ajudamos a procurar com gosto.
+kiosk-fiche-talk = Mais alguma pergunta sobre isto?
+
+## Talking to someone
+
+kiosk-talk = Fale com alguém aqui
+kiosk-talk-title = Venha falar connosco
+kiosk-talk-text = Na receção há alguém que tem tempo para si. Não precisa de marcar nem de dizer o seu nome.
+kiosk-talk-closed = Agora não está ninguém na receção. Volte mais tarde ou telefone-nos.
+kiosk-talk-phone = Também nos pode telefonar:
+kiosk-staff = Para o pessoal
+kiosk-staff-pin = Código PIN do centro
+kiosk-staff-open = Ir para a receção
+
+## Urgent
+
+kiosk-urgent = É urgente? Telefone
+kiosk-urgent-title = Telefonar a alguém agora
+kiosk-urgent-text = Estes números são gratuitos. Não precisa de dizer o seu nome, exceto no 112.
+urgent-name-112 = Bombeiros, ambulância ou polícia
+urgent-text-112 = Em perigo ou num acidente. De dia e de noite.
+urgent-name-1712 = Linha sobre violência
+urgent-text-1712 = Se alguém lhe faz mal ou se teme por uma criança.
+urgent-name-106 = Tele-Onthaal
+urgent-text-106 = Se quiser falar com alguém. De dia e de noite, em neerlandês.
+urgent-name-102 = Awel
+urgent-text-102 = Para crianças e jovens, sobre tudo. Em neerlandês.
+urgent-name-1813 = Linha sobre o suicídio
+urgent-text-1813 = Se pensa no suicídio ou teme por alguém. De dia e de noite, em neerlandês.
+
+## Are you still there?
+
+kiosk-idle-title = Ainda está aí?
+kiosk-idle-text = Daqui a pouco apagamos o que viu, para mais ninguém ver.
+# $seconds (number): seconds until everything is cleared
+kiosk-idle-seconds =
+    { $seconds ->
+        [one] Falta { $seconds } segundo
+        [many] Faltam { $seconds } de segundos
+       *[other] Faltam { $seconds } segundos
+    }
+kiosk-idle-stay = Sim, quero mais tempo
+kiosk-idle-stop = Não, apagar tudo
+
+## This is missing
+
+kiosk-results-weak =
+    { $count ->
+        [one] Talvez { $count } sítio lhe sirva
+        [many] Talvez um destes { $count } de sítios lhe sirva
+       *[other] Talvez um destes { $count } sítios lhe sirva
+    }
+kiosk-missing-ask = Não há nada para si?
+kiosk-missing = Isto falta aqui
+kiosk-missing-text = Só contamos o tema. Não quem é nem o que escreveu.
+kiosk-missing-thanks = Agradecemos. Contámos que isto falta aqui.

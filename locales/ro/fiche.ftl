@@ -1,0 +1,49 @@
+### The fiche, a result, and what to say when nothing fits. For families and staff.
+
+## Is there a place?
+
+capacity-asked = întrebat pe { $day }
+capacity-asked-long-ago = întrebat ultima dată pe { $day }, prea demult
+
+## More on the fiche
+
+fiche-own-door-staff = Nu trimiteți pe nimeni. Arătați ușa: cine vrea, intră.
+fiche-closed-now = Închis acum
+fiche-fallback = Când este închis
+fiche-fallback-call = Între timp, sunați la { $name }.
+fiche-programme = Parte din { $name }
+fiche-place-languages = Aici se vorbește: { $languages }
+fiche-checked-by =
+    { $method ->
+        [phone] Verificat pe { $day }, la telefon
+        [visit] Verificat pe { $day }, la fața locului
+        [partner] Verificat pe { $day } chiar de organizație
+        [website] Verificat pe { $day }, pe site-ul lor
+       *[letter] Verificat pe { $day }, prin scrisoare sau e-mail
+    }
+fiche-never-checked = Încă neverificat de nimeni
+fiche-changed = Ultima schimbare pe { $day }
+fiche-origin = Sursa: { $source }
+fiche-origin-field = Sursa pentru { $field }: { $source }
+involvement-since = { $level }, din { $day }
+fiche-themes = Subiecte: { $themes }
+fiche-forms = Forma: { $forms }
+
+## A result
+
+hit-via = Găsit prin „{ $words }”: { $theme }
+hit-via-theme = Găsit prin { $theme }
+hit-no-address = Fără adresă: sunați sau scrieți
+
+## When nothing really fits
+
+nothing-title = Nimic care se potrivește cu adevărat
+nothing-text = Preferăm să spunem deschis. Poate ajută asta.
+nothing-near = Asta se apropie
+nothing-near-theme = { $theme } ({ $count })
+nothing-elsewhere = La fel, în altă parte sau fără filtru
+nothing-helpline = Sunați pe cineva care se gândește cu dumneavoastră
+
+## On paper
+
+print-day = Tipărit pe { $day }. Sunați înainte de a merge.

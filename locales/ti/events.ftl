@@ -1,0 +1,62 @@
+### What is on: activities with a day and an hour.
+
+events-title = እንታይ ኣሎ?
+events-entry = ኣብዚ ሰሙን ዘሎ
+events-entry-text = ጸወታ፣ ዕላል፣ ምምሃርን በዓልን፣ መዓልቲ መዓልቲ
+events-tab = ንጥፈታት
+
+## Leafing through
+
+events-view = ብመዓልቲ ወይ ብሰሙን
+events-view-day = መዓልቲ
+events-view-week = ሰሙን
+events-today = ሎሚ
+events-tomorrow = ጽባሕ
+events-earlier-day = ዝሓለፈት መዓልቲ
+events-later-day = ትቕጽል መዓልቲ
+events-earlier-week = ዝሓለፈ ሰሙን
+events-later-week = ዝቕጽል ሰሙን
+# $from, $to (text): days with their month
+events-range = { $from } ክሳብ { $to }
+events-narrow = ንዓኹም እንታይ ይሰማማዕ?
+events-age = ዕድመ
+events-age-any = ኩሉ ዕድመ
+events-town = ኣበይ
+events-town-any = ኣብ ኩሉ ቦታ
+events-theme = ኣርእስቲ
+events-theme-any = ኩሉ ኣርእስቲ
+# $count (number): how many activities
+events-count =
+    { $count ->
+        [0] ዝተረኽበ የለን
+        [one] { $count } ንጥፈት
+       *[other] { $count } ንጥፈታት
+    }
+events-none-day = ኣብዛ መዓልቲ እዚኣ ዋላ ሓደ የለን
+events-empty = ኣብ ዓውደ-ኣዋርሕ ገና ዝኾነ የለን
+events-empty-text = ናይ ዝቕጽል ሰሙን ርኣዩ፣ ወይ ንሓደ ሰብ ኣብዚ ሕተቱ።
+events-empty-choice = ብዚ ምርጫ እዚ ዝኾነ የለን
+events-empty-choice-text = ብኻልእ ዕድመ ወይ ቦታ ምናልባት ትረኽቡ ትኾኑ።
+events-show-all = ኩሉ ኣርኢ
+
+## One activity
+
+events-status-cancelled = ኣይካየድን እዩ
+events-status-postponed = ተናዊሑ
+events-status-full = ቦታ የለን
+# $names (text): names of other activities
+events-same-time = ኣብቲ ግዜ እቲ ባዕሉ፦ { $names }
+# $name (text): name of an organisation
+events-by = ዘዳልዎ፦ { $name }
+events-when = መዓስ?
+events-no-dates = ገና ሓድሽ መዓልቲ የለን።
+events-more-dates = ድሕሪኡ ኣብ ካልእ መዓልታት እውን
+events-where = ኣበይ?
+events-book = ከመይ ትሳተፉ?
+events-place-untold = እቲ ቦታ ሕተቱ። ደውሉ ወይ ናብ ማእከል ንዑ።
+events-service = ተወሳኺ ብዛዕባ እዚ
+events-calendar = ኣብ ዓውደ-ኣዋርሕኩም ኣእትዉ
+events-calendar-file = ንጥፈት
+events-calendar-kept = እቲ ንጥፈት ተዓቂቡ። ናብ ዓውደ-ኣዋርሕኩም ንምእታው ነቲ ፋይል ክፈቱ።
+events-calendar-not-kept = እቲ ንጥፈት ክዕቀብ ኣይከኣለን። ካልእ ፎልደር ምረጹ።
+events-print = ሕተም

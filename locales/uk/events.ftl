@@ -1,0 +1,63 @@
+### What is on: activities with a day and an hour.
+
+events-title = Що відбувається?
+events-entry = Події цього тижня
+events-entry-text = Гра, розмови, навчання і свята, день за днем
+events-tab = Події
+
+## Leafing through
+
+events-view = За днем чи за тижнем
+events-view-day = День
+events-view-week = Тиждень
+events-today = Сьогодні
+events-tomorrow = Завтра
+events-earlier-day = Попередній день
+events-later-day = Наступний день
+events-earlier-week = Попередній тиждень
+events-later-week = Наступний тиждень
+# $from, $to (text): days with their month
+events-range = { $from } – { $to }
+events-narrow = Що вам підходить?
+events-age = Вік
+events-age-any = Будь-який вік
+events-town = Де
+events-town-any = Усюди
+events-theme = Тема
+events-theme-any = Усі теми
+# $count (number): how many activities
+events-count =
+    { $count ->
+        [0] Нічого не знайдено
+        [one] { $count } подія
+        [few] { $count } події
+       *[other] { $count } подій
+    }
+events-none-day = У цей день нічого немає
+events-empty = У календарі ще нічого немає
+events-empty-text = Подивіться тиждень пізніше або запитайте когось із нас.
+events-empty-choice = За цим вибором нічого немає
+events-empty-choice-text = Виберіть інший вік чи місце: може, щось знайдеться.
+events-show-all = Показати все
+
+## One activity
+
+events-status-cancelled = Не відбудеться
+events-status-postponed = Перенесено
+events-status-full = Місць немає
+# $names (text): names of other activities
+events-same-time = У той самий час: { $names }
+# $name (text): name of an organisation
+events-by = Організатор: { $name }
+events-when = Коли?
+events-no-dates = Нового дня ще немає.
+events-more-dates = А потім ще в інші дні
+events-where = Де?
+events-book = Як взяти участь?
+events-place-untold = Запитайте про місце. Зателефонуйте або зайдіть до нас.
+events-service = Більше про це
+events-calendar = Додати до календаря
+events-calendar-file = подія
+events-calendar-kept = Подію збережено. Відкрийте файл, щоб додати її до календаря.
+events-calendar-not-kept = Подію не вдалося зберегти. Виберіть іншу папку.
+events-print = Надрукувати
