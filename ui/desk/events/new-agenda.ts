@@ -3,7 +3,7 @@ import { dayInBrussels } from "../../src/i18n/format";
 import { Agenda } from "./agenda.svelte";
 
 /** What an agenda shows to begin with, where the way to it tells. */
-export type Narrowed = { age?: string; evenings?: boolean };
+export type Narrowed = { age?: string | undefined; evenings?: boolean };
 
 /** An agenda that begins today. */
 export function newAgenda({ age, evenings = false }: Narrowed = {}): Agenda {

@@ -32,6 +32,8 @@ class App {
   directoryTurn = $state(0);
   textSize = $state<TextSize>(1);
   highContrast = $state(false);
+  /** A visit without sound and without motion, in softer colours. */
+  quiet = $state(false);
   /** How the tablet is used; only while a coordinator has the settings open. */
   settings = $state.raw<SettingsView | null>(null);
   /** True while the desk is locked for whoever takes over. */
@@ -102,6 +104,7 @@ class App {
   async resetDisplay(): Promise<void> {
     this.showText(this.usualText);
     this.showContrast(false);
+    this.showQuiet(false);
     if (translator().locale !== REFERENCE) await this.changeLocale(REFERENCE);
   }
 
@@ -113,6 +116,11 @@ class App {
   showContrast(high: boolean): void {
     this.highContrast = high;
     document.documentElement.dataset["contrast"] = high ? "high" : "normal";
+  }
+
+  showQuiet(quiet: boolean): void {
+    this.quiet = quiet;
+    document.documentElement.dataset["quiet"] = quiet ? "on" : "off";
   }
 
   /** Between the desk and looking things up; neither is locked. */

@@ -45,11 +45,14 @@ const TEXTS: readonly [string, readonly string[]][] = [
 /** Edges by which a field or a choice is known. */
 const EDGES: readonly [string, readonly string[]][] = [["line-strong", ["paper", "card"]]];
 
-const css = readFileSync(new URL("tokens.css", import.meta.url), "utf8");
+const read = (file: string) => readFileSync(new URL(file, import.meta.url), "utf8");
+const css = read("tokens.css");
 const usual = coloursOf(css, ":root,");
 const palettes = {
   light: usual,
   dark: new Map([...usual, ...coloursOf(css, ':root[data-palette="dark"]')]),
+  quiet: new Map([...usual, ...coloursOf(read("quiet.css"), ':root[data-quiet="on"]:not')]),
+  youth: new Map([...usual, ...coloursOf(read("youth.css"), ':root[data-look="youth"]:not')]),
   high: new Map([...usual, ...coloursOf(css, ':root[data-contrast="high"]')]),
 };
 
