@@ -6,6 +6,11 @@ import { translator } from "../../src/i18n/index.svelte";
 import { Search } from "../../src/search/search.svelte";
 import type { Agenda } from "../events/agenda.svelte";
 import { newAgenda, type Narrowed } from "../events/new-agenda";
+import { app } from "../state/app.svelte";
+import { Basket } from "./basket/basket.svelte";
+import { areSensitive } from "./fiche/sensitive";
+import { Keys } from "./keys/keys.svelte";
+import { Wish } from "./tell/wish.svelte";
 import type { Way } from "./ways/ways";
 
 export type Place =
@@ -14,9 +19,12 @@ export type Place =
   | { kind: "domain"; domain: string }
   | { kind: "way"; way: Way; found: Loaded<SearchReply> }
   | { kind: "youth" }
-  | { kind: "results"; theme: string; found: Loaded<SearchReply> }
+  /** Without a theme: everything that is open now. */
+  | { kind: "results"; theme: string | null; open: boolean; found: Loaded<SearchReply> }
   | { kind: "fiche"; service: string; found: Loaded<Fiche> }
   | { kind: "card" }
+  | { kind: "basket" }
+  | { kind: "tell"; wish: Wish }
   | { kind: "events"; found: Agenda }
   | { kind: "event"; event: string; found: Loaded<EventView> };
 
@@ -33,6 +41,9 @@ export class Visit {
     () => translator().locale,
     asHostError,
   );
+  readonly list = new Basket();
+  /** The keys on the screen. */
+  readonly keys = new Keys();
   /** The themes of which this visitor said that something is missing. */
   told = $state.raw<readonly string[]>([]);
   #entries = $state.raw<readonly Entry[]>([{ place: { kind: "language" }, scroll: 0 }]);
@@ -43,6 +54,17 @@ export class Visit {
 
   get place(): Place {
     return this.#entries.at(-1)?.place ?? { kind: "language" };
+  }
+
+  /** The services that this visitor put on the list. */
+  get basket(): readonly string[] {
+    return this.list.services;
+  }
+
+  /** Whether what is on the screen is something that somebody may want to leave at once. */
+  get sensitive(): boolean {
+    const { place } = this;
+    return areSensitive(app.vocabulary, themesOf(place, this.search.reply));
   }
 
   /** True while nobody chose anything yet. */
@@ -78,8 +100,28 @@ export class Visit {
     this.go({ kind: "youth" });
   }
 
-  openTheme(theme: string): void {
-    this.go({ kind: "results", theme, found: new Loaded() });
+  openTheme(theme: string, { open = false } = {}): void {
+    this.go({ kind: "results", theme, open, found: new Loaded() });
+  }
+
+  /** Everything that is open at this moment. */
+  openNow(): void {
+    this.go({ kind: "results", theme: null, open: true, found: new Loaded() });
+  }
+
+  /** Shows only what is open now of the results, or all of them again. */
+  onlyOpen(open: boolean): void {
+    const { place } = this;
+    if (place.kind !== "results") return;
+    this.#entries = [...this.#entries.slice(0, -1), { place: { ...place, open }, scroll: 0 }];
+  }
+
+  openBasket(): void {
+    this.go({ kind: "basket" });
+  }
+
+  openTell(): void {
+    this.go({ kind: "tell", wish: new Wish() });
   }
 
   openFiche(service: string): void {
@@ -104,6 +146,7 @@ export class Visit {
       this.search.forget();
       return;
     }
+    if (this.place.kind === "tell" && this.place.wish.back()) return;
     if (this.#entries.length <= 2) return;
     this.#entries = this.#entries.slice(0, -1);
     void this.#arrive(this.#entries.at(-1)?.scroll ?? 0);
@@ -119,13 +162,30 @@ export class Visit {
   end(): void {
     this.search.forget();
     this.told = [];
+    this.list.forget();
+    this.keys.close();
     for (const { place } of this.#entries) if ("found" in place) place.found.forget();
     this.#entries = [{ place: { kind: "language" }, scroll: 0 }];
   }
 
   async #arrive(scroll: number): Promise<void> {
+    this.keys.close();
     await tick();
     window.scrollTo(0, scroll);
     document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }
+}
+
+/** The themes of what is on the screen. */
+function themesOf(place: Place, reply: SearchReply | null): readonly string[] {
+  switch (place.kind) {
+    case "results":
+      return place.theme === null ? [] : [place.theme];
+    case "fiche":
+      return place.found.value?.themes ?? [];
+    case "home":
+      return reply?.themes ?? [];
+    default:
+      return [];
   }
 }

@@ -14,6 +14,8 @@ export type Commands = {
   search_services: { request: T.SearchRequest; reply: T.SearchReply };
   /** Anybody: Everything about one service. */
   fiche: { request: T.FicheRequest; reply: T.Fiche };
+  /** Anybody: Which rights a family may ask for, by a few questions; nothing of it is kept. */
+  rights: { request: T.RightsRequest; reply: T.RightsView };
   /** Anybody: What is on from one day to another. */
   events: { request: T.EventsRequest; reply: T.EventsView };
   /** Anybody: Everything about one event. */
@@ -26,6 +28,10 @@ export type Commands = {
   themes: { request: T.ThemesRequest; reply: T.ThemesView };
   /** Anybody: Counts that a family found nothing about a theme. */
   note_gap: { request: T.NoteGapRequest; reply: T.GapView };
+  /** Anybody: Counts what a visit at the kiosk looked at, as it ends. */
+  interest: { request: T.InterestRequest; reply: T.Nothing };
+  /** Anybody: Counts what a family at the kiosk would like; codes, and no text. */
+  wish: { request: T.WishRequest; reply: T.WishView };
   /** Anybody: Forgets everything of a visit. */
   kiosk_reset: { request: T.Nothing; reply: T.Nothing };
   /** Anybody: Hands the tablet to families, or back to staff. */
@@ -34,6 +40,8 @@ export type Commands = {
   lock: { request: T.Nothing; reply: T.HouseView };
   /** Anybody: Unlocks the desk; needs its PIN when one is set. */
   unlock: { request: T.UnlockRequest; reply: T.HouseView };
+  /** Anybody: Takes both PINs away for whoever has the code on paper. */
+  recover: { request: T.RecoverRequest; reply: T.HouseView };
   /** Anybody: Leaves the settings. */
   leave_settings: { request: T.Nothing; reply: T.Nothing };
   /** Anybody: How things stand with the centre. */
@@ -48,6 +56,10 @@ export type Commands = {
   settings: { request: T.Nothing; reply: T.SettingsView };
   /** Coordinators: Lays down how this tablet is used. */
   change_settings: { request: T.ChangeSettingsRequest; reply: T.SettingsView };
+  /** Coordinators: Makes a code on paper that takes both PINs away; it is told once. */
+  make_recovery_code: { request: T.Nothing; reply: T.RecoveryCodeView };
+  /** Staff: How it stands with every way out of the kiosk. */
+  kiosk_check: { request: T.Nothing; reply: T.KioskCheckView };
   /** Staff: How the tablet stands, to read out over the telephone. */
   diagnostics: { request: T.Nothing; reply: T.DiagnosticsView };
   /** Staff: Begins to practise on a house that does not exist, or ends it. */

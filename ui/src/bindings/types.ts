@@ -3,6 +3,9 @@
 /** The tag of a locale, such as `nl-BE`. */
 export type Locale = string;
 
+/** What to do on this device. Every locale of staff has a text `escape-do-<code>` for each. */
+export type Advice = "app" | "session" | "consoles" | "assigned-access" | "lock-task" | "watch" | "automation" | "ports" | "power";
+
 /** From and until which age, in months. */
 export type AgeRange = {
   /** From. */
@@ -197,6 +200,8 @@ export type ChangeSettingsRequest = {
   server?: string,
   /** Whether the program begins as a kiosk. */
   start_in_kiosk?: boolean,
+  /** Whether a kiosk that nobody uses shows what is on. */
+  info_when_idle?: boolean,
 };
 
 /** Something changed; a screen that shows it asks again. It never says what changed. */
@@ -423,6 +428,21 @@ export type ErrorView = {
   wait_seconds?: number,
   /** Six characters that also stand in the log line, to read out over the telephone. */
   reference: string,
+};
+
+/** How it stands with one way out. */
+export type EscapeState = "locked" | "open" | "by-system";
+
+/** One way out. */
+export type EscapeView = {
+  /** Its number: 1 is K1. */
+  number: number,
+  /** Its name. */
+  code: string,
+  /** How it stands, as far as the program knows. */
+  state: EscapeState,
+  /** What to do when it is not locked. */
+  advice: Advice | null,
 };
 
 /** An event for the calendar of a telephone. */
@@ -809,6 +829,8 @@ export type HouseView = {
   desk_pin_set: boolean,
   /** Whether the settings ask for a PIN. */
   coordinator_pin_set: boolean,
+  /** Whether there is a code on paper that takes both PINs away. */
+  recovery_set: boolean,
   /** Whether the desk is locked. */
   locked: boolean,
   /** Whether somebody practises: this is then a house that does not exist. */
@@ -826,6 +848,12 @@ export type HouseView = {
   next_open: NextOpen | null,
 };
 
+/** What a visit looked at, as it ends. */
+export type InterestRequest = {
+  /** Themes, or domains as a whole. */
+  themes: Array<string>,
+};
+
 /** How far an organisation takes part in the house. */
 export type InvolvementView = {
   /** A code such as `core-partner`. */
@@ -840,6 +868,20 @@ export type KeepNoteRequest = {
   text: string,
   /** Whether what was asked about is meant. */
   anyway?: boolean,
+};
+
+/** How it stands with the ways out of the kiosk. */
+export type KioskCheckView = {
+  /** The thirty ways out, in their order. */
+  escapes: Array<EscapeView>,
+  /** Whether the page stands in the window of the app. */
+  window: boolean,
+  /** Whether leaving the kiosk asks for a PIN. */
+  pin_set: boolean,
+  /** Whether there is a code on paper. */
+  recovery_set: boolean,
+  /** Whether the program begins as a kiosk. */
+  start_in_kiosk: boolean,
 };
 
 /** The shift that was closed last, if it is still known. */
@@ -1288,6 +1330,18 @@ export type RecordedView = {
   desk: DeskView,
 };
 
+/** The code on paper. */
+export type RecoverRequest = {
+  /** Its sixteen digits; without them the answer is how long to wait. */
+  code?: string,
+};
+
+/** A code that was just made. */
+export type RecoveryCodeView = {
+  /** Sixteen digits. They are told this once. */
+  code: string,
+};
+
 /** A service that is proposed. */
 export type ReferralOption = {
   /** The service; it tells how it is open, what it speaks and whether it has a place. */
@@ -1325,6 +1379,54 @@ export type ReferralOptionsView = {
   options: Array<ReferralOption>,
   /** When there are none: lines that can be called from anywhere. */
   lines: Array<Hit>,
+};
+
+/** A public site. */
+export type RightSource = {
+  /** Whose it is. */
+  name: string,
+  /** Its address. */
+  address: string,
+};
+
+/** A right that somebody may have. Its texts are `right-<id>` and `right-<id>.text`. */
+export type RightView = {
+  /** Its code. */
+  id: string,
+  /** Who gives it, by the Dutch name that stands on the door. */
+  giver: string,
+  /** A theme about which there are services here that know more. */
+  theme: string | null,
+  /** Where it is written down. */
+  sources: Array<RightSource>,
+  /** The day of its text. */
+  checked: string,
+};
+
+/** One answer. */
+export type RightsAnswer = {
+  /** To what. */
+  question: string,
+  /** `yes`, `no` or `unsure`. */
+  answer: string,
+};
+
+/** How far somebody has come; without a situation, the beginning. */
+export type RightsRequest = {
+  /** The situation in life that was chosen. */
+  situation?: string,
+  /** What was answered so far. */
+  answers?: Array<RightsAnswer>,
+};
+
+/** What comes next. */
+export type RightsView = {
+  /** What can be chosen to begin with; empty once a situation is chosen. */
+  situations: Array<string>,
+  /** What to ask now. */
+  question: string | null,
+  /** What may be asked for; empty as long as there is something to ask. */
+  rights: Array<RightView>,
 };
 
 /** What stands beside the hours. */
@@ -1490,6 +1592,8 @@ export type SettingsView = {
   auto_lock_minutes: number,
   /** Whether the program begins as a kiosk. */
   start_in_kiosk: boolean,
+  /** Whether a kiosk that nobody uses shows what is on. */
+  info_when_idle: boolean,
   /** Who uses the tablet now. */
   mode: Mode,
   /** Whether the tablet belongs to a centre. */
@@ -1635,6 +1739,8 @@ export type TabletView = {
   text_size: number,
   /** After how many minutes without a touch a desk with a PIN is locked. */
   auto_lock_minutes: number,
+  /** Whether a kiosk that nobody uses shows what is on. */
+  info_when_idle: boolean,
 };
 
 /** Which service, and in which language beside Dutch. */
@@ -1912,4 +2018,22 @@ export type WhatsNewView = {
   more: number,
   /** Up to where this tells, to be given back once it was read. */
   up_to: number,
+};
+
+/** What a family would like. */
+export type WishRequest = {
+  /** `activity`, `missing` or `other`. */
+  kind: string,
+  /** What it is about: a theme or a domain, of which the domain is kept. */
+  theme?: string,
+  /** For children of which age. */
+  age_band?: string,
+  /** `weekday-day`, `weekday-evening`, `weekend` or `school-holiday`. */
+  part_of_week?: string,
+};
+
+/** A wish was told. */
+export type WishView = {
+  /** Whether it was counted: a few times per visit. */
+  counted: boolean,
 };

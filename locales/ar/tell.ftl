@@ -1,0 +1,25 @@
+### أخبرونا: تقول العائلة ما الذي ينقص أو ما تحب أن تفعله. بلا اسم وبلا كتابة، اختيار فقط.
+
+tell-title = أخبرونا
+tell-entry-text = هل ينقصكم شيء؟ هل لديكم فكرة؟
+tell-text = نعدّ فقط ما تختارونه. لا حاجة إلى الاسم.
+tell-missing = ينقصني شيء
+tell-missing-text = بحثت عن مساعدة أو نصيحة ولم أجدها
+tell-activity = لديّ فكرة
+tell-activity-text = شيء نفعله هنا معًا
+tell-other = شيء آخر
+tell-other-text = اقتراح، أو شيء يمكن أن يكون أفضل
+tell-about = ما الموضوع؟
+tell-about-more = ما هو بالتحديد؟
+tell-age = لمن هو؟
+tell-when = ما الوقت الأنسب؟
+tell-when-weekday-day = نهارًا في أيام الأسبوع
+tell-when-weekday-evening = مساءً في أيام الأسبوع
+tell-when-weekend = في نهاية الأسبوع
+tell-when-school-holiday = في العطلة المدرسية
+tell-skip = لا أعرف
+tell-check = هل هذا صحيح؟
+tell-send = نعم، أخبروهم
+tell-thanks = شكرًا لكم!
+tell-thanks-text = نعدّ هذا أيضًا. هكذا نعرف ما تحتاجه العائلات هنا.
+tell-more = إخبارنا بشيء آخر

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { openFirst } from "./open-first";
+
+const opens = (day: string, hour: string) => ({ next_open: { day, opens: hour, closes: "23:00" } });
+
+test("what opens first comes first, and what has no hours not at all", () => {
+  const never = { next_open: null };
+  const tomorrow = opens("2026-11-25", "08:00");
+  const noon = opens("2026-11-24", "12:00");
+  const evening = opens("2026-11-24", "18:30");
+  expect(openFirst([tomorrow, never, evening, noon], 5)).toEqual([noon, evening, tomorrow]);
+  expect(openFirst([tomorrow, never, evening, noon], 1)).toEqual([noon]);
+});

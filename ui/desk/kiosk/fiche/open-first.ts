@@ -1,0 +1,12 @@
+import type { Hit } from "../../../src/bindings/types";
+
+type Opens = Pick<Hit, "next_open">;
+
+/** Those that open first, the earliest before the others; of what has no hours nobody can say so. */
+export function openFirst<H extends Opens>(hits: readonly H[], most: number): H[] {
+  const moment = ({ next_open: next }: Opens) => (next === null ? "" : `${next.day} ${next.opens}`);
+  return hits
+    .filter((hit) => hit.next_open !== null)
+    .sort((one, other) => (moment(one) < moment(other) ? -1 : Number(moment(one) > moment(other))))
+    .slice(0, most);
+}

@@ -1,0 +1,40 @@
+/** A theme by its name, as families read it. */
+export type Named = { id: string; name: string };
+
+/** Below this many letters nearly everything begins with them. */
+const LEAST = 2;
+const ARTICLE = /^(ال|وال|بال|لل)/u;
+
+/** One form for what is written in many ways: without capitals and marks. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("ı", "i")
+    .replaceAll("ł", "l")
+    .replace(/[ىیېۍ]/gu, "ي")
+    .replaceAll("ک", "ك")
+    .replaceAll("ګ", "گ")
+    .replaceAll("ة", "ه");
+}
+
+/**
+ * The themes of which a word begins with the word that is being typed: those that begin with it first.
+ * What the search itself recognised comes before them.
+ */
+export function suggest(text: string, themes: readonly Named[], recognised: readonly string[], most: number): string[] {
+  const typed = plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).at(-1) ?? "";
+  const ranked = typed.length < LEAST ? [] : themes.flatMap((theme) => {
+    const rank = rankOf(typed, theme.name);
+    return rank === null ? [] : [{ id: theme.id, rank }];
+  });
+  ranked.sort((one, other) => one.rank - other.rank);
+  return [...new Set([...recognised, ...ranked.map((each) => each.id)])].slice(0, most);
+}
+
+function rankOf(typed: string, name: string): number | null {
+  const words = plain(name).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const at = words.findIndex((word) => word.startsWith(typed) || word.replace(ARTICLE, "").startsWith(typed));
+  return at < 0 ? null : at;
+}
