@@ -17,6 +17,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("release", 1),
     ("guard", 1),
     ("demo", 2),
+    ("doorbell", 2),
     ("exchange", 2),
     ("ticket", 2),
     ("core", 3),
