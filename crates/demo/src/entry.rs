@@ -210,6 +210,26 @@ pub(crate) struct QuestionFile {
     pub asks: Vec<String>,
     pub questions: Vec<QuestionEntry>,
     pub referrals: Vec<ReferralEntry>,
+    pub looked_at: Vec<LookedAtEntry>,
+    pub wishes: Vec<WishEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LookedAtEntry {
+    pub n: u32,
+    pub about: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WishEntry {
+    pub n: u32,
+    pub kind: String,
+    pub domain: Option<String>,
+    #[serde(default = "not_asked")]
+    pub age: String,
+    pub when: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -244,6 +264,10 @@ pub(crate) struct QuestionEntry {
     pub when: String,
     #[serde(default = "main_site")]
     pub site: String,
+}
+
+fn not_asked() -> String {
+    "not-asked".to_owned()
 }
 
 fn yes() -> bool {

@@ -37,9 +37,11 @@ mod translations;
 
 mod questions;
 mod referrals;
+mod traces;
 mod town;
 
 pub use error::DemoError;
 pub use questions::{Pattern, Quarter};
 pub use referrals::EndedReferrals;
 pub use town::{Town, TownSite, town};
+pub use traces::KioskTrace;

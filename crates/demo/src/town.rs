@@ -13,6 +13,7 @@ use crate::register;
 use crate::services;
 use crate::slugs::Slugs;
 use crate::taxonomies;
+use crate::traces::{self, KioskTrace};
 use crate::translations;
 use onthaal_directory::Record;
 use onthaal_model::id::{HouseId, SiteId};
@@ -45,6 +46,8 @@ pub struct Town {
     pub quarters: [Quarter; 2],
     /// How the warm referrals of the same quarters ended.
     pub referrals: [Vec<EndedReferrals>; 2],
+    /// What visits at the kiosk left behind in the same quarters.
+    pub kiosk: [Vec<KioskTrace>; 2],
 }
 
 /// Reads the town. The same ids come out at every call. Errs with the file, the key and what is
@@ -74,6 +77,7 @@ fn build(files: &Files) -> Result<Town, DemoError> {
         records,
         quarters: questions::quarters(files)?,
         referrals: referrals::referrals(files)?,
+        kiosk: traces::traces(files)?,
     })
 }
 

@@ -5,6 +5,7 @@
 
 use crate::id::{LocalAnswerId, LocalQuestionId, SiteId};
 use crate::intake::Question;
+use crate::kiosk::{PartOfWeek, Subject, WishKind};
 use crate::referral::ReferralResult;
 use crate::time::{HalfDay, Slot, Weekday};
 use crate::validate::{InvalidInput, Rule};
@@ -26,17 +27,23 @@ pub enum FragmentKind {
     Answer,
     /// How a warm referral ended. It belongs to no question, and only the centre makes it.
     Referral,
+    /// What a visit at the kiosk looked at. It belongs to no question.
+    Interest,
+    /// What a family told at the kiosk that it would like. It belongs to no question.
+    Wish,
 }
 
 impl FragmentKind {
     /// All kinds. A question gives one fragment of each of the first three, and one `Answer` for
-    /// every question of the house's own; none gives a `Referral`.
-    pub const ALL: [Self; 5] = [
+    /// every question of the house's own; none gives one of the others.
+    pub const ALL: [Self; 7] = [
         Self::About,
         Self::When,
         Self::Language,
         Self::Answer,
         Self::Referral,
+        Self::Interest,
+        Self::Wish,
     ];
 
     /// The code as it is written everywhere.
@@ -47,6 +54,8 @@ impl FragmentKind {
             Self::Language => "language",
             Self::Answer => "answer",
             Self::Referral => "referral",
+            Self::Interest => "interest",
+            Self::Wish => "wish",
         }
     }
 
@@ -118,6 +127,22 @@ pub enum Fragment {
         /// How warm it was.
         warmth: Warmth,
     },
+    /// What a visit at the kiosk looked at.
+    Interest {
+        /// The theme, or the domain as a whole.
+        about: Subject,
+    },
+    /// What a family told at the kiosk that it would like.
+    Wish {
+        /// What kind of thing it told.
+        wish: WishKind,
+        /// The domain, where it was said and clear.
+        domain: Option<Domain>,
+        /// For children of which age.
+        age_band: AgeBand,
+        /// When in the week, where it was said.
+        part_of_week: Option<PartOfWeek>,
+    },
 }
 
 impl Fragment {
@@ -129,6 +154,8 @@ impl Fragment {
             Self::Language { .. } => FragmentKind::Language,
             Self::Answer { .. } => FragmentKind::Answer,
             Self::Referral { .. } => FragmentKind::Referral,
+            Self::Interest { .. } => FragmentKind::Interest,
+            Self::Wish { .. } => FragmentKind::Wish,
         }
     }
 }

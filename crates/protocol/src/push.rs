@@ -43,12 +43,12 @@ pub struct PushBody {
     pub suggestions: Vec<serde_json::Value>,
 }
 
-/// One sealed part of one question.
+/// One sealed part of one question, or one thing that a visit at the kiosk looked at or wished for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FragmentItem {
     /// Sixteen random bytes in hexadecimal.
     pub id: String,
-    /// `about`, `when` or `language`.
+    /// `about`, `when`, `language`, `answer`, `interest` or `wish`.
     pub kind: String,
     /// `2026-Q3` or `2026-07`.
     pub period: String,

@@ -32,6 +32,7 @@ fn version_1_keeps_its_bytes() {
     check::<PushRequest>("push-request.json");
     check::<PushRequest>("push-request-desks.json");
     check::<PushRequest>("push-request-suggestions.json");
+    check::<PushRequest>("push-request-kiosk.json");
     check::<PushReply>("push-reply.json");
     check::<PullPage>("pull-page.json");
     check::<TicketsRequest>("tickets-request.json");

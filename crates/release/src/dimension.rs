@@ -1,5 +1,6 @@
 //! What tables count by, and the categories that never have a line of their own.
 
+use onthaal_model::kiosk::{PartOfWeek, WishKind};
 use onthaal_model::referral::ReferralResult;
 use onthaal_model::time::{HalfDay, Weekday};
 use onthaal_model::vocabulary::{
@@ -38,6 +39,12 @@ pub enum Dimension {
     ReferralDomain,
     ReferralWarmth,
     ReturnReason,
+    InterestDomain,
+    InterestTheme,
+    WishKind,
+    WishDomain,
+    WishAgeBand,
+    WishPartOfWeek,
 }
 
 impl Dimension {
@@ -63,6 +70,12 @@ impl Dimension {
             Self::ReferralDomain => "referral_domain",
             Self::ReferralWarmth => "referral_warmth",
             Self::ReturnReason => "return_reason",
+            Self::InterestDomain => "interest_domain",
+            Self::InterestTheme => "interest_theme",
+            Self::WishKind => "wish_kind",
+            Self::WishDomain => "wish_domain",
+            Self::WishAgeBand => "wish_age_band",
+            Self::WishPartOfWeek => "wish_part_of_week",
         }
     }
 
@@ -71,9 +84,13 @@ impl Dimension {
     pub fn categories(self) -> Option<Vec<String>> {
         let own = |codes: Vec<&'static str>| Some(codes.into_iter().map(str::to_owned).collect());
         match self {
-            Self::Domain | Self::ReferralDomain => own(Domain::all().map(Domain::code).collect()),
-            Self::Theme => own(Theme::all().map(Theme::code).collect()),
-            Self::AgeBand => own(AgeBand::all().map(AgeBand::code).collect()),
+            Self::Domain | Self::ReferralDomain | Self::InterestDomain | Self::WishDomain => {
+                own(Domain::all().map(Domain::code).collect())
+            }
+            Self::Theme | Self::InterestTheme => own(Theme::all().map(Theme::code).collect()),
+            Self::WishKind => own(WishKind::ALL.map(WishKind::code).to_vec()),
+            Self::WishPartOfWeek => own(PartOfWeek::ALL.map(PartOfWeek::code).to_vec()),
+            Self::AgeBand | Self::WishAgeBand => own(AgeBand::all().map(AgeBand::code).collect()),
             Self::Asker => own(Asker::all().map(Asker::code).collect()),
             Self::Outcome => own(Outcome::all().map(Outcome::code).collect()),
             Self::GapReason => own(GapReason::all().map(GapReason::code).collect()),
@@ -100,9 +117,11 @@ impl Dimension {
     pub fn always_pooled(self, category: &str) -> bool {
         match (self, category) {
             (_, OTHER | UNKNOWN | "not-asked") => true,
-            (Self::AgeBand, "all-ages") | (Self::Outcome, "not-recorded") => true,
+            (Self::AgeBand | Self::WishAgeBand, "all-ages") | (Self::Outcome, "not-recorded") => {
+                true
+            }
             (Self::Outcome, "protection-procedure") => true,
-            (Self::Theme, code) => Theme::parse(code)
+            (Self::Theme | Self::InterestTheme, code) => Theme::parse(code)
                 .map_or(true, |theme| theme.sensitive() || theme == Theme::unclear()),
             (Self::Language, code) => !HOUSE_LANGUAGES.contains(&code),
             (
@@ -122,7 +141,12 @@ impl Dimension {
                 | Self::ReferralResult
                 | Self::ReferralDomain
                 | Self::ReferralWarmth
-                | Self::ReturnReason,
+                | Self::ReturnReason
+                | Self::InterestDomain
+                | Self::WishKind
+                | Self::WishDomain
+                | Self::WishAgeBand
+                | Self::WishPartOfWeek,
                 _,
             ) => false,
         }

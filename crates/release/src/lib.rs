@@ -7,6 +7,7 @@
 //! the pool could just as well be "other" or "not known".
 
 pub mod dimension;
+mod category;
 pub mod menu;
 pub mod tally;
 pub mod rule;

@@ -1,10 +1,11 @@
 //! The closed menu of tables: a forest in which no dimension stands twice.
 
-use crate::dimension::{Dimension, UNKNOWN, half_day};
+use crate::category::category;
+use crate::dimension::{Dimension, OTHER, UNKNOWN};
 use onthaal_model::fragment::{Fragment, FragmentKind};
 use onthaal_model::referral::ReferralResult;
 use onthaal_model::validate::{InvalidInput, Rule};
-use onthaal_model::vocabulary::{Domain, GapReason, Theme, Warmth};
+use onthaal_model::vocabulary::Domain;
 use std::collections::BTreeSet;
 
 /// A table of the menu and the tables inside each of its lines.
@@ -25,6 +26,16 @@ impl TableSpec {
             dimension,
             only_under: None,
             children: vec![],
+        }
+    }
+
+    /// Themes inside their domains. Inside the pool a theme would name the domain above it, and
+    /// tell how many of that domain are pooled.
+    fn themes(dimension: Dimension) -> Self {
+        let lines = Domain::all().map(Domain::code).chain([OTHER, UNKNOWN]);
+        Self {
+            only_under: Some(lines.collect()),
+            ..Self::leaf(dimension)
         }
     }
 
@@ -113,7 +124,7 @@ impl Menu {
             ..TableSpec::leaf(Dimension::Outcome)
         };
         let mut in_domain = vec![
-            TableSpec::leaf(Dimension::Theme),
+            TableSpec::themes(Dimension::Theme),
             TableSpec::leaf(Dimension::AgeBand),
             TableSpec::leaf(Dimension::Asker),
             outcome,
@@ -196,13 +207,49 @@ impl Menu {
         self
     }
 
-    /// The same menu with the trees that not every house has, of those kinds that it counted.
+    /// The same menu with one tree more, for what visits at the kiosk looked at: the domain, and
+    /// inside it the theme.
+    pub fn with_interest(mut self) -> Self {
+        self.roots.push(Root {
+            kind: FragmentKind::Interest,
+            table: TableSpec {
+                children: vec![TableSpec::themes(Dimension::InterestTheme)],
+                ..TableSpec::leaf(Dimension::InterestDomain)
+            },
+        });
+        self
+    }
+
+    /// The same menu with one tree more, for what families told at the kiosk: which kind of thing,
+    /// and inside it the domain, the age and the part of the week.
+    pub fn with_wishes(mut self) -> Self {
+        self.roots.push(Root {
+            kind: FragmentKind::Wish,
+            table: TableSpec {
+                children: vec![
+                    TableSpec::leaf(Dimension::WishDomain),
+                    TableSpec::leaf(Dimension::WishAgeBand),
+                    TableSpec::leaf(Dimension::WishPartOfWeek),
+                ],
+                ..TableSpec::leaf(Dimension::WishKind)
+            },
+        });
+        self
+    }
+
+    /// The same menu with the trees that not every house has, of those kinds that it counts.
     pub fn with_what_is_counted(mut self, counted: impl Fn(FragmentKind) -> bool) -> Self {
         if counted(FragmentKind::Answer) {
             self = self.with_local_questions();
         }
         if counted(FragmentKind::Referral) {
             self = self.with_referrals();
+        }
+        if counted(FragmentKind::Interest) {
+            self = self.with_interest();
+        }
+        if counted(FragmentKind::Wish) {
+            self = self.with_wishes();
         }
         self
     }
@@ -265,74 +312,5 @@ fn walk(
     for child in &table.children {
         let below = format!("{path}/{}", child.dimension.name());
         walk(child, &below, Some(&category), fragment, counts_here, paths);
-    }
-}
-
-/// The category of a fragment in a dimension; `None` when this kind of fragment does not know it.
-fn category(dimension: Dimension, fragment: &Fragment) -> Option<String> {
-    let optional = |code: Option<&'static str>| Some(code.unwrap_or(UNKNOWN).to_owned());
-    match (fragment, dimension) {
-        (Fragment::About { theme, .. }, Dimension::Domain) => Some(domain_category(*theme)),
-        (Fragment::About { theme, .. }, Dimension::Theme) => Some(theme.code().to_owned()),
-        (Fragment::About { age_band, .. }, Dimension::AgeBand) => Some(age_band.code().to_owned()),
-        (Fragment::About { asker, .. }, Dimension::Asker) => Some(asker.code().to_owned()),
-        (Fragment::About { outcome, .. }, Dimension::Outcome) => Some(outcome.code().to_owned()),
-        (Fragment::About { gap_reason, .. }, Dimension::GapReason) => {
-            optional(gap_reason.map(GapReason::code))
-        }
-        (Fragment::About { warmth, .. }, Dimension::Warmth) => optional(warmth.map(Warmth::code)),
-        (
-            Fragment::When {
-                weekday,
-                half_day: half,
-                ..
-            },
-            Dimension::HalfDay,
-        ) => Some(half_day(*weekday, *half)),
-        (Fragment::When { domain, .. }, Dimension::Domain) => optional(domain.map(Domain::code)),
-        (Fragment::When { channel, .. }, Dimension::Channel) => Some(channel.code().to_owned()),
-        (Fragment::When { site, .. }, Dimension::Site) => Some(site.to_string()),
-        (Fragment::Language { language, .. }, Dimension::Language) => {
-            Some(language.code().to_owned())
-        }
-        (Fragment::Language { interpreter, .. }, Dimension::Interpreter) => {
-            optional(interpreter.map(|needed| if needed { "yes" } else { "no" }))
-        }
-        (Fragment::About { doors_before, .. }, Dimension::DoorsBefore) => {
-            Some(doors_before.code().to_owned())
-        }
-        (Fragment::Answer { question, .. }, Dimension::LocalQuestion) => Some(question.to_string()),
-        (Fragment::Answer { answer, .. }, Dimension::LocalAnswer) => {
-            Some(answer.map_or_else(|| UNKNOWN.to_owned(), |answer| answer.to_string()))
-        }
-        (Fragment::Referral { result, .. }, Dimension::ReferralResult) => {
-            Some(result.code().to_owned())
-        }
-        (Fragment::Referral { domain, .. }, Dimension::ReferralDomain) => {
-            optional(domain.map(Domain::code))
-        }
-        (Fragment::Referral { warmth, .. }, Dimension::ReferralWarmth) => {
-            Some(warmth.code().to_owned())
-        }
-        (Fragment::Referral { reason, .. }, Dimension::ReturnReason) => {
-            optional(reason.map(GapReason::code))
-        }
-        (
-            Fragment::About { .. }
-            | Fragment::When { .. }
-            | Fragment::Language { .. }
-            | Fragment::Answer { .. }
-            | Fragment::Referral { .. },
-            _,
-        ) => None,
-    }
-}
-
-/// What is other or not clear yet has no domain that may be named: it makes the pool deniable.
-fn domain_category(theme: Theme) -> String {
-    if theme == Theme::unclear() {
-        UNKNOWN.to_owned()
-    } else {
-        theme.domain().code().to_owned()
     }
 }

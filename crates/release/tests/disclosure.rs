@@ -1,10 +1,12 @@
 //! The report rule against an intruder who knows it: every small database is made, all that
 //! would be published of it is computed, and no set of cells may be proven to hold 1 to k−1.
 
-use onthaal_model::fragment::FragmentKind;
+use onthaal_model::fragment::{Fragment, FragmentKind};
+use onthaal_model::kiosk::{Subject, WishKind};
+use onthaal_model::vocabulary::AgeBand;
 use onthaal_release::dimension::Dimension;
 use onthaal_release::menu::{Root, TableSpec};
-use onthaal_release::{Menu, Tally, json::release_json, release_block};
+use onthaal_release::{Menu, MenuKind, Tally, json::release_json, release_block};
 use std::collections::BTreeMap;
 
 /// The base cells of a universe: each is the list of paths that one record of it counts under.
@@ -187,6 +189,84 @@ fn two_trees_over_the_same_questions_prove_no_small_group() {
         }
     }
     assert_eq!(leaks(&cells, and_more(6), 3, by_rule(&menu, 3)), 0);
+}
+
+#[test]
+fn themes_inside_their_domains_prove_no_small_group() {
+    let mut menu = Menu::of(MenuKind::Standard);
+    menu.roots.truncate(1);
+    let about = &mut menu.roots[0].table.children;
+    about.retain(|table| table.dimension == Dimension::Theme);
+    let cells: Cells = [
+        ("childcare", "sick-child-care"),
+        ("childcare", "baby-toddler-care"),
+        ("childcare", "other"),
+        ("youth-help", "child-abuse-concern"),
+        ("unknown", "other-unclear"),
+    ]
+    .iter()
+    .map(|(domain, theme)| {
+        vec![
+            format!("about/{domain}"),
+            format!("about/{domain}/theme/{theme}"),
+        ]
+    })
+    .collect();
+    assert_eq!(leaks(&cells, and_more(9), 3, by_rule(&menu, 3)), 0);
+    let in_the_pool_too = |table: &mut TableSpec| table.children[0].only_under = None;
+    in_the_pool_too(&mut menu.roots[0].table);
+    assert!(leaks(&cells, 9, 3, by_rule(&menu, 3)) > 0);
+}
+
+#[test]
+fn what_visits_at_the_kiosk_looked_at_proves_no_small_group() {
+    let menu = Menu::of(MenuKind::Standard).with_interest();
+    let cells: Cells = [
+        "sick-child-care",
+        "childcare",
+        "child-abuse-concern",
+        "youth-help",
+        "other-unclear",
+    ]
+    .iter()
+    .map(|code| {
+        let about = Subject::parse(code).expect("the vocabulary knows it");
+        menu.paths(&Fragment::Interest { about })
+    })
+    .collect();
+    assert_eq!(leaks(&cells, and_more(9), 3, by_rule(&menu, 3)), 0);
+    assert_eq!(leaks(&cells, and_more(10), 5, by_rule(&menu, 5)), 0);
+}
+
+/// The cells of wishes of these kinds.
+fn wishes(menu: &Menu, kinds: &[WishKind]) -> Cells {
+    let ages = ["age-0-3", "not-asked"].map(|code| AgeBand::parse(code).expect("it is known"));
+    let cells = kinds.iter().flat_map(|wish| {
+        ages.iter().map(|age_band| {
+            menu.paths(&Fragment::Wish {
+                wish: *wish,
+                domain: None,
+                age_band: *age_band,
+                part_of_week: None,
+            })
+        })
+    });
+    cells.collect()
+}
+
+#[test]
+fn wishes_of_families_prove_no_small_group() {
+    let menu = Menu::of(MenuKind::Standard).with_wishes();
+    let cells = wishes(&menu, &WishKind::ALL);
+    assert_eq!(leaks(&cells, and_more(8), 3, by_rule(&menu, 3)), 0);
+    assert_eq!(leaks(&cells, and_more(9), 5, by_rule(&menu, 5)), 0);
+}
+
+#[test]
+fn two_kinds_of_wishes_without_another_one_would_prove_a_small_group() {
+    let menu = Menu::of(MenuKind::Standard).with_wishes();
+    let cells = wishes(&menu, &[WishKind::Activity, WishKind::Missing]);
+    assert!(leaks(&cells, 6, 5, by_rule(&menu, 5)) > 0);
 }
 
 #[test]

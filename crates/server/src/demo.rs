@@ -33,16 +33,20 @@ pub fn fill(centre: &Centre) -> Result<Filled> {
         staff::add(centre, STAFF_NAME, STAFF_PASSWORD, Role::Coordinator)?;
     }
     let last = last_closed(centre.today());
-    let quarters = town.quarters.iter().zip(&town.referrals);
+    let quarters = town.quarters.iter().zip(&town.referrals).zip(&town.kiosk);
     let counted: Vec<_> = [last.previous(), last]
         .into_iter()
         .zip(quarters)
-        .map(|(period, (asked, ended))| {
+        .map(|(period, ((asked, ended), kiosk))| {
             let mut counted = fragments(asked, period);
             let ended = ended
                 .iter()
                 .map(|line| (line.ended.clone(), i64::from(line.count)));
             counted.extend(ended);
+            let left = kiosk
+                .iter()
+                .map(|line| (line.left.clone(), i64::from(line.count)));
+            counted.extend(left);
             (period, counted)
         })
         .collect();

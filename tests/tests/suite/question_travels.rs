@@ -72,17 +72,18 @@ fn five_questions_arrive_once(database: Database) -> anyhow::Result<()> {
     );
 
     // In the quarter after, the five are in the tally: each of the three trees counts five. They
-    // are all of one kind, too few to name it.
+    // are all of one kind, too few to name it. Of the other trees nothing was counted.
     let release = centre.release_json("2026-Q4", "2027-01-20T09:00:00Z")?;
     let tables = release["tables"]
         .as_array()
         .context("a release has tables")?;
-    ensure!(tables.len() == 3, "{release}");
     for table in tables {
-        ensure!(
-            table["total"] == 5 && table["state"] == "one-category",
-            "{table}"
-        );
+        let kind = table["kind"].as_str().unwrap_or_default();
+        let expected = match ["about", "when", "language"].contains(&kind) {
+            true => table["total"] == 5 && table["state"] == "one-category",
+            false => table["total"].is_null() && table["state"] == "withheld",
+        };
+        ensure!(expected, "{table}");
     }
 
     tablet.kill()?;

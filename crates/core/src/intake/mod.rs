@@ -1,5 +1,5 @@
 //! Intakes: recorded, corrected and undone while the half-day is open, and looked at in memory; and
-//! totals from paper. And what is counted bare: the gaps that families tell of at the kiosk, and
+//! totals from paper. And what is counted bare: what families look at and tell at the kiosk, and
 //! serious concerns.
 
 mod sealing;
@@ -11,6 +11,7 @@ mod record;
 mod totals;
 mod undo;
 mod view;
+mod visit;
 
 pub use crate::today::{IntakeHandle, Today};
 pub use concern::note_concern;
@@ -22,3 +23,4 @@ pub use totals::{
 };
 pub use undo::undo_intake;
 pub use view::{IntakeLine, TodayView, today_view};
+pub use visit::{MOST_LOOKED_AT, Wish, note_interest, note_wish};

@@ -5,6 +5,7 @@ use crate::desk::ask_own_questions;
 use crate::error::{CoreError, Result};
 use crate::rows::fragment::{self, SealedFragment};
 use crate::rows::setting::{day_of_last_round, period_length};
+use onthaal_model::fragment::Fragment;
 use onthaal_model::id::{FragmentId, SiteId};
 use onthaal_model::intake::{Intake, Question};
 use onthaal_model::time::{Period, Slot};
@@ -19,25 +20,45 @@ pub(super) fn seal(
     site: SiteId,
     key: &SealKey,
 ) -> Result<Vec<SealedFragment>> {
+    let parts: Vec<Fragment> = intake
+        .questions()
+        .iter()
+        .flat_map(|question| question.fragments(slot, site))
+        .collect();
+    seal_parts(ctx, &parts, slot, key)
+}
+
+/// These fragments of `slot`, sealed in the same way.
+pub(super) fn seal_parts(
+    ctx: &Context<'_>,
+    parts: &[Fragment],
+    slot: Slot,
+    key: &SealKey,
+) -> Result<Vec<SealedFragment>> {
     let period = period(ctx, slot)?;
-    let mut sealed = Vec::with_capacity(intake.questions().len() * 3);
-    for question in intake.questions() {
-        for part in question.fragments(slot, site) {
-            let id = FragmentId::new(ctx.random);
-            sealed.push(SealedFragment {
-                id,
-                kind: part.kind().code().to_owned(),
-                week: slot.day.week(),
-                period: period.clone(),
-                key_id: key.key_id,
-                sealed: key
-                    .seal(&part, id, ctx.random)
-                    .map_err(|_| CoreError::Unsealable)?,
-            });
-        }
+    let mut sealed = Vec::with_capacity(parts.len());
+    for part in parts {
+        let id = FragmentId::new(ctx.random);
+        sealed.push(SealedFragment {
+            id,
+            kind: part.kind().code().to_owned(),
+            week: slot.day.week(),
+            period: period.clone(),
+            key_id: key.key_id,
+            sealed: key
+                .seal(part, id, ctx.random)
+                .map_err(|_| CoreError::Unsealable)?,
+        });
     }
     sealed.sort_by_key(|one| one.id);
     Ok(sealed)
+}
+
+/// Writes them in one transaction.
+pub(super) fn write_sealed(ctx: &Context<'_>, sealed: &[SealedFragment]) -> Result<()> {
+    ctx.store
+        .write_outbox(|s| sealed.iter().try_for_each(|one| fragment::insert(s, one)))?;
+    Ok(())
 }
 
 /// Counts one question of the present half-day that is on no list of today and cannot be taken back.
@@ -50,9 +71,7 @@ pub(super) fn count_bare(
 ) -> Result<()> {
     let intake = ask_own_questions(ctx.store, Intake::new(vec![question])?)?;
     let sealed = seal(ctx, &intake, ctx.slot(), site, key)?;
-    ctx.store
-        .write_outbox(|s| sealed.iter().try_for_each(|one| fragment::insert(s, one)))?;
-    Ok(())
+    write_sealed(ctx, &sealed)
 }
 
 /// The period the slot is counted in. A clock that fell back behind the last word of the centre is

@@ -29,7 +29,7 @@ pub const STEPS: &[Step] = &[Step::new(
 pub struct SealedFragment {
     /// Its random id, which also binds the seal.
     pub id: FragmentId,
-    /// `about`, `when` or `language`.
+    /// `about`, `when`, `language`, `answer`, `interest` or `wish`.
     pub kind: String,
     /// The ISO week it was made in; never sent.
     pub week: String,

@@ -26,3 +26,4 @@ mod tickets;
 mod totals;
 mod typing;
 mod village;
+mod visit;

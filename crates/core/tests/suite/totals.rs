@@ -169,7 +169,9 @@ fn a_sheet_becomes_questions_like_any_other_of_its_own_half_day() {
                 answer += 1;
                 assert_eq!(said, None);
             }
-            Fragment::Referral { .. } => panic!("a tablet counts no referral"),
+            Fragment::Referral { .. } | Fragment::Interest { .. } | Fragment::Wish { .. } => {
+                panic!("a sheet counts questions alone")
+            }
         }
     }
     assert_eq!((about, when, language, answer), (5, 5, 5, 5));

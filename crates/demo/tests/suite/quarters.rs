@@ -170,3 +170,35 @@ fn how_referrals_ended_shows_what_is_enough_and_pools_the_rest() {
         );
     }
 }
+
+#[test]
+fn what_visits_looked_at_shows_domains_with_themes_and_no_sensitive_one() {
+    let town = town().unwrap_or_else(|error| panic!("{error}"));
+    let menu = Menu::of(MenuKind::Standard).with_interest().with_wishes();
+    for left in &town.kiosk {
+        let mut tally = Tally::default();
+        for line in left {
+            for path in menu.paths(&line.left) {
+                tally.add(&path, line.count.into()).unwrap();
+            }
+        }
+        let release = release_block(&menu, &tally, K_STANDARD);
+        let [interest, wishes] = &release.tables[release.tables.len() - 2..] else {
+            panic!("two trees more");
+        };
+        let childcare = line(interest, "childcare").unwrap();
+        let themes = inside(childcare, "interest_theme");
+        assert!(line(themes, "baby-toddler-care").is_some());
+        assert!(line(interest, "inclusion").is_none(), "too few");
+        for table in tables(interest) {
+            for line in &table.lines {
+                let theme = Theme::parse(&line.category);
+                assert!(!theme.is_ok_and(Theme::sensitive), "{}", line.category);
+            }
+        }
+        let activity = line(wishes, "activity").unwrap();
+        assert!(line(inside(activity, "wish_domain"), "culture-sport-youth").is_some());
+        assert!(line(wishes, "missing").is_some());
+        assert!(line(wishes, "other").is_none(), "it is in the pool by rule");
+    }
+}

@@ -3,6 +3,7 @@
 use super::PLAIN_BYTES;
 use onthaal_model::fragment::{Fragment, FragmentKind};
 use onthaal_model::id::{LocalAnswerId, LocalQuestionId, SiteId};
+use onthaal_model::kiosk::{PartOfWeek, Subject, WishKind};
 use onthaal_model::referral::ReferralResult;
 use onthaal_model::time::{HalfDay, Weekday};
 use onthaal_model::validate::{InvalidInput, Rule};
@@ -52,6 +53,17 @@ enum Content {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         domain: Option<String>,
         warmth: String,
+    },
+    Interest {
+        about: String,
+    },
+    Wish {
+        wish: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        domain: Option<String>,
+        age_band: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        part_of_week: Option<String>,
     },
 }
 
@@ -109,6 +121,20 @@ pub(super) fn plain(fragment: &Fragment) -> Vec<u8> {
             reason: reason.map(|reason| reason.code().into()),
             domain: domain.map(|domain| domain.code().into()),
             warmth: warmth.code().into(),
+        },
+        Fragment::Interest { about } => Content::Interest {
+            about: about.code().into(),
+        },
+        Fragment::Wish {
+            wish,
+            domain,
+            age_band,
+            part_of_week,
+        } => Content::Wish {
+            wish: wish.code().into(),
+            domain: domain.map(|domain| domain.code().into()),
+            age_band: age_band.code().into(),
+            part_of_week: part_of_week.map(|part| part.code().into()),
         },
     };
     let mut plain = serde_json::to_vec(&content).expect("a fragment holds only texts");
@@ -179,6 +205,20 @@ pub(super) fn read_plain(plain: &[u8], kind: FragmentKind) -> Result<Fragment, I
             reason: reason.as_deref().map(GapReason::parse).transpose()?,
             domain: domain.as_deref().map(Domain::parse).transpose()?,
             warmth: Warmth::parse(&warmth)?,
+        },
+        Content::Interest { about } => Fragment::Interest {
+            about: Subject::parse(&about)?,
+        },
+        Content::Wish {
+            wish,
+            domain,
+            age_band,
+            part_of_week,
+        } => Fragment::Wish {
+            wish: WishKind::parse(&wish)?,
+            domain: domain.as_deref().map(Domain::parse).transpose()?,
+            age_band: AgeBand::parse(&age_band)?,
+            part_of_week: part_of_week.as_deref().map(PartOfWeek::parse).transpose()?,
         },
     };
     if fragment.kind() != kind {

@@ -1,10 +1,13 @@
 use super::*;
 use onthaal_model::id::{LocalAnswerId, LocalQuestionId, SiteId};
 use onthaal_model::intake::{LocalAnswer, Question};
+use onthaal_model::kiosk::{PartOfWeek, Subject, WishKind};
 use onthaal_model::random::SeededRandomness;
 use onthaal_model::time::{Clock as _, FixedClock, Slot};
 use onthaal_model::validate::Rule;
-use onthaal_model::vocabulary::{AgeBand, Asker, DoorsBefore, GapReason, Outcome, Theme, Warmth};
+use onthaal_model::vocabulary::{
+    AgeBand, Asker, Domain, DoorsBefore, GapReason, Outcome, Theme, Warmth,
+};
 
 fn question() -> Question {
     let mut question = Question::new(
@@ -121,4 +124,42 @@ fn a_sealed_box_holds_no_code_of_what_was_asked() {
             );
         }
     }
+}
+
+#[test]
+fn what_the_kiosk_leaves_is_written_as_version_1_writes_it() {
+    let check = |fragment: Fragment, written: &str| {
+        let text = String::from_utf8(plain(&fragment)).expect("JSON is UTF-8");
+        assert_eq!(text.trim_end(), written);
+        assert_eq!(text.len(), PLAIN_BYTES);
+        let read = read_plain(text.as_bytes(), fragment.kind());
+        assert_eq!(read, Ok(fragment));
+    };
+    let about = |code: &str| Fragment::Interest {
+        about: Subject::parse(code).expect("known"),
+    };
+    check(about("sport"), r#"{"kind":"interest","about":"sport"}"#);
+    check(about("health"), r#"{"kind":"interest","about":"health"}"#);
+    let mut wish = Fragment::Wish {
+        wish: WishKind::Activity,
+        domain: Domain::parse("health").ok(),
+        age_band: AgeBand::parse("age-3-6").expect("known"),
+        part_of_week: Some(PartOfWeek::Weekend),
+    };
+    check(
+        wish,
+        r#"{"kind":"wish","wish":"activity","domain":"health","age_band":"age-3-6","part_of_week":"weekend"}"#,
+    );
+    wish = Fragment::Wish {
+        wish: WishKind::Missing,
+        domain: None,
+        age_band: AgeBand::not_asked(),
+        part_of_week: None,
+    };
+    check(
+        wish,
+        r#"{"kind":"wish","wish":"missing","age_band":"not-asked"}"#,
+    );
+    let strange = br#"{"kind":"interest","about":"sport","visit":"7"}"#;
+    assert!(read_plain(strange, FragmentKind::Interest).is_err());
 }

@@ -106,7 +106,9 @@ fn seal_again(centre: &Centre, content: &Fragment) -> Result<Waiting, Reason> {
             Fragment::About { .. }
             | Fragment::When { .. }
             | Fragment::Language { .. }
-            | Fragment::Referral { .. } => None,
+            | Fragment::Referral { .. }
+            | Fragment::Interest { .. }
+            | Fragment::Wish { .. } => None,
         },
     })
 }

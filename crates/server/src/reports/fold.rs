@@ -187,7 +187,9 @@ impl Counter {
             | Fragment::About { .. }
             | Fragment::Language { .. }
             | Fragment::Answer { .. }
-            | Fragment::Referral { .. } => paths,
+            | Fragment::Referral { .. }
+            | Fragment::Interest { .. }
+            | Fragment::Wish { .. } => paths,
         }
     }
 }

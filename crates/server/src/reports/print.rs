@@ -126,7 +126,9 @@ impl Printer {
 
     fn category(&self, dimension: &str, category: &str, release: &Printed<'_>) -> String {
         let id = match dimension {
-            "domain" | "theme" | "referral_domain" => format!("theme-{category}"),
+            "domain" | "theme" | "referral_domain" | "interest_domain" | "interest_theme"
+            | "wish_domain" => format!("theme-{category}"),
+            "wish_age_band" => format!("age-band-{category}"),
             "referral_warmth" => format!("warmth-{category}"),
             "return_reason" => format!("gap-reason-{category}"),
             "interpreter" => format!("reports-interpreter-{category}"),

@@ -232,7 +232,10 @@ fn body_of(s: &mut dyn Session, house: &Reporting, period: &str) -> Result<Strin
             .map_err(|_| CentreError::Inconsistent("a count is below zero".to_owned()))?;
         counts.add(&path, count)?;
     }
-    let counted = |kind: FragmentKind| counts.0.contains_key(kind.code());
+    let own = desk::own_words(s, house.id.0)?;
+    // Which trees there are hangs on what the house laid down and never on a count: a tree that
+    // came with the first of its kind would prove that there was one, and fewer than k.
+    let counted = |kind: FragmentKind| kind != FragmentKind::Answer || !own.is_empty();
     let menu = Menu::of(house.menu).with_what_is_counted(counted);
     let release = release_block(&menu, &counts, house.k);
     let mut body = release_json(&release, Some(&house.name), Some(period));
@@ -242,7 +245,7 @@ fn body_of(s: &mut dyn Session, house: &Reporting, period: &str) -> Result<Strin
         .collect();
     body["house_id"] = Value::String(id);
     body["sites"] = Value::Object(sites);
-    body["own"] = Value::Object(desk::own_words(s, house.id.0)?);
+    body["own"] = Value::Object(own);
     Ok(body.to_string())
 }
 

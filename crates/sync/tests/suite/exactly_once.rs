@@ -136,6 +136,8 @@ fn tally(fragments: impl Iterator<Item = Fragment>) -> BTreeMap<String, u32> {
             }
             Fragment::Language { language, .. } => format!("language {}", language.code()),
             Fragment::Answer { .. } => "answer".to_owned(),
+            Fragment::Interest { about } => format!("interest {}", about.code()),
+            Fragment::Wish { wish, .. } => format!("wish {}", wish.code()),
             Fragment::Referral { .. } => panic!("a tablet never sends a referral"),
         };
         *tally.entry(category).or_default() += 1;
