@@ -1,7 +1,7 @@
 // `npm run shots [-- NAME]`: a picture of every screen in `target/shots`; of the kiosk's screens in every
 // language of families, and those of a language together on one sheet.
 import { chromium as browser } from "@playwright/test";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { overflowing } from "./overflow.mjs";
@@ -86,15 +86,13 @@ function collect(sheet, file) {
 
 /** All screens of one language and one size on one sheet, small. */
 async function sheet(window, name, files) {
-  const tab = await window.newPage({ viewport: { width: 1800, height: 900 } });
-  const figures = files
-    .toSorted()
-    .map((file) => `<figure><img src="${pathToFileURL(join(folder, file)).href}"><figcaption>${file}</figcaption></figure>`);
+  const figures = files.toSorted().map((file) => `<figure><img src="${file}"><figcaption>${file}</figcaption></figure>`);
   const style = "body{margin:8px;display:grid;grid-template-columns:repeat(5,1fr);gap:8px;font:12px sans-serif}figure{margin:0}img{width:100%}";
-  const path = join(folder, `sheet-${name}.png`);
-  await tab.goto(pathToFileURL(join(folder, files[0])).href);
-  await tab.setContent(`<style>${style}</style>${figures.join("")}`, { waitUntil: "load" });
-  await tab.screenshot({ path, fullPage: true });
+  const source = join(folder, `sheet-${name}.html`);
+  writeFileSync(source, `<!doctype html><meta charset="utf-8"><style>${style}</style>${figures.join("")}`);
+  const tab = await window.newPage({ viewport: { width: 1800, height: 900 } });
+  await tab.goto(pathToFileURL(source).href);
+  await tab.screenshot({ path: join(folder, `sheet-${name}.png`), fullPage: true });
   await tab.close();
 }
 
@@ -106,7 +104,7 @@ const work = SETS.flatMap(({ walks, locales, ...how }) =>
 
 async function worker() {
   const town = await startTown();
-  const window = await browser.launch({ ...chromium, args: [...chromium.args, "--allow-file-access-from-files"] });
+  const window = await browser.launch(chromium);
   try {
     for (let next = work.shift(); next !== undefined; next = work.shift()) await pictures(window, town, next);
     working -= 1;
