@@ -55,15 +55,15 @@ youth-topic-care = I take care of someone at home
 youth-topic-living = Going to live on my own
 youth-topic-work = Work and money
 youth-lines = Rather call or chat?
-youth-line-jac = Talk or chat about anything for free, from 12 to 25 years.
-youth-line-tejo = Talk to a therapist for free, from 10 to 20 years.
+youth-line-jac = Talk or chat about anything for free, from 12 to 25 years. In Dutch.
+youth-line-tejo = Talk to a therapist for free, from 10 to 20 years. In Dutch.
 
 ## Urgent
 
 urgent-name-antigif = Poison Centre
-urgent-text-antigif = If someone ate, drank or touched something poisonous.
+urgent-text-antigif = If someone ate, drank or touched something poisonous. Day and night.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = If a child is missing, or with worries about what happens online.
+urgent-text-child-focus = If a child is missing, or with worries about what happens online. Day and night.
 
 ## Letters, colours and calm
 

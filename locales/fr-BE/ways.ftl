@@ -61,9 +61,9 @@ youth-line-tejo = Parler gratuitement avec un thérapeute, de 10 à 20 ans (en n
 ## Urgent
 
 urgent-name-antigif = Centre antipoisons
-urgent-text-antigif = Si quelqu’un a mangé, bu ou touché un poison.
+urgent-text-antigif = Si quelqu’un a mangé, bu ou touché un poison. Jour et nuit.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Si un enfant a disparu, ou en cas d’inquiétude sur ce qui se passe en ligne.
+urgent-text-child-focus = Si un enfant a disparu, ou en cas d’inquiétude sur ce qui se passe en ligne. Jour et nuit.
 
 ## Lettres, couleurs et calme
 

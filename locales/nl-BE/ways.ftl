@@ -61,9 +61,9 @@ youth-line-tejo = Gratis praten met een therapeut, van 10 tot 20 jaar.
 ## Dringend
 
 urgent-name-antigif = Antigifcentrum
-urgent-text-antigif = Als iemand iets giftigs at, dronk of aanraakte.
+urgent-text-antigif = Als iemand iets giftigs at, dronk of aanraakte. Dag en nacht.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Als een kind weg is, of bij zorgen over wat online gebeurt.
+urgent-text-child-focus = Als een kind weg is, of bij zorgen over wat online gebeurt. Dag en nacht.
 
 ## Letters, kleuren en rust
 

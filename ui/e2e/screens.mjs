@@ -14,6 +14,7 @@ import { partnerScreens } from "./partner.mjs";
 import { sessionScreens } from "./session.mjs";
 import { takeHomeScreens } from "./take-home.mjs";
 import { ticketScreens } from "./ticket.mjs";
+import { waysScreens } from "./ways.mjs";
 import { CHILDCARE, OWN_NAMES } from "./words.mjs";
 
 const shown = (page, name) => page.getByRole("button", { name }).first().waitFor();
@@ -267,6 +268,7 @@ export const SCREENS = {
   ...intakeScreens({ ask, openDesk }),
   ...helpScreens({ ask, openDesk, staffTyped }),
   ...notesScreens({ ask, openDesk, staff }),
+  ...waysScreens({ kioskHome }),
   ...referral,
   "beheer-coverage": async (walk) => {
     await beheer(walk, "coverage");

@@ -37,11 +37,12 @@ export class Agenda {
     return this.evenings || Object.keys(this.choice).length > 0;
   }
 
-  /** The days that are shown, with what is on; nothing before there is an answer. */
+  /** The days that are shown, with what is on; of evenings only those on which there is something. */
   get days(): readonly EventDay[] {
     const days = this.answer.value?.days ?? [];
     if (!this.evenings) return days;
-    return days.map(({ day, items }) => ({ day, items: items.filter((item) => item.starts >= EVENING) }));
+    const evenings = days.map(({ day, items }) => ({ day, items: items.filter((item) => item.starts >= EVENING) }));
+    return evenings.filter(({ items }) => items.length > 0);
   }
 
   /** Nobody looks back: what is over helps no family. */

@@ -29,8 +29,8 @@ export type WayPage = {
   doors?: readonly Way[];
   /** What families ask at this stage, the most asked first. */
   themes: readonly string[];
-  /** Whether the first places stand on the page itself, so that nobody has to choose among painful words. */
-  places?: boolean;
+  /** The first places stand on the page itself: those of these themes that answer best to these words. */
+  places?: { themes: readonly string[]; words?: string; most: number };
   /** The age by which what is on is narrowed. */
   age?: string;
   /** Whether what is on in the evening is offered. */
@@ -44,7 +44,8 @@ export const STAGES = ["expecting", "baby", "preschool", "school", "teen", "adul
 
 /*
  * No picture of a baby but where there is one, and none where there may never be one. The ways of who
- * wants a child and of who has none ask nothing about an age and show nothing to do with children.
+ * wants a child and of who has none ask nothing about an age and show nothing to do with children. One
+ * theme holds both: so each shows the one place that answers its own words best, and no more.
  */
 export const WAYS: Readonly<Record<Way, WayPage>> = {
   expecting: { icon: Sprout, cake: "sage", doors: ["pregnancy", "wish", "not-parent"], themes: [] },
@@ -62,20 +63,20 @@ export const WAYS: Readonly<Record<Way, WayPage>> = {
       "material-aid",
       "rights-exploration",
     ],
-    places: true,
+    places: { themes: ["prenatal-perinatal-care", "prenatal-parenthood"], most: 4 },
     age: "prenatal",
   },
   wish: {
     icon: Sprout,
     cake: "sage",
     themes: ["fertility-contraception", "couple-relationship", "low-threshold-therapy", "foster-care"],
-    places: true,
+    places: { themes: ["fertility-contraception"], words: "kinderwens", most: 1 },
   },
   "not-parent": {
     icon: MessageCircleHeart,
     cake: "sky",
     themes: ["fertility-contraception", "low-threshold-therapy", "primary-care", "couple-relationship"],
-    places: true,
+    places: { themes: ["fertility-contraception"], words: "ongepland zwanger", most: 1 },
   },
   baby: {
     icon: Footprints,
@@ -134,7 +135,6 @@ export const WAYS: Readonly<Record<Way, WayPage>> = {
     icon: Headphones,
     cake: "plum",
     themes: [
-      "parents-of-teens",
       "screens-gaming-gambling",
       "child-youth-mental-health",
       "alcohol-tobacco-drugs",
@@ -145,6 +145,7 @@ export const WAYS: Readonly<Record<Way, WayPage>> = {
       "study-grants",
       "parenting-course",
     ],
+    places: { themes: ["parents-of-teens"], most: 4 },
     age: "age-12-18",
     evenings: true,
     young: true,

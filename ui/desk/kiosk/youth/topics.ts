@@ -12,6 +12,6 @@ export const TOPICS: readonly (readonly [topic: string, theme: string])[] = [
   ["place", "teen-space"],
   ["care", "young-carers"],
   ["living", "independent-living"],
-  ["work", "employment"],
+  ["work", "youth-information"],
 ];
 
