@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::Parser;
@@ -22,6 +23,9 @@ pub(crate) struct Arguments {
     /// enrolled already stays so.
     #[arg(long, value_name = "CODE", requires = "server")]
     pub(crate) code: Option<String>,
+    /// Where this tablet can be rung by the kiosks of the house, once its settings turn that on.
+    #[arg(long, value_name = "ADDR", default_value = "0.0.0.0:8464")]
+    pub(crate) doorbell: SocketAddr,
     /// Keep PDFs and calendars in this folder instead of asking where each goes.
     #[arg(long, value_name = "DIR")]
     pub(crate) pdf_folder: Option<PathBuf>,

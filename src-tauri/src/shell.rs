@@ -58,6 +58,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         centre: CentreWish::of(arguments.server, arguments.code),
         demo: false,
         locales_dir: None,
+        doorbell: arguments.doorbell,
         mode: arguments.kiosk.then_some(Mode::Kiosk),
     };
     let app = App::open(config).map_err(|error| fails(exit_of(&error))(error))?;

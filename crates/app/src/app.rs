@@ -15,6 +15,7 @@ use onthaal_model::vocabulary::{Channel, Theme};
 use onthaal_sync::{Connect, Held, HttpConnect, News, Setup, SyncError, SyncWorker, Transport};
 
 use crate::access::{Access, Mode};
+use crate::doorbell::{self, Doorbell};
 use crate::error::{ErrorCode, Fault};
 use crate::events::{Changed, Subscribers};
 use crate::gate::Gate;
@@ -38,6 +39,7 @@ pub struct App {
     report: OpenReport,
     desk: Arc<Mutex<Desk>>,
     gate: Arc<Gate>,
+    doorbell: Arc<Doorbell>,
     folder: PathBuf,
     practice: Mutex<Option<Arc<App>>>,
     /// Whether this is the app that practises: all of it is in memory, and it speaks to nobody.
@@ -62,6 +64,15 @@ impl App {
             set_preference(&store, Preference::Mode, Some(mode.code()))?;
         }
         let subscribers = Arc::new(Subscribers::default());
+        let gate = Arc::new(gate);
+        let doorbell = Doorbell::open(doorbell::Parts {
+            store: store.clone(),
+            clock: Arc::clone(&config.clock),
+            random: Arc::clone(&config.random),
+            gate: Arc::clone(&gate),
+            subscribers: Arc::clone(&subscribers),
+            at: config.doorbell,
+        })?;
         let parts = Parts {
             store,
             clock: config.clock,
@@ -70,7 +81,8 @@ impl App {
                 .locales_dir
                 .map_or_else(Locales::embedded, |dir| Locales::folder(&dir)),
             report,
-            gate: Arc::new(gate),
+            gate,
+            doorbell: Arc::new(doorbell),
             folder: config.data_dir,
             subscribers,
         };
@@ -104,6 +116,7 @@ impl App {
             report: parts.report,
             desk,
             gate: parts.gate,
+            doorbell: parts.doorbell,
             folder: parts.folder,
             practice: Mutex::new(None),
             practises,
@@ -131,6 +144,7 @@ impl App {
                 outbox_salvaged: 0,
             },
             gate: Arc::clone(&self.gate),
+            doorbell: Arc::clone(&self.doorbell),
             folder: PathBuf::new(),
             subscribers: Arc::clone(&self.subscribers),
         };
@@ -178,6 +192,11 @@ impl App {
 
     pub(crate) fn gate(&self) -> &Gate {
         &self.gate
+    }
+
+    /// The bell of this tablet; whoever practises has the same.
+    pub(crate) fn doorbell(&self) -> &Doorbell {
+        &self.doorbell
     }
 
     /// The folder of the tablet's files; no folder for an app that practises.
@@ -258,6 +277,7 @@ struct Parts {
     locales: Locales,
     report: OpenReport,
     gate: Arc<Gate>,
+    doorbell: Arc<Doorbell>,
     folder: PathBuf,
     subscribers: Arc<Subscribers>,
 }

@@ -32,6 +32,10 @@ pub struct Changed {
     #[serde(skip_serializing_if = "is_false")]
     #[ts(optional, as = "Option<bool>")]
     pub tickets: bool,
+    /// The bell between kiosk and desk.
+    #[serde(skip_serializing_if = "is_false")]
+    #[ts(optional, as = "Option<bool>")]
+    pub doorbell: bool,
 }
 
 fn is_false(value: &bool) -> bool {
@@ -46,6 +50,7 @@ impl Changed {
         sync: false,
         tablet: false,
         tickets: false,
+        doorbell: false,
     };
     /// The desk changed.
     pub const TODAY: Changed = Changed {
@@ -73,6 +78,11 @@ impl Changed {
         tickets: true,
         ..Changed::NOTHING
     };
+    /// The bell between kiosk and desk stands otherwise.
+    pub const DOORBELL: Changed = Changed {
+        doorbell: true,
+        ..Changed::NOTHING
+    };
     /// Everything may have changed.
     pub const ALL: Changed = Changed {
         today: true,
@@ -80,6 +90,7 @@ impl Changed {
         sync: true,
         tablet: true,
         tickets: true,
+        doorbell: true,
         ..Changed::NOTHING
     };
 }

@@ -23,6 +23,8 @@ mod view;
 
 mod short_hours;
 
+mod doorbell;
+
 mod opening;
 
 mod app;

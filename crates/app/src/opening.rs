@@ -1,5 +1,6 @@
 //! What an app is opened with, and why that may fail.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use onthaal_sync::{SyncError, SyncWorker, follow_centre};
 use thiserror::Error;
 
 use crate::access::Mode;
+use crate::doorbell::OpenDoorbell;
 use crate::error::{ErrorCode, Fault};
 
 /// How to open the app.
@@ -27,6 +29,8 @@ pub struct AppConfig {
     pub demo: bool,
     /// A folder to read texts from at every request, instead of those in the program.
     pub locales_dir: Option<PathBuf>,
+    /// Where to listen for kiosks once the house turns that on; port 0 takes a free one.
+    pub doorbell: SocketAddr,
     /// The mode to start in; otherwise the one the tablet was left in.
     pub mode: Option<Mode>,
 }
@@ -76,6 +80,15 @@ pub enum OpenError {
     /// The demo town of the program is broken.
     #[error("the demo town cannot be read: {0}")]
     Demo(String),
+}
+
+impl From<OpenDoorbell> for OpenError {
+    fn from(error: OpenDoorbell) -> OpenError {
+        match error {
+            OpenDoorbell::Storage(error) => OpenError::Storage(error),
+            OpenDoorbell::Thread(error) => OpenError::Thread(error),
+        }
+    }
 }
 
 impl OpenError {

@@ -34,6 +34,9 @@ pub(crate) struct Arguments {
     /// A folder of texts to read at every request, instead of those in the program.
     #[arg(long, value_name = "DIR")]
     pub(crate) locales: Option<PathBuf>,
+    /// Where the doorbell listens when the settings turn it on; port 0 takes a free one.
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:0")]
+    pub(crate) doorbell: SocketAddr,
     /// Where to listen: a loopback address with a port; port 0 takes a free one.
     #[arg(long, value_name = "ADDR")]
     pub(crate) listen: SocketAddr,
@@ -73,6 +76,7 @@ impl Arguments {
             centre: CentreWish::of(self.server, self.code),
             demo: self.demo,
             locales_dir: self.locales,
+            doorbell: self.doorbell,
             mode: None,
         })
     }

@@ -102,7 +102,9 @@ impl Caller {
 
     /// Ends the call and forgets it; a desk that is named is told that nobody waits any more.
     pub fn leave(&self, told: Option<Desk>) {
-        if self.inner.begin(CallState::Quiet) > 0 {
+        let called = self.inner.begin(CallState::Quiet) > 0;
+        // A call that was forgotten a moment ago may still ring at the desk.
+        if called || told.is_some() {
             self.order(Order::Leave(told));
         }
     }

@@ -11,6 +11,7 @@ mod choosing;
 mod desk;
 mod diagnostics;
 mod directory;
+mod doorbell;
 mod events;
 mod fiche;
 mod form;

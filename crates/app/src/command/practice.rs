@@ -12,9 +12,18 @@ use crate::events::Changed;
 use crate::view::{HouseView, PracticeRequest};
 
 /// The commands about the tablet itself, whoever practises on it.
-pub(crate) const OF_THE_TABLET: [&str; 11] = [
+pub(crate) const OF_THE_TABLET: [&str; 20] = [
     "change_settings",
     "diagnostics",
+    "doorbell_answer",
+    "doorbell_invite",
+    "doorbell_open",
+    "doorbell_pair",
+    "doorbell_ring",
+    "doorbell_rings",
+    "doorbell_settings",
+    "doorbell_state",
+    "doorbell_unpair",
     "enter_settings",
     "kiosk_reset",
     "leave_settings",

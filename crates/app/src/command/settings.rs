@@ -24,6 +24,7 @@ use crate::view::{
 /// of which themes it told that something is missing.
 pub(crate) fn kiosk_reset(app: &App, _: Access, _: Nothing) -> Result<Nothing, Fault> {
     app.gaps().clear();
+    app.doorbell().caller().leave(None);
     Ok(Nothing {})
 }
 
@@ -42,6 +43,7 @@ fn hand_over(app: &App, wanted: Mode) -> Result<(), Fault> {
     set_preference(app.store(), Preference::Mode, Some(wanted.code()))?;
     app.gate().enter(wanted);
     app.gaps().clear();
+    app.doorbell().caller().leave(None);
     let practised = wanted == Mode::Kiosk && app.practice().is_some();
     if practised {
         app.set_practice(None);

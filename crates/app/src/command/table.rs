@@ -6,7 +6,7 @@ use ts_rs::{TS, TypeVisitor};
 use crate::access::Access;
 use crate::command::macros::{Line, commands};
 use crate::command::{
-    booklet, changes, choosing, desk, diagnostics, directory, events, fiche, form, gap, help,
+    booklet, changes, choosing, desk, diagnostics, directory, doorbell, events, fiche, form, gap, help,
     house, locale, lock, note, organisations, paper, practice, session, settings, suggestion, sync,
     take_home, ticket, today,
 };
@@ -16,7 +16,9 @@ use crate::view::{
     AnswerTicketRequest, BackupRequest, BackupView, BookletRequest, BookletView, CardRequest,
     CardView, CardsRequest, CardsView, ChangeSettingsRequest, CheckNoteRequest,
     CloseDeskSessionRequest, ClosedView, ConcernView, CorrectIntakeRequest, DeskFormView, DeskView,
-    DiagnosticsView, DropNoteRequest, EnrolRequest, EnterSettingsRequest, EventCalendar,
+    DiagnosticsView, DoorbellAnswerRequest, DoorbellOpenRequest, DoorbellPairRequest,
+    DoorbellRingRequest, DoorbellRingsView, DoorbellSettingsView, DoorbellUnpairRequest,
+    DoorbellView, DropNoteRequest, EnrolRequest, EnterSettingsRequest, EventCalendar,
     EventRequest, EventView, EventsRequest, EventsView, Fiche, FicheRequest, GapView, HouseView,
     KeepNoteRequest, LastShiftView, LocaleBundleRequest, MakeTicketRequest, MarkDeskClosedRequest,
     NoteCheckView, NoteGapRequest, NotesView, Nothing, OpenDeskSessionRequest,
@@ -126,6 +128,24 @@ commands! {
     [Staff] ticket::settle_ticket(SettleTicketRequest) -> Nothing;
     /// Passes on what a family says with its spoken code; never tells whether the code exists.
     [Visitor] ticket::ticket_word(TicketWordRequest) -> Nothing;
+    /// Asks whoever is at the desk to come to the kiosk; answers at once.
+    [Visitor] doorbell::doorbell_ring(DoorbellRingRequest) -> DoorbellView;
+    /// How the bell between kiosk and desk stands.
+    [Visitor] doorbell::doorbell_state(Nothing) -> DoorbellView;
+    /// Who waits at a kiosk of this desk.
+    [Staff] doorbell::doorbell_rings(Nothing) -> DoorbellRingsView;
+    /// Says to a kiosk that somebody comes.
+    [Staff] doorbell::doorbell_answer(DoorbellAnswerRequest) -> DoorbellRingsView;
+    /// How the bell of this tablet is laid down.
+    [Coordinator] doorbell::doorbell_settings(Nothing) -> DoorbellSettingsView;
+    /// Lets kiosks ring this desk, or not.
+    [Coordinator] doorbell::doorbell_open(DoorbellOpenRequest) -> DoorbellSettingsView;
+    /// Invites one kiosk, for ten minutes.
+    [Coordinator] doorbell::doorbell_invite(Nothing) -> DoorbellSettingsView;
+    /// Makes this tablet a kiosk of a desk; waits for it.
+    [Coordinator] doorbell::doorbell_pair(DoorbellPairRequest) -> DoorbellSettingsView;
+    /// Forgets a kiosk of this desk, or the desk of this kiosk.
+    [Coordinator] doorbell::doorbell_unpair(DoorbellUnpairRequest) -> DoorbellSettingsView;
     /// All that families may find, to be printed.
     [Staff] booklet::booklet(BookletRequest) -> BookletView;
     /// The short notes that this desk keeps for a day.

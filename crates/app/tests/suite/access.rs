@@ -4,7 +4,9 @@ use crate::common::Tablet;
 use onthaal_app::{Access, ErrorCode, Mode, command_names};
 use serde_json::json;
 
-const VISITORS: [&str; 18] = [
+const VISITORS: [&str; 20] = [
+    "doorbell_ring",
+    "doorbell_state",
     "locale_bundle",
     "vocabulary",
     "house",

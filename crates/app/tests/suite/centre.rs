@@ -25,6 +25,7 @@ fn open(folder: &Path, server: &str, code: Option<&str>) -> Result<App, OpenErro
         centre: CentreWish::of(Some(server.to_owned()), code.map(str::to_owned)),
         demo: false,
         locales_dir: None,
+        doorbell: "127.0.0.1:0".parse().expect("loopback"),
         mode: None,
     })
 }

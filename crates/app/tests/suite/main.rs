@@ -9,6 +9,7 @@ mod choosing;
 mod common;
 mod desk;
 mod directory;
+mod doorbell;
 mod events;
 mod form;
 mod help;

@@ -17,7 +17,7 @@ pub use form::{DeskLine, Form, OwnAnswer, OwnQuestion, ask_own_questions, desk_f
 pub use house::own_house;
 pub(crate) use place::place;
 pub use session::{
-    HalfDayNow, Opening, ShiftEnd, close_session, half_day_now, mark_closed, open_session,
+    HalfDayNow, Opening, ShiftEnd, close_session, half_day_now, is_open, mark_closed, open_session,
     present_session, shift_end,
 };
 pub use settings::{Preference, preference, set_preference, set_preferences};

@@ -119,6 +119,14 @@ pub fn present_session(ctx: &Context<'_>, today: &mut Today) -> Result<Option<De
     today.meet_now(ctx)
 }
 
+/// Whether a desk is open on this tablet now, as its file says; changes nothing.
+pub fn is_open(ctx: &Context<'_>) -> Result<bool> {
+    Ok(ctx
+        .store
+        .read_outbox(|s| session::open_in(s, ctx.slot()))?
+        .is_some())
+}
+
 /// Closes the open session; `tallied` says whether everything that was asked was noted. From then
 /// on its intakes can no longer be undone and may be sent. The desk that waited beneath one for
 /// questions outside the hours is open again. Errs when no session is open.

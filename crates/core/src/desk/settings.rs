@@ -31,6 +31,12 @@ pub enum Preference {
     AutoLock,
     /// Whether the program begins as a kiosk.
     StartInKiosk,
+    /// Whether kiosks may ring this desk.
+    DoorbellOn,
+    /// The kiosks that may, with their keys.
+    DoorbellKiosks,
+    /// The desk that this kiosk rings, with the key they share.
+    DoorbellDesk,
 }
 
 impl Preference {
@@ -48,6 +54,9 @@ impl Preference {
             Preference::TextSize => Setting::TextSize,
             Preference::AutoLock => Setting::AutoLock,
             Preference::StartInKiosk => Setting::StartInKiosk,
+            Preference::DoorbellOn => Setting::DoorbellOn,
+            Preference::DoorbellKiosks => Setting::DoorbellKiosks,
+            Preference::DoorbellDesk => Setting::DoorbellDesk,
         }
     }
 }

@@ -60,6 +60,12 @@ pub enum Setting {
     AutoLock,
     /// Whether the program begins as a kiosk.
     StartInKiosk,
+    /// Whether kiosks may ring this desk.
+    DoorbellOn,
+    /// The kiosks that may, with their keys.
+    DoorbellKiosks,
+    /// The desk that this kiosk rings, with the key they share.
+    DoorbellDesk,
 }
 
 impl Setting {
@@ -88,6 +94,9 @@ impl Setting {
             Setting::TextSize => "text-size",
             Setting::AutoLock => "auto-lock",
             Setting::StartInKiosk => "start-in-kiosk",
+            Setting::DoorbellOn => "doorbell-on",
+            Setting::DoorbellKiosks => "doorbell-kiosks",
+            Setting::DoorbellDesk => "doorbell-desk",
         }
     }
 }

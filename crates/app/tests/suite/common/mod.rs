@@ -33,6 +33,7 @@ pub fn open(folder: &Path, clock: Arc<FixedClock>, demo: bool) -> App {
         centre: None,
         demo,
         locales_dir: None,
+        doorbell: "127.0.0.1:0".parse().expect("loopback"),
         mode: None,
     })
     .expect("the tablet opens")
