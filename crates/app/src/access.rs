@@ -54,6 +54,8 @@ pub enum PinKind {
     Desk,
     /// The one that opens the settings.
     Coordinator,
+    /// The code on paper that takes both away. It is made, and never chosen.
+    Recovery,
 }
 
 impl CodeList for PinKind {

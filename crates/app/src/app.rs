@@ -17,6 +17,7 @@ use onthaal_sync::{Connect, Held, HttpConnect, News, Setup, SyncError, SyncWorke
 use crate::access::{Access, Mode};
 use crate::doorbell::{self, Doorbell};
 use crate::error::{ErrorCode, Fault};
+use crate::escape::HostFacts;
 use crate::events::{Changed, Subscribers};
 use crate::gate::Gate;
 use crate::opening::{AppConfig, OpenError, meet};
@@ -160,6 +161,7 @@ impl App {
             Preference::CoordinatorPinHash,
             Preference::DeskTries,
             Preference::CoordinatorTries,
+            Preference::RecoveryTries,
         ];
         set_preferences(&store, &gone.map(|which| (which, None)))?;
         Ok(())
@@ -169,6 +171,11 @@ impl App {
     /// call the app.
     pub fn subscribe(&self, subscriber: impl Fn(Changed) + Send + Sync + 'static) {
         self.subscribers.add(Box::new(subscriber));
+    }
+
+    /// Tells what the app runs in, which only its host knows.
+    pub fn describe_host(&self, host: HostFacts) {
+        self.gate.describe_host(host);
     }
 
     /// Who uses the tablet now.

@@ -240,6 +240,31 @@ impl Read for Pin {
 
 in_typescript!(Pin as "string");
 
+/// The code on paper that takes the PINs away: sixteen digits, however they are grouped.
+pub struct RecoveryCode(pub(crate) String);
+
+impl RecoveryCode {
+    /// How many digits it has.
+    pub(crate) const DIGITS: usize = 16;
+}
+
+impl Read for RecoveryCode {
+    fn read(value: &Value) -> Result<RecoveryCode, InvalidInput> {
+        let text = value.as_str().ok_or_else(|| refuse(Rule::WrongType))?;
+        if text.len() > 2 * RecoveryCode::DIGITS {
+            return Err(refuse(Rule::TooLong(2 * RecoveryCode::DIGITS)));
+        }
+        let digits: String = text.chars().filter(|each| !" -".contains(*each)).collect();
+        let whole = digits.len() == RecoveryCode::DIGITS;
+        if !whole || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Err(refuse(Rule::WrongType));
+        }
+        Ok(RecoveryCode(digits))
+    }
+}
+
+in_typescript!(RecoveryCode as "string");
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,6 +10,7 @@ use onthaal_core::desk::{Preference, preference};
 use onthaal_core::{CoreError, Store};
 
 use crate::access::{Access, Mode, PinKind};
+use crate::escape::HostFacts;
 use crate::field::CodeList;
 use crate::pin::Tries;
 
@@ -62,9 +63,12 @@ struct State {
     settling: bool,
     desk_pin: Option<String>,
     coordinator_pin: Option<String>,
+    recovery: Option<String>,
     desk_tries: Tries,
     coordinator_tries: Tries,
+    recovery_tries: Tries,
     laid: Laid,
+    host: HostFacts,
 }
 
 /// Who has the tablet now. Shared by the app and the one that practises.
@@ -104,7 +108,10 @@ impl Gate {
                 coordinator_pin: preference(store, Preference::CoordinatorPinHash)?,
                 desk_tries: tries(Preference::DeskTries)?,
                 coordinator_tries: tries(Preference::CoordinatorTries)?,
+                recovery: preference(store, Preference::RecoveryHash)?,
+                recovery_tries: tries(Preference::RecoveryTries)?,
                 laid,
+                host: HostFacts::default(),
             }),
             guess: Mutex::new(()),
         })
@@ -157,12 +164,13 @@ impl Gate {
         self.state().settling = open;
     }
 
-    /// The hash of a PIN, when one is set.
+    /// The hash of a PIN or of the code on paper, when one is set.
     pub(crate) fn pin(&self, kind: PinKind) -> Option<String> {
         let state = self.state();
         match kind {
             PinKind::Desk => state.desk_pin.clone(),
             PinKind::Coordinator => state.coordinator_pin.clone(),
+            PinKind::Recovery => state.recovery.clone(),
         }
     }
 
@@ -172,6 +180,7 @@ impl Gate {
         match kind {
             PinKind::Desk => state.desk_pin = hash,
             PinKind::Coordinator => state.coordinator_pin = hash,
+            PinKind::Recovery => state.recovery = hash,
         }
     }
 
@@ -181,6 +190,7 @@ impl Gate {
         match kind {
             PinKind::Desk => state.desk_tries,
             PinKind::Coordinator => state.coordinator_tries,
+            PinKind::Recovery => state.recovery_tries,
         }
     }
 
@@ -190,6 +200,7 @@ impl Gate {
         match kind {
             PinKind::Desk => state.desk_tries = tries,
             PinKind::Coordinator => state.coordinator_tries = tries,
+            PinKind::Recovery => state.recovery_tries = tries,
         }
     }
 
@@ -201,6 +212,16 @@ impl Gate {
     /// Takes over what was laid down and kept.
     pub(crate) fn lay(&self, laid: Laid) {
         self.state().laid = laid;
+    }
+
+    /// What the app runs in.
+    pub(crate) fn host(&self) -> HostFacts {
+        self.state().host
+    }
+
+    /// Takes over what the app runs in.
+    pub(crate) fn describe_host(&self, host: HostFacts) {
+        self.state().host = host;
     }
 
     /// Held while a PIN is looked at, so that many guesses at once are still one after another.

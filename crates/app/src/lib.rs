@@ -12,6 +12,7 @@ mod field;
 mod clock;
 
 mod access;
+mod escape;
 mod events;
 mod pin;
 
@@ -40,6 +41,7 @@ pub use app::App;
 pub use clock::{CLOCK_VARIABLE, clock_of_environment};
 pub use command::command_names;
 pub use error::{CommandError, ErrorCode};
+pub use escape::{Advice, ESCAPES, Escape, EscapeState, HostFacts, HostSystem};
 pub use events::Changed;
 pub use field::*;
 pub use opening::{AppConfig, CentreWish, OpenError};

@@ -47,6 +47,7 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
         pin_set: desk_pin_set,
         desk_pin_set,
         coordinator_pin_set: gate.pin(PinKind::Coordinator).is_some(),
+        recovery_set: gate.pin(PinKind::Recovery).is_some(),
         locked: gate.is_locked(),
         practice: app.practises(),
         tablet: TabletView {

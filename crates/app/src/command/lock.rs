@@ -7,7 +7,6 @@ use crate::app::App;
 use crate::command::house::shown_house;
 use crate::error::{ErrorCode, Fault};
 use crate::events::Changed;
-use crate::field::Pin;
 use crate::pin::{Tries, pin_fits};
 use crate::view::{HouseView, Nothing, UnlockRequest};
 
@@ -22,7 +21,11 @@ pub(crate) fn lock(app: &App, _: Access, _: Nothing) -> Result<HouseView, Fault>
 /// Needs the PIN when one is set. It never leaves the kiosk: that is `set_mode`.
 pub(crate) fn unlock(app: &App, _: Access, request: UnlockRequest) -> Result<HouseView, Fault> {
     if app.gate().is_locked() {
-        check_pin(app, PinKind::Desk, request.pin.as_ref())?;
+        check_pin(
+            app,
+            PinKind::Desk,
+            request.pin.as_ref().map(|pin| pin.0.as_str()),
+        )?;
         app.gate().unlock();
         app.tell(Changed::TABLET);
     }
@@ -32,14 +35,14 @@ pub(crate) fn unlock(app: &App, _: Access, request: UnlockRequest) -> Result<Hou
 /// Lets a PIN through when it fits, or when none is set. The PIN of the coordinators also opens
 /// the desk. A try is counted and kept before it is looked at, so that ending the program does
 /// not undo it.
-pub(crate) fn check_pin(app: &App, kind: PinKind, pin: Option<&Pin>) -> Result<(), Fault> {
+pub(crate) fn check_pin(app: &App, kind: PinKind, pin: Option<&str>) -> Result<(), Fault> {
     let gate = app.gate();
     let Some(hash) = gate.pin(kind) else {
         return Ok(());
     };
     let also = match kind {
         PinKind::Desk => gate.pin(PinKind::Coordinator),
-        PinKind::Coordinator => None,
+        PinKind::Coordinator | PinKind::Recovery => None,
     };
     let one_at_a_time = gate.guessing();
     let running = app.clock().running();
@@ -59,7 +62,7 @@ pub(crate) fn check_pin(app: &App, kind: PinKind, pin: Option<&Pin>) -> Result<(
     let fits = [Some(hash), also]
         .iter()
         .flatten()
-        .any(|hash| pin_fits(&pin.0, hash));
+        .any(|hash| pin_fits(pin, hash));
     if !fits {
         return Err(denied(failed.wait(running)));
     }
@@ -72,6 +75,7 @@ fn keep(app: &App, kind: PinKind, tries: Tries) -> Result<(), Fault> {
     let preference = match kind {
         PinKind::Desk => Preference::DeskTries,
         PinKind::Coordinator => Preference::CoordinatorTries,
+        PinKind::Recovery => Preference::RecoveryTries,
     };
     set_preference(app.store(), preference, tries.to_keep().as_deref())?;
     app.gate().set_tries(kind, tries);

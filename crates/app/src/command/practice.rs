@@ -12,7 +12,7 @@ use crate::events::Changed;
 use crate::view::{HouseView, PracticeRequest};
 
 /// The commands about the tablet itself, whoever practises on it.
-pub(crate) const OF_THE_TABLET: [&str; 20] = [
+pub(crate) const OF_THE_TABLET: [&str; 23] = [
     "change_settings",
     "diagnostics",
     "doorbell_answer",
@@ -25,10 +25,13 @@ pub(crate) const OF_THE_TABLET: [&str; 20] = [
     "doorbell_state",
     "doorbell_unpair",
     "enter_settings",
+    "kiosk_check",
     "kiosk_reset",
     "leave_settings",
     "lock",
+    "make_recovery_code",
     "practice",
+    "recover",
     "set_mode",
     "set_pin",
     "settings",

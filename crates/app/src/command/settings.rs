@@ -33,13 +33,18 @@ pub(crate) fn kiosk_reset(app: &App, _: Access, _: Nothing) -> Result<Nothing, F
 pub(crate) fn set_mode(app: &App, _: Access, request: SetModeRequest) -> Result<HouseView, Fault> {
     let wanted = request.mode.0;
     if app.mode() == Mode::Kiosk && wanted == Mode::Desk {
-        check_pin(app, PinKind::Desk, request.pin.as_ref())?;
+        check_pin(
+            app,
+            PinKind::Desk,
+            request.pin.as_ref().map(|pin| pin.0.as_str()),
+        )?;
     }
     hand_over(app, wanted)?;
     shown_house(app)
 }
 
-fn hand_over(app: &App, wanted: Mode) -> Result<(), Fault> {
+/// Gives the tablet to somebody else, and forgets what the one before did.
+pub(crate) fn hand_over(app: &App, wanted: Mode) -> Result<(), Fault> {
     set_preference(app.store(), Preference::Mode, Some(wanted.code()))?;
     app.gate().enter(wanted);
     app.gaps().clear();
@@ -74,6 +79,7 @@ pub(crate) fn set_pin(
     let (kept, tries) = match kind {
         PinKind::Desk => (Preference::PinHash, Preference::DeskTries),
         PinKind::Coordinator => (Preference::CoordinatorPinHash, Preference::CoordinatorTries),
+        PinKind::Recovery => (Preference::RecoveryHash, Preference::RecoveryTries),
     };
     set_preferences(app.store(), &[(kept, hash.as_deref()), (tries, None)])?;
     app.gate().set_pin(kind, hash);
@@ -90,7 +96,8 @@ pub(crate) fn enter_settings(
     request: EnterSettingsRequest,
 ) -> Result<SettingsView, Fault> {
     app.need_staff()?;
-    check_pin(app, PinKind::Coordinator, request.pin.as_ref())?;
+    let pin = request.pin.as_ref().map(|pin| pin.0.as_str());
+    check_pin(app, PinKind::Coordinator, pin)?;
     app.gate().settle(true);
     view(app)
 }

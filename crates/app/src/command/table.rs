@@ -7,7 +7,7 @@ use crate::access::Access;
 use crate::command::macros::{Line, commands};
 use crate::command::{
     booklet, changes, choosing, desk, diagnostics, directory, doorbell, events, fiche, form, gap, help,
-    house, locale, lock, note, organisations, paper, practice, session, settings, suggestion, sync,
+    house, kiosk_check, locale, lock, note, organisations, paper, practice, recovery, session, settings, suggestion, sync,
     take_home, ticket, today,
 };
 use crate::error::ErrorCode;
@@ -20,10 +20,10 @@ use crate::view::{
     DoorbellRingRequest, DoorbellRingsView, DoorbellSettingsView, DoorbellUnpairRequest,
     DoorbellView, DropNoteRequest, EnrolRequest, EnterSettingsRequest, EventCalendar,
     EventRequest, EventView, EventsRequest, EventsView, Fiche, FicheRequest, GapView, HouseView,
-    KeepNoteRequest, LastShiftView, LocaleBundleRequest, MakeTicketRequest, MarkDeskClosedRequest,
+    KeepNoteRequest, KioskCheckView, LastShiftView, LocaleBundleRequest, MakeTicketRequest, MarkDeskClosedRequest,
     NoteCheckView, NoteGapRequest, NotesView, Nothing, OpenDeskSessionRequest,
     OrganisationsRequest, OrganisationsView, PracticeRequest, RecordIntakeRequest,
-    RecordTotalsRequest, RecordedTotalsView, RecordedView, ReferralOptionsRequest,
+    RecordTotalsRequest, RecordedTotalsView, RecordedView, RecoverRequest, RecoveryCodeView, ReferralOptionsRequest,
     ReferralOptionsView, SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SettingsView,
     SettleTicketRequest, ShiftChoicesView, SuggestRequest, SyncStatus, TakeHomeRequest,
     TakeHomeView, ThemesRequest, ThemesView, TicketView, TicketWordRequest, TicketsRequest,
@@ -62,6 +62,8 @@ commands! {
     [Visitor] lock::lock(Nothing) -> HouseView;
     /// Unlocks the desk; needs its PIN when one is set.
     [Visitor] lock::unlock(UnlockRequest) -> HouseView;
+    /// Takes both PINs away for whoever has the code on paper.
+    [Visitor] recovery::recover(RecoverRequest) -> HouseView;
     /// Leaves the settings.
     [Visitor] settings::leave_settings(Nothing) -> Nothing;
     /// How things stand with the centre.
@@ -76,6 +78,10 @@ commands! {
     [Coordinator] settings::settings(Nothing) -> SettingsView;
     /// Lays down how this tablet is used.
     [Coordinator] settings::change_settings(ChangeSettingsRequest) -> SettingsView;
+    /// Makes a code on paper that takes both PINs away; it is told once.
+    [Coordinator] recovery::make_recovery_code(Nothing) -> RecoveryCodeView;
+    /// How it stands with every way out of the kiosk.
+    [Staff] kiosk_check::kiosk_check(Nothing) -> KioskCheckView;
     /// How the tablet stands, to read out over the telephone.
     [Staff] diagnostics::diagnostics(Nothing) -> DiagnosticsView;
     /// Begins to practise on a house that does not exist, or ends it.

@@ -48,6 +48,8 @@ pub struct HouseView {
     pub desk_pin_set: bool,
     /// Whether the settings ask for a PIN.
     pub coordinator_pin_set: bool,
+    /// Whether there is a code on paper that takes both PINs away.
+    pub recovery_set: bool,
     /// Whether the desk is locked.
     pub locked: bool,
     /// Whether somebody practises: this is then a house that does not exist.

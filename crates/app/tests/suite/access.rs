@@ -4,7 +4,7 @@ use crate::common::Tablet;
 use onthaal_app::{Access, ErrorCode, Mode, command_names};
 use serde_json::json;
 
-const VISITORS: [&str; 20] = [
+const VISITORS: [&str; 21] = [
     "doorbell_ring",
     "doorbell_state",
     "locale_bundle",
@@ -21,6 +21,7 @@ const VISITORS: [&str; 20] = [
     "set_mode",
     "lock",
     "unlock",
+    "recover",
     "leave_settings",
     "sync_status",
     "take_home",

@@ -17,6 +17,10 @@ pub enum Preference {
     DeskTries,
     /// How often the PIN of the coordinators was wrong, and how long to wait for it.
     CoordinatorTries,
+    /// Hash of the code on paper that takes both PINs away.
+    RecoveryHash,
+    /// How often that code was wrong, and how long to wait for it.
+    RecoveryTries,
     /// The language of the desk's screens.
     Locale,
     /// The desk where the tablet stands.
@@ -47,6 +51,8 @@ impl Preference {
             Preference::CoordinatorPinHash => Setting::CoordinatorPinHash,
             Preference::DeskTries => Setting::DeskTries,
             Preference::CoordinatorTries => Setting::CoordinatorTries,
+            Preference::RecoveryHash => Setting::RecoveryHash,
+            Preference::RecoveryTries => Setting::RecoveryTries,
             Preference::Locale => Setting::Locale,
             Preference::Desk => Setting::Desk,
             Preference::DeskLocales => Setting::DeskLocales,

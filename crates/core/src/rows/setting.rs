@@ -46,6 +46,10 @@ pub enum Setting {
     DeskTries,
     /// How often the PIN of the coordinators was wrong, and how long to wait for it.
     CoordinatorTries,
+    /// Hash of the code on paper that takes both PINs away.
+    RecoveryHash,
+    /// How often that code was wrong, and how long to wait for it.
+    RecoveryTries,
     /// The language of the desk's screens.
     Locale,
     /// The desk where the tablet stands.
@@ -87,6 +91,8 @@ impl Setting {
             Setting::CoordinatorPinHash => "coordinator-pin-hash",
             Setting::DeskTries => "desk-tries",
             Setting::CoordinatorTries => "coordinator-tries",
+            Setting::RecoveryHash => "recovery-hash",
+            Setting::RecoveryTries => "recovery-tries",
             Setting::Locale => "locale",
             Setting::Desk => "desk",
             Setting::DeskLocales => "desk-locales",
