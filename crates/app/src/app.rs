@@ -1,6 +1,5 @@
 //! The app: the files, the desk of today, the worker that speaks to the centre, and who has it.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -11,7 +10,7 @@ use onthaal_locales::Locales;
 use onthaal_model::random::Randomness;
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::{Clock, Moment, Slot};
-use onthaal_model::vocabulary::{Channel, Theme};
+use onthaal_model::vocabulary::Channel;
 use onthaal_sync::{Connect, Held, HttpConnect, News, Setup, SyncError, SyncWorker, Transport};
 
 use crate::access::{Access, Mode};
@@ -21,6 +20,7 @@ use crate::escape::HostFacts;
 use crate::events::{Changed, Subscribers};
 use crate::gate::Gate;
 use crate::opening::{AppConfig, OpenError, meet};
+use crate::visit::Visit;
 
 /// What the desk did in this half-day, in memory only.
 pub(crate) struct Desk {
@@ -45,8 +45,8 @@ pub struct App {
     practice: Mutex<Option<Arc<App>>>,
     /// Whether this is the app that practises: all of it is in memory, and it speaks to nobody.
     practises: bool,
-    /// The gaps that the present visit told of, until it ends.
-    gaps: Mutex<BTreeSet<Theme>>,
+    /// What is remembered of the present visit at the kiosk, until it ends.
+    visit: Mutex<Visit>,
     /// When a serious concern was last counted.
     concern: Mutex<Option<Moment>>,
     subscribers: Arc<Subscribers>,
@@ -121,7 +121,7 @@ impl App {
             folder: parts.folder,
             practice: Mutex::new(None),
             practises,
-            gaps: Mutex::new(BTreeSet::new()),
+            visit: Mutex::new(Visit::default()),
             concern: Mutex::default(),
             subscribers: parts.subscribers,
         })
@@ -263,8 +263,8 @@ impl App {
         lock(&self.desk)
     }
 
-    pub(crate) fn gaps(&self) -> MutexGuard<'_, BTreeSet<Theme>> {
-        lock(&self.gaps)
+    pub(crate) fn visit(&self) -> MutexGuard<'_, Visit> {
+        lock(&self.visit)
     }
 
     pub(crate) fn concern(&self) -> MutexGuard<'_, Option<Moment>> {

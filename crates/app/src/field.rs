@@ -5,6 +5,7 @@ use onthaal_model::id::{
     DeskCardId, DeskId, EventId, LocalAnswerId, LocalQuestionId, NoteId, ServiceId, SiteId,
     TicketId,
 };
+use onthaal_model::kiosk::{PartOfWeek, Subject, WishKind};
 use onthaal_model::referral::ReferralResult;
 use onthaal_model::suggestion::Wrong;
 use onthaal_model::time::{Day, HalfDay};
@@ -36,7 +37,7 @@ macro_rules! code_lists {
 
 code_lists! {
     AgeBand Asker Channel DoorsBefore GapReason HalfDay IntakeMode Language OfferForm Outcome
-    ReferralResult SupportNeed Theme Warmth Wrong
+    PartOfWeek ReferralResult Subject SupportNeed Theme Warmth WishKind Wrong
 }
 
 /// Themes named one by one, or all of a domain at once.

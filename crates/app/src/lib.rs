@@ -26,6 +26,8 @@ mod short_hours;
 
 mod doorbell;
 
+mod visit;
+
 mod opening;
 
 mod app;

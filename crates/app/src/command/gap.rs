@@ -11,9 +11,6 @@ use crate::error::{ErrorCode, Fault};
 use crate::events::Changed;
 use crate::view::{GapView, NoteGapRequest};
 
-/// Most themes that one visit can tell of, so that playing children fill no report.
-const MOST: usize = 5;
-
 /// Counts a theme once per visit. It is the only thing a visitor can record: the theme and that
 /// nothing was found; everything else of the question is what was not asked.
 pub(crate) fn note_gap(app: &App, _: Access, request: NoteGapRequest) -> Result<GapView, Fault> {
@@ -23,14 +20,14 @@ pub(crate) fn note_gap(app: &App, _: Access, request: NoteGapRequest) -> Result<
     let theme = request.theme.0;
     let site = default_site(app)?
         .ok_or_else(|| Fault::from(InvalidInput::new("site_id", Rule::Required)))?;
-    let mut told = app.gaps();
-    if told.len() >= MOST || told.contains(&theme) {
+    let mut visit = app.visit();
+    if !visit.may_tell(theme) {
         return Ok(GapView { counted: false });
     }
     let key = core_desk::seal_key(&app.context())?;
     core_note_gap(&app.context(), site, theme, &key)?;
-    told.insert(theme);
-    drop(told);
+    visit.told(theme);
+    drop(visit);
     app.tell(Changed::SYNC);
     Ok(GapView { counted: true })
 }

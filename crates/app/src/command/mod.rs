@@ -33,6 +33,7 @@ mod sync;
 mod take_home;
 mod ticket;
 mod today;
+mod visit;
 
 pub(crate) mod table;
 

@@ -8,7 +8,7 @@ use crate::command::macros::{Line, commands};
 use crate::command::{
     booklet, changes, choosing, desk, diagnostics, directory, doorbell, events, fiche, form, gap, help,
     house, kiosk_check, locale, lock, note, organisations, paper, practice, recovery, session, settings, suggestion, sync,
-    take_home, ticket, today,
+    take_home, ticket, today, visit,
 };
 use crate::error::ErrorCode;
 use crate::read::Read;
@@ -19,7 +19,7 @@ use crate::view::{
     DiagnosticsView, DoorbellAnswerRequest, DoorbellOpenRequest, DoorbellPairRequest,
     DoorbellRingRequest, DoorbellRingsView, DoorbellSettingsView, DoorbellUnpairRequest,
     DoorbellView, DropNoteRequest, EnrolRequest, EnterSettingsRequest, EventCalendar,
-    EventRequest, EventView, EventsRequest, EventsView, Fiche, FicheRequest, GapView, HouseView,
+    EventRequest, EventView, EventsRequest, EventsView, Fiche, FicheRequest, GapView, HouseView, InterestRequest,
     KeepNoteRequest, KioskCheckView, LastShiftView, LocaleBundleRequest, MakeTicketRequest, MarkDeskClosedRequest,
     NoteCheckView, NoteGapRequest, NotesView, Nothing, OpenDeskSessionRequest,
     OrganisationsRequest, OrganisationsView, PracticeRequest, RecordIntakeRequest,
@@ -28,7 +28,7 @@ use crate::view::{
     SettleTicketRequest, ShiftChoicesView, SuggestRequest, SyncStatus, TakeHomeRequest,
     TakeHomeView, ThemesRequest, ThemesView, TicketView, TicketWordRequest, TicketsRequest,
     TicketsView, UndoIntakeRequest, UnlockRequest, VocabularyView, WhatsNewRequest,
-    WhatsNewSeenRequest, WhatsNewView,
+    WhatsNewSeenRequest, WhatsNewView, WishRequest, WishView,
 };
 
 commands! {
@@ -54,6 +54,10 @@ commands! {
     [Visitor] directory::themes(ThemesRequest) -> ThemesView;
     /// Counts that a family found nothing about a theme.
     [Visitor] gap::note_gap(NoteGapRequest) -> GapView;
+    /// Counts what a visit at the kiosk looked at, as it ends.
+    [Visitor] visit::interest(InterestRequest) -> Nothing;
+    /// Counts what a family at the kiosk would like; codes, and no text.
+    [Visitor] visit::wish(WishRequest) -> WishView;
     /// Forgets everything of a visit.
     [Visitor] settings::kiosk_reset(Nothing) -> Nothing;
     /// Hands the tablet to families, or back to staff.

@@ -25,6 +25,7 @@ mod sync;
 mod take_home;
 mod ticket;
 mod vocabulary;
+mod visit;
 
 pub use booklet::*;
 pub use changes::*;
@@ -49,6 +50,7 @@ pub use suggestion::*;
 pub use sync::*;
 pub use take_home::*;
 pub use ticket::*;
+pub use visit::*;
 pub use vocabulary::*;
 
 use onthaal_model::validate::InvalidInput;

@@ -4,7 +4,7 @@ use crate::common::Tablet;
 use onthaal_app::{Access, ErrorCode, Mode, command_names};
 use serde_json::json;
 
-const VISITORS: [&str; 21] = [
+const VISITORS: [&str; 23] = [
     "doorbell_ring",
     "doorbell_state",
     "locale_bundle",
@@ -17,6 +17,8 @@ const VISITORS: [&str; 21] = [
     "event_calendar",
     "themes",
     "note_gap",
+    "interest",
+    "wish",
     "kiosk_reset",
     "set_mode",
     "lock",

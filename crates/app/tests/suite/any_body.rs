@@ -106,6 +106,11 @@ fn spoilt() -> impl Strategy<Value = (&'static str, Value)> {
             json!({"service_id": "00000000-0000-4000-8000-000000000000", "locale": "nl-BE"}),
         ),
         ("note_gap", json!({"theme": "toy-library"})),
+        ("interest", json!({"themes": ["toy-library", "health"]})),
+        (
+            "wish",
+            json!({"kind": "activity", "theme": "sport", "age_band": "age-3-6", "part_of_week": "weekend"}),
+        ),
         (
             "organisations",
             json!({"text": "clb", "theme": "childcare", "limit": 5}),

@@ -24,3 +24,4 @@ mod settings;
 mod take_home;
 mod texts;
 mod tickets;
+mod visit;
