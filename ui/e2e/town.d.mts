@@ -6,4 +6,6 @@ export interface Town {
 }
 export const TUESDAY_MORNING: string;
 export function startTown(): Promise<Town>;
+/** Starts one more tablet, without a centre; it ends with this process. */
+export function startTablet(): Promise<{ app: string }>;
 export const chromium: { executablePath: string; args: string[] };

@@ -54,6 +54,18 @@ export async function startTown() {
   }
 }
 
+/** Starts one more tablet, on the demo town without a centre; it ends with this process. */
+export async function startTablet() {
+  const folder = mkdtempSync(join(tmpdir(), "onthaal-tablet-"));
+  const env = { ...process.env, ONTHAAL_CLOCK: TUESDAY_MORNING };
+  const host = listening("onthaal-devhost", ["--data", join(folder, "tablet"), "--demo", "--listen", "127.0.0.1:0"], env, join(folder, "app.log"));
+  process.on("exit", () => {
+    host.child.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return { app: await host.address };
+}
+
 /** How Debian's Chromium is started. */
 export const chromium = {
   executablePath: "/usr/bin/chromium",

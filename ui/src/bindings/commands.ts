@@ -32,6 +32,12 @@ export type Commands = {
   interest: { request: T.InterestRequest; reply: T.Nothing };
   /** Anybody: Counts what a family at the kiosk would like; codes, and no text. */
   wish: { request: T.WishRequest; reply: T.WishView };
+  /** Anybody: Which languages can be heard. */
+  speech_voices: { request: T.Nothing; reply: T.SpeechVoicesView };
+  /** Anybody: Says a sentence; answers when it was said, or stopped. */
+  speak: { request: T.SpeakRequest; reply: T.SpokenView };
+  /** Anybody: Ends what is being said. */
+  hush: { request: T.Nothing; reply: T.Nothing };
   /** Anybody: Forgets everything of a visit. */
   kiosk_reset: { request: T.Nothing; reply: T.Nothing };
   /** Anybody: Hands the tablet to families, or back to staff. */
@@ -112,6 +118,24 @@ export type Commands = {
   settle_ticket: { request: T.SettleTicketRequest; reply: T.Nothing };
   /** Anybody: Passes on what a family says with its spoken code; never tells whether the code exists. */
   ticket_word: { request: T.TicketWordRequest; reply: T.Nothing };
+  /** Anybody: Asks whoever is at the desk to come to the kiosk; answers at once. */
+  doorbell_ring: { request: T.DoorbellRingRequest; reply: T.DoorbellView };
+  /** Anybody: How the bell between kiosk and desk stands. */
+  doorbell_state: { request: T.Nothing; reply: T.DoorbellView };
+  /** Staff: Who waits at a kiosk of this desk. */
+  doorbell_rings: { request: T.Nothing; reply: T.DoorbellRingsView };
+  /** Staff: Says to a kiosk that somebody comes. */
+  doorbell_answer: { request: T.DoorbellAnswerRequest; reply: T.DoorbellRingsView };
+  /** Coordinators: How the bell of this tablet is laid down. */
+  doorbell_settings: { request: T.Nothing; reply: T.DoorbellSettingsView };
+  /** Coordinators: Lets kiosks ring this desk, or not. */
+  doorbell_open: { request: T.DoorbellOpenRequest; reply: T.DoorbellSettingsView };
+  /** Coordinators: Invites one kiosk, for ten minutes. */
+  doorbell_invite: { request: T.Nothing; reply: T.DoorbellSettingsView };
+  /** Coordinators: Makes this tablet a kiosk of a desk; waits for it. */
+  doorbell_pair: { request: T.DoorbellPairRequest; reply: T.DoorbellSettingsView };
+  /** Coordinators: Forgets a kiosk of this desk, or the desk of this kiosk. */
+  doorbell_unpair: { request: T.DoorbellUnpairRequest; reply: T.DoorbellSettingsView };
   /** Staff: All that families may find, to be printed. */
   booklet: { request: T.BookletRequest; reply: T.BookletView };
   /** Staff: The short notes that this desk keeps for a day. */

@@ -4,7 +4,7 @@
 export type Locale = string;
 
 /** What to do on this device. Every locale of staff has a text `escape-do-<code>` for each. */
-export type Advice = "app" | "session" | "consoles" | "assigned-access" | "lock-task" | "watch" | "automation" | "ports" | "power";
+export type Advice = "app" | "session" | "consoles" | "assigned-access" | "lock-task" | "watch" | "automation" | "ports" | "power" | "report";
 
 /** From and until which age, in months. */
 export type AgeRange = {
@@ -82,6 +82,43 @@ export type BackupView = {
   fallback: Array<BackupPerson>,
   /** The telephone number of the site, or of the house. */
   house_phone: string | null,
+};
+
+/** How the call of this visit stands. */
+export type BellCall = "quiet" | "ringing" | "shown" | "coming" | "later" | "nobody" | "unreached";
+
+/** What a kiosk is paired with, once and for ten minutes. */
+export type BellInvitation = {
+  /** The digits in groups. */
+  digits: string,
+  /** The same for a hand scanner. */
+  qr: Qr | null,
+  /** For how many seconds still. */
+  seconds: number,
+};
+
+/** Somebody at a kiosk wants to talk. */
+export type BellRing = {
+  /** Which kiosk. */
+  kiosk: string,
+  /** The language that is read there. */
+  language: string | null,
+  /** What the family laid in its basket and lets be seen. */
+  services: Array<BellService>,
+  /** For how many whole minutes. */
+  minutes: number,
+  /** Whether this desk said that somebody comes: `coming`, `later`, or nothing yet. */
+  said: string | null,
+  /** In how many seconds it is forgotten. */
+  forgotten_in: number,
+};
+
+/** A service of a basket. */
+export type BellService = {
+  /** Its id. */
+  service_id: string,
+  /** Its name. */
+  name: string,
 };
 
 /** The services of one domain, by name. */
@@ -218,6 +255,8 @@ export type Changed = {
   tablet?: boolean,
   /** The tickets of this desk. */
   tickets?: boolean,
+  /** The bell between kiosk and desk. */
+  doorbell?: boolean,
 };
 
 /** Looks at a text before it is kept. Nothing of it is remembered. */
@@ -371,6 +410,18 @@ export type DiagnosticsView = {
 /** The direction a script is written in. */
 export type Direction = "ltr" | "rtl";
 
+/** A thing to bring along: a text as every other, and what it looks like. */
+export type Document = {
+  /** What it is. */
+  text: string,
+  /** Its language. */
+  locale: string,
+  /** Whether that is the language asked for; otherwise it is shown marked as Dutch. */
+  translated: boolean,
+  /** What it looks like, such as `identity`; null when that is not told. */
+  picture: string | null,
+};
+
 /** A domain and how many services it has. */
 export type DomainCount = {
   /** Its code. */
@@ -387,6 +438,78 @@ export type DomainEntry = {
   id: string,
   /** The themes below it. */
   themes: Array<ThemeEntry>,
+};
+
+/** What the desk says of somebody who waits. */
+export type DoorbellAnswerRequest = {
+  /** Which kiosk. */
+  kiosk: string,
+  /** `coming`, `later`, or `done`: it is over and forgotten. */
+  answer: string,
+};
+
+/** Whether this desk can be rung. */
+export type DoorbellOpenRequest = {
+  /** Listen on the network of the house. */
+  on: boolean,
+};
+
+/** The desk that this kiosk rings. */
+export type DoorbellPairRequest = {
+  /** What that desk shows: 36 digits, typed or scanned. */
+  code?: string,
+  /** Where the paired desk is now, such as `192.168.1.23:8464`. */
+  address?: string,
+};
+
+/** Asks the desk to come, or says that nobody waits any more. */
+export type DoorbellRingRequest = {
+  /** The language that the family reads. */
+  locale?: string,
+  /** The basket, as far as the family lets it be seen; at most five. */
+  services?: Array<string>,
+  /** Nobody waits any more. */
+  gone?: boolean,
+};
+
+/** Who waits at a kiosk. */
+export type DoorbellRingsView = {
+  /** The first to ring first. */
+  rings: Array<BellRing>,
+};
+
+/** How the bell of this tablet is laid down. */
+export type DoorbellSettingsView = {
+  /** Whether this desk can be rung. */
+  on: boolean,
+  /** Whether it listens indeed; not when the port is taken. */
+  listening: boolean,
+  /** Where kiosks find it, such as `192.168.1.23:8464`; nothing without a network. */
+  address: string | null,
+  /** The kiosks that may ring. */
+  kiosks: Array<string>,
+  /** Whether another kiosk can be added. */
+  room: boolean,
+  /** The open invitation. */
+  invitation: BellInvitation | null,
+  /** Where the desk is that this kiosk rings. */
+  desk: string | null,
+};
+
+/** A pairing to forget. */
+export type DoorbellUnpairRequest = {
+  /** The kiosk that may not ring this desk any more; without it, the desk that this kiosk rings. */
+  kiosk?: string,
+};
+
+/** How the bell stands, for everybody's eyes. */
+export type DoorbellView = {
+  /** Whether this kiosk can ring a desk. */
+  paired: boolean,
+  /** How the call of this visit stands. */
+  call: BellCall,
+  /** How many wait at a kiosk of this desk and got no answer yet. */
+  waiting: number,
 };
 
 /** Drops a note. */
@@ -625,7 +748,7 @@ export type Fiche = {
   /** What it costs. */
   costs: Array<Cost>,
   /** What to bring along. */
-  documents: Array<Text>,
+  documents: Array<Document>,
   /** How long people wait. */
   wait: Wait | null,
   /** Whether there is a place: `has-capacity`, `waiting-list`, `full` or `ask-first`; null when
@@ -1393,6 +1516,8 @@ export type RightSource = {
 export type RightView = {
   /** Its code. */
   id: string,
+  /** Its name in Dutch, as it is said at a counter. */
+  name: string,
   /** Who gives it, by the Dutch name that stands on the door. */
   giver: string,
   /** A theme about which there are services here that know more. */
@@ -1425,8 +1550,12 @@ export type RightsView = {
   situations: Array<string>,
   /** What to ask now. */
   question: string | null,
+  /** How many questions there are at most. */
+  most: number,
   /** What may be asked for; empty as long as there is something to ask. */
   rights: Array<RightView>,
+  /** The house with the Dutch names of these rights, as a telephone keeps a number. */
+  vcard_qr: Qr | null,
 };
 
 /** What stands beside the hours. */
@@ -1686,6 +1815,29 @@ export type SourceFile = {
   file: string,
   /** The Fluent text. */
   text: string,
+};
+
+/** Says a sentence. */
+export type SpeakRequest = {
+  /** The locale it is in. */
+  locale: string,
+  /** What is to be said, at most 600 characters. */
+  text: string,
+};
+
+/** The languages that can be heard. */
+export type SpeechVoicesView = {
+  /** The locales with a voice; none while the tablet has no sound. */
+  locales: Array<string>,
+};
+
+/** How a sentence ended. */
+export type SpokenEnding = "whole" | "stopped" | "silent";
+
+/** How a sentence ended. */
+export type SpokenView = {
+  /** How it ended. */
+  ending: SpokenEnding,
 };
 
 /** What is wrong with a fiche. */

@@ -1,0 +1,92 @@
+import type { BellCall, DoorbellView } from "../../../src/bindings/types";
+import { host } from "../../../src/host";
+import { translator } from "../../../src/i18n/index.svelte";
+
+/** A tablet that tells of a change too late is asked by then. */
+const ASK_AGAIN = 1_000;
+/** After so long without an answer the page says where the desk is. */
+const LONG = 60_000;
+
+/** A call to the desk, as the tablet tells how it stands; no page waits for the network. */
+class DeskCall {
+  paired = $state(false);
+  state = $state<BellCall>("quiet");
+  /** True when somebody waits for an answer longer than is pleasant. */
+  long = $state(false);
+  #services: readonly string[] = [];
+  #again: ReturnType<typeof setTimeout> | undefined;
+  #late: ReturnType<typeof setTimeout> | undefined;
+
+  /** True while an answer may still come. */
+  get waits(): boolean {
+    return this.state === "ringing" || this.state === "shown" || this.state === "later";
+  }
+
+  /** Follows the bell of the tablet until the returned function is called. */
+  follow(): () => void {
+    void this.#look();
+    const stop = host.listen((change) => {
+      if (change.doorbell) void this.#look();
+    });
+    return () => {
+      stop();
+      this.#rest();
+    };
+  }
+
+  /** Asks whoever is at the desk to come. */
+  async ring(services: readonly string[]): Promise<void> {
+    this.#services = services;
+    this.long = false;
+    clearTimeout(this.#late);
+    this.#late = setTimeout(() => (this.long = true), LONG);
+    this.state = "ringing";
+    await this.#ask(() => host.call("doorbell_ring", { locale: translator().locale, services: [...services] }));
+  }
+
+  /** Asks once more what was asked before. */
+  ringAgain(): Promise<void> {
+    return this.ring(this.#services);
+  }
+
+  /** Nobody waits any more: the desk is told, when it was asked. */
+  async leave(): Promise<void> {
+    if (this.state === "quiet") return;
+    this.state = "quiet";
+    this.#rest();
+    await this.#ask(() => host.call("doorbell_ring", { gone: true }));
+  }
+
+  /** The visit ended by itself; whoever was asked still comes. */
+  forget(): void {
+    this.state = "quiet";
+    this.#rest();
+  }
+
+  #look(): Promise<void> {
+    return this.#ask(() => host.call("doorbell_state", {}));
+  }
+
+  async #ask(question: () => Promise<DoorbellView>): Promise<void> {
+    try {
+      const view = await question();
+      this.paired = view.paired;
+      this.state = view.call;
+    } catch {
+      if (this.waits) this.state = "unreached";
+    }
+    clearTimeout(this.#again);
+    if (this.waits) this.#again = setTimeout(() => void this.#look(), ASK_AGAIN);
+    else clearTimeout(this.#late);
+  }
+
+  #rest(): void {
+    this.#services = [];
+    this.long = false;
+    clearTimeout(this.#again);
+    clearTimeout(this.#late);
+  }
+}
+
+/** The one call of this kiosk. */
+export const deskCall = new DeskCall();
