@@ -5,17 +5,25 @@ use ts_rs::TS;
 
 /// The files a family reads on a visitor's screen or takes home. A locale for visitors has these and
 /// no others.
-pub const VISITOR_FILES: [&str; 10] = [
+pub const VISITOR_FILES: [&str; 18] = [
+    "call.ftl",
     "common.ftl",
     "consent.ftl",
     "errors.ftl",
     "events.ftl",
     "fiche.ftl",
+    "find.ftl",
     "hours.ftl",
+    "idle.ftl",
+    "info.ftl",
     "kiosk.ftl",
+    "rights.ftl",
+    "speech.ftl",
     "take-home.ftl",
+    "tell.ftl",
     "together.ftl",
     "vocabulary.ftl",
+    "ways.ftl",
 ];
 
 /// Those of [`VISITOR_FILES`] that what goes home is written with.

@@ -1,0 +1,19 @@
+### Asking somebody to come, at the kiosk. Short sentences, also for who reads little.
+
+call-ask = Повикайте някого
+call-ask-text = Някой от нас ще дойде при вас.
+call-sees = Виждаме само на какъв език четете.
+call-sees-list = Виждаме на какъв език четете и вашия списък.
+call-list = Покажи моя списък
+call-ringing = Викаме …
+call-shown = Знаем, че чакате
+call-shown-text = Моля, останете малко тук.
+call-coming = Някой идва при вас
+call-later = Скоро някой ще дойде
+call-later-text = Сега още малко са заети.
+call-long = Дълго ли е? Елате на рецепцията.
+call-nobody = Сега никой не може да дойде
+call-unreached = Викането сега не работи
+call-come = Елате на рецепцията.
+call-stop = Не е нужно
+call-again = Повикайте пак

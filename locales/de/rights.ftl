@@ -1,0 +1,98 @@
+### Exploring rights: a few questions, and then a list of things to ask for. No amounts: they change.
+
+rights-title = Welche Rechte haben Sie?
+rights-entry-text = Ein paar Fragen, und Sie wissen, was Sie wo beantragen können
+rights-choose = Was passt zu Ihnen?
+rights-promise = Niemand sieht Ihre Antworten. Wir speichern nichts.
+rights-yes = Ja
+rights-no = Nein
+rights-unsure = Weiß ich nicht
+rights-list = Danach können Sie fragen
+rights-careful = Vielleicht haben Sie ein Recht darauf. Wir entscheiden das nicht: Die Stelle selbst prüft es.
+rights-ask = Fragen Sie hier
+rights-where = Zeigen, wo in der Nähe
+rights-source = Quelle
+# $day (text): day
+rights-day = Text vom { $day }. Regeln können sich ändern.
+rights-again = Etwas anderes wählen
+rights-take-text = Scannen Sie das mit der Kamera Ihres Telefons. Sie bekommen die Nummer des Hauses und diese Liste auf Niederländisch.
+
+## Situations
+
+rights-situation-expecting = Wir erwarten ein Kind
+rights-situation-baby = Ich habe ein Baby oder Kleinkind
+rights-situation-school = Mein Kind geht zur Schule
+rights-situation-care = Mein Kind braucht mehr Hilfe
+rights-situation-income = Es ist schwer, alles zu bezahlen
+rights-situation-apart = Ich lebe nicht mit dem anderen Elternteil
+rights-situation-new = Ich bin neu in Belgien
+rights-situation-young = Ich bin zwischen 18 und 25 Jahre alt
+
+## Questions
+
+rights-question-married = Sind Sie miteinander verheiratet?
+rights-question-childcare = Brauchen Sie Kinderbetreuung?
+rights-question-low = Hat Ihre Familie wenig Einkommen?
+rights-question-work = Sind Sie angestellt?
+rights-question-primary = Geht Ihr Kind in den Kindergarten oder die Grundschule?
+rights-question-rent = Wohnen Sie zur Miete oder suchen Sie eine Mietwohnung?
+rights-question-unpaid = Muss der andere Elternteil für Ihr Kind zahlen und tut es nicht?
+rights-question-insured = Sind Sie Mitglied einer Krankenkasse in Belgien?
+rights-question-schoolchild = Haben Sie ein Kind zwischen 2,5 und 18 Jahren?
+rights-question-dutch = Möchten Sie Niederländisch lernen?
+rights-question-student = Studieren Sie an einer Hochschule oder Universität?
+
+## Rights
+
+right-growth = Kindergeld
+    .text = Jeden Monat Geld für ein Kind, das in Flandern wohnt. Manchmal bis 25 Jahre.
+right-start = Geld zur Geburt
+    .text = Einmal Geld, wenn ein Kind geboren wird. Sie können es schon in der Schwangerschaft beantragen.
+right-birth-leave = Urlaub zur Geburt
+    .text = Wer arbeitet, bekommt frei rund um die Geburt. Der andere Elternteil auch. Das meiste zahlt die Krankenkasse.
+right-parental-leave = Elternurlaub
+    .text = Weniger arbeiten oder eine Zeit aufhören, um für Ihr Kind zu sorgen. Sie bekommen dann Geld.
+right-recognition = Ihr Kind anerkennen
+    .text = Nicht verheiratet? Dann erkennt der andere Elternteil das Kind bei der Gemeinde an. Das geht schon vor der Geburt.
+right-maternity-help = Hilfe zu Hause nach der Geburt
+    .text = Hilfe mit Baby und Haushalt in den ersten Wochen. Der Preis hängt vom Einkommen ab.
+right-clinic = Baby-Vorsorge
+    .text = Kind en Gezin schaut, wie Ihr Kind wächst, und impft. Das ist kostenlos.
+right-childcare = Krippenpreis nach Einkommen
+    .text = An vielen Orten zahlen Sie nach Einkommen. Ist das zu viel, können Sie einen niedrigeren Preis beantragen.
+right-social = Sozialer Zuschlag
+    .text = Mehr Geld zum Kindergeld, wenn Ihr Einkommen niedrig ist. Meist kommt es von selbst.
+right-school = Zuschuss für die Schule
+    .text = Jedes Schuljahr Geld, wenn Ihr Einkommen niedrig ist. Meist kommt es von selbst.
+right-maximum = Höchste Schulrechnung
+    .text = Kindergarten oder Grundschule dürfen für Ausflüge und Aktivitäten nur einen begrenzten Betrag verlangen.
+right-care = Pflegezuschlag
+    .text = Mehr Geld zum Kindergeld für ein Kind mit Behinderung oder Krankheit. Bis 21 Jahre.
+right-support = Hilfe bei einer Behinderung
+    .text = Begleitung oder Tagesbetreuung für Ihr Kind. Auch wenn die Behinderung noch nicht sicher ist.
+right-disability = Parkausweis und Beihilfe
+    .text = Ein Parkausweis, wenn Gehen schwerfällt. Ab 18 Jahren manchmal auch jeden Monat Geld.
+right-refund = Mehr Geld zurück bei Arztkosten
+    .text = Mit wenig Einkommen zahlen Sie weniger beim Arzt und in der Apotheke. Auch Bahn und Bus sind billiger.
+right-tariff = Sozialtarif
+    .text = Ein niedrigerer Preis für Strom, Gas, Wasser oder Internet. Manchmal kommt er von selbst.
+right-leisure = UiTPAS mit Ermäßigung
+    .text = Mit wenig Einkommen zahlen Sie weniger für Sport, Spiel und Kultur. In vielen Gemeinden.
+right-home = Eine bezahlbare Wohnung
+    .text = Melden Sie sich für eine Sozialwohnung an. Manchmal bekommen Sie Geld für einen Teil der Miete.
+right-ocmw = Hilfe vom OCMW
+    .text = Das OCMW schaut mit Ihnen, was Sie brauchen: Geld zum Leben, Hilfe bei Schulden oder andere Hilfe.
+right-alimony = Hilfe beim Unterhalt
+    .text = Diese Stelle verlangt das Geld vom anderen Elternteil. Manchmal zahlt sie Ihnen schon einen Teil.
+right-legal = Kostenloser Rat vom Anwalt
+    .text = Ein erstes Gespräch ist für alle kostenlos. Mit wenig Einkommen können Sie kostenlos einen Anwalt bekommen.
+right-fund = Mitglied einer Krankenkasse werden
+    .text = Dann bekommen Sie einen großen Teil von Arzt und Krankenhaus zurück. Die Kasse wählen Sie selbst.
+right-urgent = Dringende medizinische Hilfe
+    .text = Keine Aufenthaltspapiere, aber Sie brauchen einen Arzt? Das OCMW kann zahlen. Auch in der Schwangerschaft.
+right-place = Ein Platz in der Schule
+    .text = Jedes Kind darf ab 2,5 Jahren in die Schule, auch ohne Aufenthaltspapiere.
+right-dutch = Niederländisch und Leben in Belgien
+    .text = Unterricht in Niederländisch und jemand, der Ihnen hilft, sich in Belgien zurechtzufinden.
+right-grant = Zuschuss für das Studium
+    .text = Geld zum Studieren, wenn das Einkommen Ihrer Familie niedrig ist.

@@ -1,0 +1,4 @@
+# Vorlesen.
+
+speech-read = Vorlesen
+speech-stop = Vorlesen stoppen

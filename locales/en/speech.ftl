@@ -1,0 +1,4 @@
+# Reading aloud.
+
+speech-read = Read aloud
+speech-stop = Stop reading

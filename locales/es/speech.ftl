@@ -1,0 +1,4 @@
+# Leer en voz alta.
+
+speech-read = Leer en voz alta
+speech-stop = Parar la lectura

@@ -1,0 +1,4 @@
+# Czytanie na głos.
+
+speech-read = Czytaj na głos
+speech-stop = Zatrzymaj czytanie

@@ -1,0 +1,7 @@
+### The information screen: what is on this week, in big letters, for whoever passes by.
+
+info-touch = سکرین ته لاس ورکړئ
+info-open = راځئ، دلته ستاسو لپاره څوک شته
+info-closed = اوس د هرکلي پر مېز څوک نشته
+info-call = موږ ته تلیفون وکړئ
+info-here = اوس دلته

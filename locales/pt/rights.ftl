@@ -1,0 +1,98 @@
+### Exploring rights: a few questions, and then a list of things to ask for. No amounts: they change.
+
+rights-title = Que direitos tem?
+rights-entry-text = Algumas perguntas e fica a saber o que pode pedir e onde
+rights-choose = Qual é a sua situação?
+rights-promise = Ninguém vê as suas respostas. Não guardamos nada.
+rights-yes = Sim
+rights-no = Não
+rights-unsure = Não sei
+rights-list = Isto pode pedir
+rights-careful = Talvez tenha direito a isto. Não decidimos nós: o próprio serviço verifica.
+rights-ask = Pergunte aqui
+rights-where = Mostrar onde, aqui perto
+rights-source = Fonte
+# $day (text): day
+rights-day = Texto de { $day }. As regras podem mudar.
+rights-again = Escolher outra coisa
+rights-take-text = Digitalize com a câmara do telefone. Recebe o número do centro e esta lista em neerlandês.
+
+## Situations
+
+rights-situation-expecting = Esperamos um filho
+rights-situation-baby = Tenho um bebé ou uma criança pequena
+rights-situation-school = O meu filho anda na escola
+rights-situation-care = O meu filho precisa de mais cuidados
+rights-situation-income = É difícil pagar tudo
+rights-situation-apart = Não vivo com o outro pai ou mãe
+rights-situation-new = Cheguei há pouco à Bélgica
+rights-situation-young = Tenho entre 18 e 25 anos
+
+## Questions
+
+rights-question-married = Os pais são casados um com o outro?
+rights-question-childcare = Precisa de creche ou de quem cuide do filho?
+rights-question-low = A sua família tem rendimentos baixos?
+rights-question-work = Trabalha por conta de outrem?
+rights-question-primary = O seu filho anda no jardim de infância ou na escola primária?
+rights-question-rent = Arrenda uma casa ou procura casa para arrendar?
+rights-question-unpaid = O outro pai ou mãe tem de pagar pelo filho e não paga?
+rights-question-insured = É membro de uma caixa de saúde (ziekenfonds) na Bélgica?
+rights-question-schoolchild = Tem um filho entre 2,5 e 18 anos?
+rights-question-dutch = Quer aprender neerlandês?
+rights-question-student = Estuda numa escola superior ou universidade?
+
+## Rights
+
+right-growth = Abono de família
+    .text = Dinheiro todos os meses por um filho que vive na Flandres. Às vezes até aos 25 anos.
+right-start = Abono de nascimento
+    .text = Dinheiro uma só vez quando nasce um filho. Já se pode pedir durante a gravidez.
+right-birth-leave = Licença pelo nascimento
+    .text = Quem trabalha tem licença pelo nascimento. O companheiro ou companheira também. A caixa de saúde paga a maior parte.
+right-parental-leave = Licença parental
+    .text = Trabalhar menos ou parar um tempo para cuidar do filho. Recebe então um subsídio.
+right-recognition = Reconhecer o filho
+    .text = Sem casamento? Então o outro pai ou mãe reconhece o filho na câmara municipal. Pode ser antes de nascer.
+right-maternity-help = Ajuda em casa depois do parto
+    .text = Ajuda com o bebé e a casa nas primeiras semanas. O preço depende do rendimento.
+right-clinic = Consultas para bebés
+    .text = A Kind en Gezin segue como o filho cresce e dá vacinas. É gratuito.
+right-childcare = Preço da creche pelo rendimento
+    .text = Em muitos sítios paga pelo rendimento. Se for demasiado, pode pedir um preço mais baixo.
+right-social = Suplemento social
+    .text = Dinheiro extra com o abono se o rendimento é baixo. Quase sempre vem por si.
+right-school = Abono escolar
+    .text = Dinheiro em cada ano escolar se o rendimento é baixo. Quase sempre vem por si.
+right-maximum = Conta escolar máxima
+    .text = O jardim de infância ou a escola primária só pode pedir um valor limitado para passeios e atividades.
+right-care = Suplemento de cuidado
+    .text = Dinheiro extra por um filho com deficiência ou doença. Até aos 21 anos.
+right-support = Ajuda na deficiência
+    .text = Apoio ou centro de dia para o filho. Também quando a deficiência ainda não é certa.
+right-disability = Cartão de estacionamento e subsídio
+    .text = Um cartão de estacionamento se andar é difícil. A partir dos 18 anos às vezes também dinheiro todos os meses.
+right-refund = Maior devolução de gastos de saúde
+    .text = Com rendimento baixo paga menos no médico e na farmácia. Também dá desconto no comboio e no autocarro.
+right-tariff = Tarifa social
+    .text = Um preço mais baixo de luz, gás, água ou internet. Às vezes vem por si.
+right-leisure = UiTPAS a preço reduzido
+    .text = Com rendimento baixo paga menos por desporto, brincadeira e cultura. Em muitos municípios.
+right-home = Uma casa que se possa pagar
+    .text = Inscreva-se para uma casa social. Às vezes recebe dinheiro para uma parte da renda.
+right-ocmw = Ajuda do OCMW
+    .text = O OCMW vê consigo do que precisa: dinheiro para viver, ajuda com dívidas ou outra ajuda.
+right-alimony = Ajuda com a pensão dos filhos
+    .text = Este serviço pede o dinheiro ao outro pai ou mãe. Às vezes já lhe paga uma parte.
+right-legal = Conselho gratuito de um advogado
+    .text = A primeira conversa é gratuita para todos. Com rendimento baixo pode ter um advogado gratuito.
+right-fund = Inscrever-se numa caixa de saúde
+    .text = Recebe então de volta uma grande parte do médico e do hospital. A caixa é à sua escolha.
+right-urgent = Ajuda médica urgente
+    .text = Sem papéis de residência e precisa de médico? O OCMW pode pagar. Também na gravidez.
+right-place = Um lugar na escola
+    .text = Qualquer criança pode ir à escola a partir dos 2,5 anos, também sem papéis de residência.
+right-dutch = Neerlandês e viver na Bélgica
+    .text = Aulas de neerlandês e alguém que ajuda a orientar-se na Bélgica.
+right-grant = Bolsa de estudo
+    .text = Dinheiro para estudar se o rendimento da família é baixo.

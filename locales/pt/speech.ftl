@@ -1,0 +1,4 @@
+# Ler em voz alta.
+
+speech-read = Ler em voz alta
+speech-stop = Parar a leitura

@@ -1,0 +1,98 @@
+### Exploring rights: a few questions, and then a list of things to ask for. No amounts: they change.
+
+rights-title = Ce drepturi aveți?
+rights-entry-text = Câteva întrebări și știți ce puteți cere și unde
+rights-choose = Ce vi se potrivește?
+rights-promise = Nimeni nu vede răspunsurile. Nu păstrăm nimic.
+rights-yes = Da
+rights-no = Nu
+rights-unsure = Nu știu
+rights-list = Asta puteți cere
+rights-careful = Poate aveți dreptul la asta. Nu noi hotărâm: serviciul însuși verifică.
+rights-ask = Întrebați aici
+rights-where = Arată unde în apropiere
+rights-source = Sursa
+# $day (text): day
+rights-day = Text din { $day }. Regulile se pot schimba.
+rights-again = Alegeți altceva
+rights-take-text = Scanați cu camera telefonului. Primiți numărul centrului și această listă în neerlandeză.
+
+## Situations
+
+rights-situation-expecting = Așteptăm un copil
+rights-situation-baby = Am un bebeluș sau un copil mic
+rights-situation-school = Copilul meu merge la școală
+rights-situation-care = Copilul meu are nevoie de mai multă îngrijire
+rights-situation-income = Este greu să plătesc tot
+rights-situation-apart = Nu locuiesc cu celălalt părinte
+rights-situation-new = Sunt de puțin timp în Belgia
+rights-situation-young = Am între 18 și 25 de ani
+
+## Questions
+
+rights-question-married = Sunteți căsătoriți între voi?
+rights-question-childcare = Aveți nevoie de creșă sau de îngrijire pentru copil?
+rights-question-low = Are familia un venit mic?
+rights-question-work = Lucrați pentru un angajator?
+rights-question-primary = Merge copilul la grădiniță sau la școala primară?
+rights-question-rent = Închiriați o locuință sau căutați una?
+rights-question-unpaid = Celălalt părinte trebuie să plătească pentru copil și nu plătește?
+rights-question-insured = Sunteți membru la o casă de asigurări de sănătate (ziekenfonds) în Belgia?
+rights-question-schoolchild = Aveți un copil între 2,5 și 18 ani?
+rights-question-dutch = Doriți să învățați neerlandeza?
+rights-question-student = Studiați la un colegiu sau la o universitate?
+
+## Rights
+
+right-growth = Alocația copiilor
+    .text = Bani în fiecare lună pentru un copil care locuiește în Flandra. Uneori până la 25 de ani.
+right-start = Alocația la naștere
+    .text = Bani o singură dată, când se naște un copil. Îi puteți cere deja în timpul sarcinii.
+right-birth-leave = Concediu la naștere
+    .text = Cine lucrează are concediu la naștere. Și partenerul. Casa de asigurări plătește cea mai mare parte.
+right-parental-leave = Concediu parental
+    .text = Lucrați mai puțin sau faceți o pauză, ca să aveți grijă de copil. Primiți atunci o indemnizație.
+right-recognition = Recunoașterea copilului
+    .text = Necăsătoriți? Atunci celălalt părinte recunoaște copilul la primărie. Se poate și înainte de naștere.
+right-maternity-help = Ajutor acasă după naștere
+    .text = Ajutor cu bebelușul și în casă în primele săptămâni. Prețul depinde de venit.
+right-clinic = Control pentru copii mici
+    .text = Kind en Gezin urmărește cum crește copilul și face vaccinuri. Este gratuit.
+right-childcare = Prețul creșei după venit
+    .text = În multe locuri plătiți după venit. Dacă este prea mult, puteți cere un preț mai mic.
+right-social = Supliment social
+    .text = Bani în plus la alocație dacă venitul este mic. De obicei vine de la sine.
+right-school = Alocație școlară
+    .text = Bani în fiecare an școlar dacă venitul este mic. De obicei vine de la sine.
+right-maximum = Factura maximă la școală
+    .text = Grădinița sau școala primară poate cere doar o sumă limitată pentru excursii și activități.
+right-care = Supliment de îngrijire
+    .text = Bani în plus pentru un copil cu dizabilitate sau boală. Până la 21 de ani.
+right-support = Ajutor la dizabilitate
+    .text = Sprijin sau îngrijire de zi pentru copil. Și când încă nu e sigur că are o dizabilitate.
+right-disability = Card de parcare și indemnizație
+    .text = Un card de parcare dacă mersul este greu. De la 18 ani uneori și bani în fiecare lună.
+right-refund = Mai mulți bani înapoi pentru tratament
+    .text = Cu venit mic plătiți mai puțin la medic și la farmacie. Aveți și reducere la tren și autobuz.
+right-tariff = Tarif social
+    .text = Preț mai mic la electricitate, gaz, apă sau internet. Uneori vine de la sine.
+right-leisure = UiTPAS la preț redus
+    .text = Cu venit mic plătiți mai puțin pentru sport, joc și cultură. În multe comune.
+right-home = O locuință pe măsura venitului
+    .text = Înscrieți-vă pentru o locuință socială. Uneori primiți bani pentru o parte din chirie.
+right-ocmw = Ajutor de la OCMW
+    .text = OCMW vede cu dumneavoastră ce vă trebuie: bani de trai, ajutor la datorii sau alt ajutor.
+right-alimony = Ajutor pentru pensia alimentară
+    .text = Acest serviciu cere banii celuilalt părinte. Uneori vă plătește deja o parte.
+right-legal = Sfat gratuit de la un avocat
+    .text = Prima discuție este gratuită pentru oricine. Cu venit mic puteți avea un avocat gratuit.
+right-fund = Înscrierea la o casă de asigurări de sănătate
+    .text = Primiți atunci înapoi o mare parte din banii pentru medic și spital. Casa o alegeți singuri.
+right-urgent = Ajutor medical urgent
+    .text = Fără acte de ședere și aveți nevoie de medic? OCMW poate plăti. Și în timpul sarcinii.
+right-place = Un loc la școală
+    .text = Orice copil poate merge la școală de la 2,5 ani, și fără acte de ședere.
+right-dutch = Neerlandeză și viața în Belgia
+    .text = Lecții de neerlandeză și cineva care vă ajută să vă descurcați în Belgia.
+right-grant = Bursă de studii
+    .text = Bani pentru studii dacă venitul familiei este mic.

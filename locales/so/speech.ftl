@@ -1,0 +1,4 @@
+# Akhris kor ah.
+
+speech-read = Kor u akhri
+speech-stop = Jooji akhriska

@@ -1,0 +1,98 @@
+### Exploring rights: a few questions, and then a list of things to ask for. No amounts: they change.
+
+rights-title = እንታይ መሰላት ኣለኩም?
+rights-entry-text = ቁሩብ ሕቶታት፣ ሽዑ እንታይን ኣበይን ከም እትሓቱ ትፈልጡ
+rights-choose = ኣየናይ ንዓኹም ይምልከት?
+rights-promise = መልስኹም ዝርኢ ሰብ የለን። ዝኾነ ኣይንዕቅብን ኢና።
+rights-yes = እወ
+rights-no = ኣይፋል
+rights-unsure = ኣይፈልጥን
+rights-list = እዚ ክትሓቱ ትኽእሉ
+rights-careful = ምናልባት ነዚ መሰል ይህልወኩም። ንሕና ኣይንውስንን ኢና፦ እቲ ቤት ጽሕፈት ባዕሉ የረጋግጽ።
+rights-ask = ኣብዚ ሕተቱ
+rights-where = ኣብ ቀረባ ኣበይ ከም ዘሎ ኣርኢ
+rights-source = ምንጪ
+# $day (text): day
+rights-day = ናይ { $day } ጽሑፍ። ሕግታት ክቕየር ይኽእል እዩ።
+rights-again = ካልእ ምረጹ
+rights-take-text = ነዚ ብካሜራ ቴሌፎንኩም ስካን ግበሩ። ቁጽሪ ማእከልን እዚ ዝርዝር ብቋንቋ ሆላንድን ትረኽቡ።
+
+## Situations
+
+rights-situation-expecting = ውላድ ንጽበ ኣለና
+rights-situation-baby = ህጻን ወይ ንእሽቶ ቆልዓ ኣለኒ
+rights-situation-school = ውላደይ ናብ ቤት ትምህርቲ ይኸይድ
+rights-situation-care = ውላደይ ተወሳኺ ክንክን የድልዮ
+rights-situation-income = ንኹሉ ምኽፋል ከቢድ እዩ
+rights-situation-apart = ምስቲ ካልእ ወላዲ ብሓባር ኣይነብርን
+rights-situation-new = ኣብ በልጅዩም ሓድሽ እየ
+rights-situation-young = ካብ 18 ክሳብ 25 ዓመት እየ
+
+## Questions
+
+rights-question-married = ብሕጊ ተመርዒኹም ዲኹም?
+rights-question-childcare = መውዓሊ ቈልዑ የድልየኩም ዶ?
+rights-question-low = እቶት ስድራቤትኩም ትሑት ድዩ?
+rights-question-work = ኣብ ኣስራሒ ትሰርሑ ዲኹም?
+rights-question-primary = ውላድኩም ናብ መዋእለ ህጻናት ወይ መባእታ ቤት ትምህርቲ ይኸይድ ዶ?
+rights-question-rent = ገዛ ተኻሪኹም ዲኹም፣ ወይ ትደልዩ ኣለኹም?
+rights-question-unpaid = እቲ ካልእ ወላዲ ንውላድኩም ክኸፍል ኣለዎ እሞ ኣይከፍልን ድዩ?
+rights-question-insured = ኣብ በልጅዩም ኣባል መድሕን ጥዕና (ziekenfonds) ዲኹም?
+rights-question-schoolchild = ካብ 2,5 ክሳብ 18 ዓመት ዝዕድሚኡ ውላድ ኣለኩም ዶ?
+rights-question-dutch = ቋንቋ ሆላንድ ክትመሃሩ ትደልዩ ዶ?
+rights-question-student = ኣብ ኮለጅ ወይ ዩኒቨርሲቲ ትመሃሩ ዲኹም?
+
+## Rights
+
+right-growth = ወርሓዊ ገንዘብ ቈልዓ
+    .text = ኣብ ፍላንደርስ ንዝነብር ቆልዓ ኣብ ወርሒ ወርሒ ገንዘብ። ሓደ ሓደ ግዜ ክሳብ 25 ዓመት።
+right-start = ገንዘብ ልደት
+    .text = ቆልዓ ምስ ተወልደ ሓደ ግዜ ዝወሃብ ገንዘብ። ኣብ ግዜ ጥንሲ እውን ክትሓቱ ትኽእሉ።
+right-birth-leave = ዕረፍቲ ልደት
+    .text = ዝሰርሕ ሰብ ኣብ ግዜ ልደት ዕረፍቲ ኣለዎ። መጻምዱ እውን። ዝበዝሐ መድሕን ጥዕና ይኸፍሎ።
+right-parental-leave = ዕረፍቲ ወለዲ
+    .text = ንውላድኩም ንምክንኻን ውሑድ ትሰርሑ ወይ ንግዜኡ ደው ተብሉ። ሽዑ ገንዘባዊ ሓገዝ ትረኽቡ።
+right-recognition = ንውላድኩም ብሕጊ ምቕባል
+    .text = ኣይተመርዓኹምን ዶ? እቲ ካልእ ወላዲ ነቲ ቆልዓ ኣብ ምምሕዳር ከተማ ብሕጊ ይቕበሎ። ቅድሚ ልደት እውን ይከኣል።
+right-maternity-help = ድሕሪ ሕርሲ ሓገዝ ኣብ ገዛ
+    .text = ኣብ መጀመርታ ሰሙናት ሓገዝ ንህጻንን ስራሕ ገዛን። ዋጋኡ ብእቶትኩም ይውሰን።
+right-clinic = ምርመራ ቈልዑ
+    .text = Kind en Gezin ዕቤት ውላድኩም ይከታተልን ክታበት ይህብን። ብነጻ እዩ።
+right-childcare = ብእቶት ዝውሰን ዋጋ መውዓሊ ቈልዑ
+    .text = ኣብ ብዙሕ ቦታታት ብእቶትኩም መሰረት ትኸፍሉ። እንተበዚሑኩም፣ ዝሓሰረ ዋጋ ክትሓቱ ትኽእሉ።
+right-social = ተወሳኺ ማሕበራዊ ሓገዝ
+    .text = እቶትኩም ትሑት እንተኾይኑ ኣብ ገንዘብ ቈልዓ ዝውሰኽ ገንዘብ። መብዛሕትኡ ግዜ ባዕሉ ይመጽእ።
+right-school = ገንዘብ ቤት ትምህርቲ
+    .text = እቶትኩም ትሑት እንተኾይኑ ዓመት ዓመት ንትምህርቲ ገንዘብ። መብዛሕትኡ ግዜ ባዕሉ ይመጽእ።
+right-maximum = ዝለዓለ ክፍሊት ቤት ትምህርቲ
+    .text = መዋእለ ህጻናት ወይ መባእታ ቤት ትምህርቲ ንዙረትን ንጥፈታትን ውሱን ገንዘብ ጥራይ ክሓትት ይኽእል።
+right-care = ተወሳኺ ገንዘብ ክንክን
+    .text = ስንክልና ወይ ሕማም ንዘለዎ ቆልዓ ዝውሰኽ ገንዘብ። ክሳብ 21 ዓመት።
+right-support = ሓገዝ ኣብ ስንክልና
+    .text = ንውላድኩም ምድጋፍ ወይ ናይ መዓልቲ ክንክን። እቲ ስንክልና ገና እንተዘይተረጋገጸ እውን።
+right-disability = ካርድ መዕረፊ መኪናን ገንዘባዊ ሓገዝን
+    .text = ምኻድ ዝኸብዶም ካርድ መዕረፊ መኪና። ካብ 18 ዓመት ሓደ ሓደ ግዜ ወርሓዊ ገንዘብ እውን።
+right-refund = ዝለዓለ ምላሽ ወጻኢ ሕክምና
+    .text = እቶትኩም ትሑት እንተኾይኑ ንሓኪምን ፋርማሲን ውሑድ ትኸፍሉ። ኣብ ባቡርን ኣውቶቡስን እውን ምጉዳል ዋጋ ኣሎ።
+right-tariff = ማሕበራዊ ዋጋ
+    .text = ዝሓሰረ ዋጋ ኤሌክትሪክ፣ ጋዝ፣ ማይ ወይ ኢንተርነት። ሓደ ሓደ ግዜ ባዕሉ ይመጽእ።
+right-leisure = UiTPAS ብዝሓሰረ ዋጋ
+    .text = እቶትኩም ትሑት እንተኾይኑ ንስፖርት፣ ጸወታን ባህልን ውሑድ ትኸፍሉ። ኣብ ብዙሓት ከተማታት።
+right-home = ዝኽፈል ገዛ
+    .text = ንማሕበራዊ ገዛ ተመዝገቡ። ሓደ ሓደ ግዜ ንክፋል ክራይ ገንዘብ ትረኽቡ።
+right-ocmw = ሓገዝ ካብ OCMW
+    .text = OCMW እንታይ ከም ዘድልየኩም ምሳኹም ይርኢ፦ ገንዘብ መነባብሮ፣ ሓገዝ ኣብ ዕዳ ወይ ካልእ ሓገዝ።
+right-alimony = ሓገዝ ኣብ ቀለብ ቆልዓ
+    .text = እዚ ቤት ጽሕፈት ነቲ ገንዘብ ካብቲ ካልእ ወላዲ ይሓትት። ሓደ ሓደ ግዜ ክፋሉ ባዕሉ ይኸፍለኩም።
+right-legal = ነጻ ምኽሪ ጠበቓ
+    .text = ናይ መጀመርታ ዝርርብ ንኹሉ ሰብ ብነጻ እዩ። እቶትኩም ትሑት እንተኾይኑ ነጻ ጠበቓ ክትረኽቡ ትኽእሉ።
+right-fund = ኣባል መድሕን ጥዕና ምዃን
+    .text = ሽዑ ዓቢ ክፋል ናይ ሓኪምን ሆስፒታልን ክፍሊት ይምለሰልኩም። እቲ መድሕን ባዕልኹም ትመርጹ።
+right-urgent = ህጹጽ ሕክምናዊ ሓገዝ
+    .text = ናይ መንበሪ ወረቐት የብልኩምን እሞ ሓኪም የድልየኩም ዶ? OCMW ክኸፍል ይኽእል። ኣብ ጥንሲ እውን።
+right-place = ቦታ ኣብ ቤት ትምህርቲ
+    .text = ነፍሲ ወከፍ ቆልዓ ካብ 2,5 ዓመት ናብ ቤት ትምህርቲ ክኸይድ ይኽእል፣ ብዘይ ወረቐት መንበሪ እውን።
+right-dutch = ቋንቋ ሆላንድን ህይወት ኣብ በልጅዩምን
+    .text = ትምህርቲ ቋንቋ ሆላንድ፣ ከምኡ’ውን ኣብ በልጅዩም መንገድኹም ንምርካብ ዝሕግዝ ሰብ።
+right-grant = ናይ ትምህርቲ ገንዘባዊ ሓገዝ
+    .text = እቶት ስድራቤትኩም ትሑት እንተኾይኑ ንትምህርቲ ዝኸውን ገንዘብ።

@@ -1,0 +1,98 @@
+### Exploring rights: a few questions, and then a list of things to ask for. No amounts: they change.
+
+rights-title = Haklarınız neler?
+rights-entry-text = Birkaç soru, sonra neyi nereden isteyebileceğinizi bilirsiniz
+rights-choose = Size hangisi uyuyor?
+rights-promise = Yanıtlarınızı kimse görmez. Hiçbir şeyi saklamayız.
+rights-yes = Evet
+rights-no = Hayır
+rights-unsure = Bilmiyorum
+rights-list = Bunları isteyebilirsiniz
+rights-careful = Belki buna hakkınız vardır. Kararı biz vermeyiz: ilgili kurum kendisi bakar.
+rights-ask = Buraya sorun
+rights-where = Yakında nerede olduğunu göster
+rights-source = Kaynak
+# $day (text): day
+rights-day = { $day } tarihli metin. Kurallar değişebilir.
+rights-again = Başka bir şey seçin
+rights-take-text = Bunu telefonunuzun kamerasıyla okutun. Merkezin numarasını ve Felemenkçe bu listeyi alırsınız.
+
+## Situations
+
+rights-situation-expecting = Bir çocuk bekliyoruz
+rights-situation-baby = Bebeğim veya küçük çocuğum var
+rights-situation-school = Çocuğum okula gidiyor
+rights-situation-care = Çocuğumun fazladan bakıma ihtiyacı var
+rights-situation-income = Her şeyi ödemek zor
+rights-situation-apart = Diğer ebeveynle birlikte yaşamıyorum
+rights-situation-new = Belçika’da yeniyim
+rights-situation-young = 18 ile 25 yaş arasındayım
+
+## Questions
+
+rights-question-married = Birbirinizle evli misiniz?
+rights-question-childcare = Çocuk bakımına ihtiyacınız var mı?
+rights-question-low = Ailenizin geliri düşük mü?
+rights-question-work = Bir işverenin yanında mı çalışıyorsunuz?
+rights-question-primary = Çocuğunuz anaokuluna veya ilkokula gidiyor mu?
+rights-question-rent = Kirada mısınız ya da kiralık ev mi arıyorsunuz?
+rights-question-unpaid = Diğer ebeveynin çocuğunuz için para ödemesi gerekiyor da ödemiyor mu?
+rights-question-insured = Belçika’da bir sağlık sigortası kurumuna (ziekenfonds) üye misiniz?
+rights-question-schoolchild = 2,5 ile 18 yaş arasında çocuğunuz var mı?
+rights-question-dutch = Felemenkçe öğrenmek ister misiniz?
+rights-question-student = Yüksekokulda veya üniversitede mi okuyorsunuz?
+
+## Rights
+
+right-growth = Çocuk parası
+    .text = Flaman bölgesinde yaşayan çocuk için her ay para. Bazen 25 yaşına kadar.
+right-start = Doğum parası
+    .text = Çocuk doğduğunda bir kez verilen para. Hamilelikte de isteyebilirsiniz.
+right-birth-leave = Doğum izni
+    .text = Çalışan kişi doğum zamanında izin alır. Eşi de. Büyük bölümünü sağlık sigortası kurumu öder.
+right-parental-leave = Ebeveyn izni
+    .text = Çocuğunuza bakmak için daha az çalışır ya da bir süre ara verirsiniz. O zaman bir ödenek alırsınız.
+right-recognition = Çocuğunuzu tanıma
+    .text = Evli değil misiniz? Diğer ebeveyn çocuğu belediyede tanır. Bu doğumdan önce de olur.
+right-maternity-help = Doğumdan sonra evde yardım
+    .text = İlk haftalarda evde bebek ve ev işi için yardım. Ücret gelirinize bağlıdır.
+right-clinic = Bebek kontrol merkezi
+    .text = Kind en Gezin çocuğunuzun büyümesini izler ve aşılarını yapar. Ücretsizdir.
+right-childcare = Gelire göre kreş ücreti
+    .text = Birçok yerde gelirinize göre ödersiniz. Çok geliyorsa daha düşük bir ücret isteyebilirsiniz.
+right-social = Sosyal ek ödeme
+    .text = Geliriniz düşükse çocuk parasına ek para. Çoğu zaman kendiliğinden gelir.
+right-school = Okul parası
+    .text = Geliriniz düşükse her okul yılında para. Çoğu zaman kendiliğinden gelir.
+right-maximum = Okul masrafı sınırı
+    .text = Anaokulu veya ilkokul, geziler ve etkinlikler için ancak sınırlı bir para isteyebilir.
+right-care = Bakım ek ödemesi
+    .text = Engelli veya hasta çocuk için çocuk parasına ek para. 21 yaşına kadar.
+right-support = Engellilikte yardım
+    .text = Çocuğunuz için destek veya bakım. Engelli olup olmadığı henüz belli değilse de olur.
+right-disability = Park kartı ve ödenek
+    .text = Yürümek zorsa park kartı. 18 yaşından sonra bazen her ay para da.
+right-refund = Sağlıkta daha yüksek geri ödeme
+    .text = Geliriniz düşükse doktorda ve eczanede daha az ödersiniz. Tren ve otobüste de indirim sağlar.
+right-tariff = Sosyal tarife
+    .text = Elektrik, gaz, su veya internet için daha düşük fiyat. Bazen kendiliğinden gelir.
+right-leisure = İndirimli UiTPAS
+    .text = Geliriniz düşükse spor, oyun ve kültür için daha az ödersiniz. Birçok belediyede.
+right-home = Ödenebilir bir ev
+    .text = Sosyal konut için adınızı yazdırın. Bazen kiranın bir bölümü için para alırsınız.
+right-ocmw = OCMW’den yardım
+    .text = OCMW neye ihtiyacınız olduğuna sizinle bakar: para (geçim parası), borçta yardım veya başka yardım.
+right-alimony = Nafaka için yardım
+    .text = Bu kurum parayı diğer ebeveynden ister. Bazen size bir bölümünü önceden öder.
+right-legal = Ücretsiz avukat danışması
+    .text = İlk görüşme herkes için ücretsizdir. Geliriniz düşükse ücretsiz avukat alabilirsiniz.
+right-fund = Sağlık sigortası kurumuna üye olmak
+    .text = O zaman doktor ve hastane parasının büyük bölümünü geri alırsınız. Kurumu siz seçersiniz.
+right-urgent = Acil tıbbi yardım
+    .text = Oturum belgeniz yok ve doktor mu gerekiyor? OCMW ödeyebilir. Hamilelikte de.
+right-place = Okulda bir yer
+    .text = Her çocuk 2,5 yaşından itibaren okula gidebilir, oturum belgesi olmasa da.
+right-dutch = Felemenkçe ve uyum kursu
+    .text = Felemenkçe dersleri ve Belçika’da yolunuzu bulmanıza yardım eden biri.
+right-grant = Öğrenim bursu
+    .text = Ailenizin geliri düşükse okumak için para.

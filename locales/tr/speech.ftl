@@ -1,0 +1,4 @@
+# Sesli okuma.
+
+speech-read = Sesli oku
+speech-stop = Okumayı durdur
