@@ -5,4 +5,3 @@ info-open = Come in, somebody is here for you
 info-closed = Nobody is at the desk right now
 info-call = Call us
 info-here = Here now
-info-ask = Do you have a question? Come in.

@@ -15,7 +15,7 @@ rights-source = Source
 # $day (text): day
 rights-day = Text of { $day }. Rules can change.
 rights-again = Choose something else
-rights-print = Print the list
+rights-take-text = Scan this with the camera of your phone. You get the number of the house, and this list in Dutch.
 
 ## Situations
 

@@ -5,4 +5,3 @@ info-open = Entre, quelqu'un est là pour toi
 info-closed = Il n'y a personne à l'accueil en ce moment
 info-call = Appelle-nous
 info-here = Ici en ce moment
-info-ask = Une question ? Entre donc.

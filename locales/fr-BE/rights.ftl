@@ -15,7 +15,7 @@ rights-source = Source
 # $day (texte) : jour
 rights-day = Texte du { $day }. Les règles peuvent changer.
 rights-again = Choisir autre chose
-rights-print = Imprimer la liste
+rights-take-text = Scanne ceci avec l'appareil photo de ton téléphone. Tu reçois le numéro de la maison, et cette liste en néerlandais.
 
 ## Situations
 

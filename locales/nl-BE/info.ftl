@@ -5,4 +5,3 @@ info-open = Kom binnen, er is iemand voor je
 info-closed = Nu is er niemand aan de balie
 info-call = Bel ons
 info-here = Nu hier
-info-ask = Heb je een vraag? Kom binnen.

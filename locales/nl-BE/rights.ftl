@@ -15,7 +15,7 @@ rights-source = Bron
 # $day (tekst): dag
 rights-day = Tekst van { $day }. Regels kunnen veranderen.
 rights-again = Kies iets anders
-rights-print = Druk de lijst af
+rights-take-text = Scan dit met de camera van je telefoon. Je krijgt het nummer van het huis, en deze lijst in het Nederlands.
 
 ## Situaties
 

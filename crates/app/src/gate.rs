@@ -29,6 +29,8 @@ pub(crate) struct Laid {
     pub(crate) auto_lock: u8,
     /// Whether the program begins as a kiosk.
     pub(crate) start_in_kiosk: bool,
+    /// Whether a kiosk that nobody uses shows what is on.
+    pub(crate) info_when_idle: bool,
 }
 
 impl Laid {
@@ -52,6 +54,7 @@ impl Laid {
             text_size: number(Preference::TextSize, 1)?.clamp(1, 3),
             auto_lock: number(Preference::AutoLock, Laid::AUTO_LOCK)?.max(1),
             start_in_kiosk: preference(store, Preference::StartInKiosk)?.is_some(),
+            info_when_idle: preference(store, Preference::InfoWhenIdle)?.is_some(),
         })
     }
 }

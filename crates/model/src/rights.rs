@@ -20,6 +20,8 @@ use std::sync::LazyLock;
 pub struct Right {
     /// Its code; its texts are `right-<code>` and `right-<code>.text`.
     pub code: &'static str,
+    /// Its name in Dutch, as it is said at a counter; the same as its text in the reference.
+    pub name: &'static str,
     /// Who gives it, by the Dutch name that stands on the door.
     pub giver: &'static str,
     /// What services that know more of it are about, the most fitting first.

@@ -57,6 +57,7 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
             kiosk_locales: laid.kiosk_locales,
             text_size: laid.text_size,
             auto_lock_minutes: laid.auto_lock,
+            info_when_idle: laid.info_when_idle,
         },
         visitor_locales: app.locales().for_visitors(),
         phone: None,

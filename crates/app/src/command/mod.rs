@@ -26,6 +26,7 @@ mod organisations;
 mod paper;
 mod practice;
 mod recovery;
+mod rights;
 mod session;
 mod settings;
 mod suggestion;

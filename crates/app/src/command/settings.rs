@@ -141,6 +141,9 @@ pub(crate) fn change_settings(
     if let Some(start) = request.start_in_kiosk {
         laid.start_in_kiosk = start;
     }
+    if let Some(show) = request.info_when_idle {
+        laid.info_when_idle = show;
+    }
     if let Some(server) = request.server {
         follow_centre(app.store(), &server.0)?;
     }
@@ -168,6 +171,10 @@ fn keep(store: &Store, laid: &Laid) -> Result<(), CoreError> {
             (
                 Preference::StartInKiosk,
                 laid.start_in_kiosk.then_some("yes"),
+            ),
+            (
+                Preference::InfoWhenIdle,
+                laid.info_when_idle.then_some("yes"),
             ),
         ],
     )
@@ -211,6 +218,7 @@ fn view(app: &App) -> Result<SettingsView, Fault> {
         text_size: laid.text_size,
         auto_lock_minutes: laid.auto_lock,
         start_in_kiosk: laid.start_in_kiosk,
+        info_when_idle: laid.info_when_idle,
         mode: app.mode(),
         enrolled: enrolled.is_some(),
         server: enrolled.map(|own| own.server),

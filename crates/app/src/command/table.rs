@@ -6,9 +6,9 @@ use ts_rs::{TS, TypeVisitor};
 use crate::access::Access;
 use crate::command::macros::{Line, commands};
 use crate::command::{
-    booklet, changes, choosing, desk, diagnostics, directory, doorbell, events, fiche, form, gap, help,
-    house, kiosk_check, locale, lock, note, organisations, paper, practice, recovery, session, settings, suggestion, sync,
-    take_home, ticket, today, visit,
+    booklet, changes, choosing, desk, diagnostics, directory, doorbell, events, fiche, form, gap,
+    help, house, kiosk_check, locale, lock, note, organisations, paper, practice, recovery, rights,
+    session, settings, suggestion, sync, take_home, ticket, today, visit,
 };
 use crate::error::ErrorCode;
 use crate::read::Read;
@@ -18,16 +18,17 @@ use crate::view::{
     CloseDeskSessionRequest, ClosedView, ConcernView, CorrectIntakeRequest, DeskFormView, DeskView,
     DiagnosticsView, DoorbellAnswerRequest, DoorbellOpenRequest, DoorbellPairRequest,
     DoorbellRingRequest, DoorbellRingsView, DoorbellSettingsView, DoorbellUnpairRequest,
-    DoorbellView, DropNoteRequest, EnrolRequest, EnterSettingsRequest, EventCalendar,
-    EventRequest, EventView, EventsRequest, EventsView, Fiche, FicheRequest, GapView, HouseView, InterestRequest,
-    KeepNoteRequest, KioskCheckView, LastShiftView, LocaleBundleRequest, MakeTicketRequest, MarkDeskClosedRequest,
-    NoteCheckView, NoteGapRequest, NotesView, Nothing, OpenDeskSessionRequest,
-    OrganisationsRequest, OrganisationsView, PracticeRequest, RecordIntakeRequest,
-    RecordTotalsRequest, RecordedTotalsView, RecordedView, RecoverRequest, RecoveryCodeView, ReferralOptionsRequest,
-    ReferralOptionsView, SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SettingsView,
-    SettleTicketRequest, ShiftChoicesView, SuggestRequest, SyncStatus, TakeHomeRequest,
-    TakeHomeView, ThemesRequest, ThemesView, TicketView, TicketWordRequest, TicketsRequest,
-    TicketsView, UndoIntakeRequest, UnlockRequest, VocabularyView, WhatsNewRequest,
+    DoorbellView, DropNoteRequest, EnrolRequest, EnterSettingsRequest, EventCalendar, EventRequest,
+    EventView, EventsRequest, EventsView, Fiche, FicheRequest, GapView, HouseView, InterestRequest,
+    KeepNoteRequest, KioskCheckView, LastShiftView, LocaleBundleRequest, MakeTicketRequest,
+    MarkDeskClosedRequest, NoteCheckView, NoteGapRequest, NotesView, Nothing,
+    OpenDeskSessionRequest, OrganisationsRequest, OrganisationsView, PracticeRequest,
+    RecordIntakeRequest, RecordTotalsRequest, RecordedTotalsView, RecordedView, RecoverRequest,
+    RecoveryCodeView, ReferralOptionsRequest, ReferralOptionsView, RightsRequest, RightsView,
+    SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SettingsView, SettleTicketRequest,
+    ShiftChoicesView, SuggestRequest, SyncStatus,
+    TakeHomeRequest, TakeHomeView, ThemesRequest, ThemesView, TicketView, TicketWordRequest,
+    TicketsRequest, TicketsView, UndoIntakeRequest, UnlockRequest, VocabularyView, WhatsNewRequest,
     WhatsNewSeenRequest, WhatsNewView, WishRequest, WishView,
 };
 
@@ -42,6 +43,8 @@ commands! {
     [Visitor] directory::search_services(SearchRequest) -> SearchReply;
     /// Everything about one service.
     [Visitor] fiche::fiche(FicheRequest) -> Fiche;
+    /// Which rights a family may ask for, by a few questions; nothing of it is kept.
+    [Visitor] rights::rights(RightsRequest) -> RightsView;
     /// What is on from one day to another.
     [Visitor] events::events(EventsRequest) -> EventsView;
     /// Everything about one event.

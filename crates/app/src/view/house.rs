@@ -80,6 +80,8 @@ pub struct TabletView {
     pub text_size: u8,
     /// After how many minutes without a touch a desk with a PIN is locked.
     pub auto_lock_minutes: u8,
+    /// Whether a kiosk that nobody uses shows what is on.
+    pub info_when_idle: bool,
 }
 
 /// A place where the house receives people.

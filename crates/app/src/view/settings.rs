@@ -46,6 +46,8 @@ requests! {
         server: Option<Line<300>>,
         /// Whether the program begins as a kiosk.
         start_in_kiosk: Option<bool>,
+        /// Whether a kiosk that nobody uses shows what is on.
+        info_when_idle: Option<bool>,
     }
 }
 
@@ -66,6 +68,8 @@ pub struct SettingsView {
     pub auto_lock_minutes: u8,
     /// Whether the program begins as a kiosk.
     pub start_in_kiosk: bool,
+    /// Whether a kiosk that nobody uses shows what is on.
+    pub info_when_idle: bool,
     /// Who uses the tablet now.
     pub mode: Mode,
     /// Whether the tablet belongs to a centre.

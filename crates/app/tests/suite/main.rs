@@ -19,6 +19,7 @@ mod lock;
 mod notes;
 mod practice;
 mod recovery;
+mod rights;
 mod session;
 mod settings;
 mod take_home;

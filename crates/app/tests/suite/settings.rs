@@ -56,6 +56,7 @@ fn what_is_laid_down_outlives_a_restart_and_stands_where_every_screen_sees_it() 
     let wish = json!({
         "desk_id": desk, "desk_locales": ["fr-BE"], "kiosk_locales": ["ti", "ar", "en"],
         "text_size": 2, "auto_lock_minutes": 5, "start_in_kiosk": true,
+        "info_when_idle": true,
     });
     tablet.here("change_settings", wish).unwrap();
     let tablet = tablet.restarted();
@@ -64,6 +65,7 @@ fn what_is_laid_down_outlives_a_restart_and_stands_where_every_screen_sees_it() 
     let laid = json!({
         "desk_id": desk, "desk_locales": ["nl-BE", "fr-BE"],
         "kiosk_locales": ["nl-BE", "en", "ar", "ti"], "text_size": 2, "auto_lock_minutes": 5,
+        "info_when_idle": true,
     });
     assert_eq!(house["tablet"], laid, "Dutch is always among them");
 }

@@ -41,6 +41,8 @@ pub enum Preference {
     DoorbellKiosks,
     /// The desk that this kiosk rings, with the key they share.
     DoorbellDesk,
+    /// Whether a kiosk that nobody uses shows what is on.
+    InfoWhenIdle,
 }
 
 impl Preference {
@@ -63,6 +65,7 @@ impl Preference {
             Preference::DoorbellOn => Setting::DoorbellOn,
             Preference::DoorbellKiosks => Setting::DoorbellKiosks,
             Preference::DoorbellDesk => Setting::DoorbellDesk,
+            Preference::InfoWhenIdle => Setting::InfoWhenIdle,
         }
     }
 }

@@ -70,6 +70,8 @@ pub enum Setting {
     DoorbellKiosks,
     /// The desk that this kiosk rings, with the key they share.
     DoorbellDesk,
+    /// Whether a kiosk that nobody uses shows what is on.
+    InfoWhenIdle,
 }
 
 impl Setting {
@@ -103,6 +105,7 @@ impl Setting {
             Setting::DoorbellOn => "doorbell-on",
             Setting::DoorbellKiosks => "doorbell-kiosks",
             Setting::DoorbellDesk => "doorbell-desk",
+            Setting::InfoWhenIdle => "info-when-idle",
         }
     }
 }

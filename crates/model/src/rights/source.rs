@@ -24,6 +24,7 @@ struct SituationEntry {
 #[serde(deny_unknown_fields)]
 struct RightEntry {
     id: String,
+    name: String,
     giver: String,
     themes: Vec<String>,
     sources: Vec<SiteEntry>,
@@ -124,6 +125,7 @@ fn right(
     let themes = some("themes", entry.themes)?;
     let sources = some("sources", entry.sources)?;
     Ok(Right {
+        name: words("name", entry.name)?,
         giver: words("giver", entry.giver)?,
         themes: themes
             .iter()

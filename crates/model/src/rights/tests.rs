@@ -107,9 +107,9 @@ fn good() -> Value {
     json!({
         "situations": [{"id": "a", "questions": ["q"]}],
         "rights": [
-            {"id": "x", "giver": "OCMW", "themes": ["housing"], "checked": "2026-11-22",
+            {"id": "x", "name": "X", "giver": "OCMW", "themes": ["housing"], "checked": "2026-11-22",
              "sources": [{"name": "Site", "address": "https://a.be"}], "situations": ["a"]},
-            {"id": "y", "giver": "OCMW", "themes": ["housing"], "checked": "2026-11-22",
+            {"id": "y", "name": "Y", "giver": "OCMW", "themes": ["housing"], "checked": "2026-11-22",
              "sources": [{"name": "Site", "address": "https://a.be"}], "situations": ["a"],
              "needs": ["q"]},
         ],
