@@ -12,6 +12,7 @@ import Bed from "@lucide/svelte/icons/bed";
 import BedSingle from "@lucide/svelte/icons/bed-single";
 import BellRing from "@lucide/svelte/icons/bell-ring";
 import Bike from "@lucide/svelte/icons/bike";
+import Blend from "@lucide/svelte/icons/blend";
 import Blocks from "@lucide/svelte/icons/blocks";
 import BookCheck from "@lucide/svelte/icons/book-check";
 import BookOpenText from "@lucide/svelte/icons/book-open-text";
@@ -19,6 +20,7 @@ import Brain from "@lucide/svelte/icons/brain";
 import Briefcase from "@lucide/svelte/icons/briefcase";
 import BriefcaseMedical from "@lucide/svelte/icons/briefcase-medical";
 import BrushCleaning from "@lucide/svelte/icons/brush-cleaning";
+import Building from "@lucide/svelte/icons/building";
 import Bus from "@lucide/svelte/icons/bus";
 import CakeSlice from "@lucide/svelte/icons/cake-slice";
 import Calculator from "@lucide/svelte/icons/calculator";
@@ -26,12 +28,12 @@ import CalendarCheck from "@lucide/svelte/icons/calendar-check";
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import CalendarHeart from "@lucide/svelte/icons/calendar-heart";
+import Cherry from "@lucide/svelte/icons/cherry";
 import CigaretteOff from "@lucide/svelte/icons/cigarette-off";
-import CircleDotDashed from "@lucide/svelte/icons/circle-dot-dashed";
 import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
+import ClipboardList from "@lucide/svelte/icons/clipboard-list";
 import ClipboardPen from "@lucide/svelte/icons/clipboard-pen";
 import Clock from "@lucide/svelte/icons/clock";
-import Clock3 from "@lucide/svelte/icons/clock-3";
 import CloudRain from "@lucide/svelte/icons/cloud-rain";
 import CloudSun from "@lucide/svelte/icons/cloud-sun";
 import CloudSunRain from "@lucide/svelte/icons/cloud-sun-rain";
@@ -39,7 +41,6 @@ import Coffee from "@lucide/svelte/icons/coffee";
 import Coins from "@lucide/svelte/icons/coins";
 import Compass from "@lucide/svelte/icons/compass";
 import CookingPot from "@lucide/svelte/icons/cooking-pot";
-import CopyPlus from "@lucide/svelte/icons/copy-plus";
 import DoorOpen from "@lucide/svelte/icons/door-open";
 import Drama from "@lucide/svelte/icons/drama";
 import Dumbbell from "@lucide/svelte/icons/dumbbell";
@@ -49,7 +50,6 @@ import Ellipsis from "@lucide/svelte/icons/ellipsis";
 import Eye from "@lucide/svelte/icons/eye";
 import FaceSlightlySmiling from "@lucide/svelte/icons/face-slightly-smiling";
 import Gamepad2 from "@lucide/svelte/icons/gamepad-2";
-import Gavel from "@lucide/svelte/icons/gavel";
 import Globe from "@lucide/svelte/icons/globe";
 import GraduationCap from "@lucide/svelte/icons/graduation-cap";
 import Hand from "@lucide/svelte/icons/hand";
@@ -62,13 +62,12 @@ import Headphones from "@lucide/svelte/icons/headphones";
 import Heart from "@lucide/svelte/icons/heart";
 import HeartHandshake from "@lucide/svelte/icons/heart-handshake";
 import HeartPulse from "@lucide/svelte/icons/heart-pulse";
+import Hourglass from "@lucide/svelte/icons/hourglass";
 import House from "@lucide/svelte/icons/house";
 import HouseHeart from "@lucide/svelte/icons/house-heart";
-import HousePlug from "@lucide/svelte/icons/house-plug";
 import HousePlus from "@lucide/svelte/icons/house-plus";
 import Info from "@lucide/svelte/icons/info";
 import Kayak from "@lucide/svelte/icons/kayak";
-import Key from "@lucide/svelte/icons/key";
 import KeyRound from "@lucide/svelte/icons/key-round";
 import KeySquare from "@lucide/svelte/icons/key-square";
 import Lamp from "@lucide/svelte/icons/lamp";
@@ -84,7 +83,6 @@ import Luggage from "@lucide/svelte/icons/luggage";
 import Mailbox from "@lucide/svelte/icons/mailbox";
 import Map from "@lucide/svelte/icons/map";
 import MapPin from "@lucide/svelte/icons/map-pin";
-import MapPinned from "@lucide/svelte/icons/map-pinned";
 import Megaphone from "@lucide/svelte/icons/megaphone";
 import MessageCircleQuestionMark from "@lucide/svelte/icons/message-circle-question-mark";
 import MessageSquareWarning from "@lucide/svelte/icons/message-square-warning";
@@ -93,6 +91,7 @@ import Milk from "@lucide/svelte/icons/milk";
 import MoonStar from "@lucide/svelte/icons/moon-star";
 import Music from "@lucide/svelte/icons/music";
 import NotebookPen from "@lucide/svelte/icons/notebook-pen";
+import Panda from "@lucide/svelte/icons/panda";
 import PartyPopper from "@lucide/svelte/icons/party-popper";
 import PencilRuler from "@lucide/svelte/icons/pencil-ruler";
 import PersonStanding from "@lucide/svelte/icons/person-standing";
@@ -105,13 +104,13 @@ import ReceiptEuro from "@lucide/svelte/icons/receipt-euro";
 import Ribbon from "@lucide/svelte/icons/ribbon";
 import Route from "@lucide/svelte/icons/route";
 import Ruler from "@lucide/svelte/icons/ruler";
+import Salad from "@lucide/svelte/icons/salad";
 import Scale from "@lucide/svelte/icons/scale";
 import School from "@lucide/svelte/icons/school";
 import SearchCheck from "@lucide/svelte/icons/search-check";
 import Shapes from "@lucide/svelte/icons/shapes";
 import ShieldCheck from "@lucide/svelte/icons/shield-check";
 import Shirt from "@lucide/svelte/icons/shirt";
-import Signpost from "@lucide/svelte/icons/signpost";
 import SignpostBig from "@lucide/svelte/icons/signpost-big";
 import Sofa from "@lucide/svelte/icons/sofa";
 import Soup from "@lucide/svelte/icons/soup";
@@ -130,17 +129,18 @@ import TicketPercent from "@lucide/svelte/icons/ticket-percent";
 import Toilet from "@lucide/svelte/icons/toilet";
 import Toothbrush from "@lucide/svelte/icons/toothbrush";
 import ToyBrick from "@lucide/svelte/icons/toy-brick";
+import TrafficCone from "@lucide/svelte/icons/traffic-cone";
 import TreePalm from "@lucide/svelte/icons/tree-palm";
 import Trees from "@lucide/svelte/icons/trees";
 import TrendingUp from "@lucide/svelte/icons/trending-up";
 import Umbrella from "@lucide/svelte/icons/umbrella";
 import UserRound from "@lucide/svelte/icons/user-round";
 import UserRoundPlus from "@lucide/svelte/icons/user-round-plus";
-import Users from "@lucide/svelte/icons/users";
 import UsersRound from "@lucide/svelte/icons/users-round";
 import Volleyball from "@lucide/svelte/icons/volleyball";
 import Wallet from "@lucide/svelte/icons/wallet";
 import WashingMachine from "@lucide/svelte/icons/washing-machine";
+import Waypoints from "@lucide/svelte/icons/waypoints";
 import Wind from "@lucide/svelte/icons/wind";
 import type { Component } from "svelte";
 import type { LucideProps } from "@lucide/svelte";
@@ -187,7 +187,7 @@ const icons: Readonly<Record<string, Icon>> = {
   "short-maternity-stay": BedSingle,
   "breast-infant-feeding": Milk,
   "nutrition-movement": Apple,
-  overweight: Scale,
+  overweight: Salad,
   "dental-care": Toothbrush,
   "health-screening": Ear,
   "alcohol-tobacco-drugs": CigaretteOff,
@@ -197,10 +197,10 @@ const icons: Readonly<Record<string, Icon>> = {
   "affordable-care": HandCoins,
   "primary-care": Thermometer,
   "baby-toddler-care": Baby,
-  "childminder-care": HousePlus,
+  "childminder-care": Panda,
   "out-of-school-care": Sunset,
   "holiday-care": Sun,
-  "occasional-flexible-care": Clock3,
+  "occasional-flexible-care": Hourglass,
   "sick-child-care": Bandage,
   "inclusive-childcare": Rabbit,
   "childcare-fees": ReceiptEuro,
@@ -235,7 +235,7 @@ const icons: Readonly<Record<string, Icon>> = {
   "food-aid": Soup,
   "material-aid": Shirt,
   "admin-digital-help": Laptop,
-  "legal-help": Gavel,
+  "legal-help": Scale,
   "child-poverty": Coins,
   mobility: Bus,
   "social-tariffs": BadgePercent,
@@ -253,32 +253,32 @@ const icons: Readonly<Record<string, Icon>> = {
   "parenting-question": CircleQuestionMark,
   "sleep-crying": MoonStar,
   "toilet-training": Toilet,
-  "limits-behaviour": Signpost,
+  "limits-behaviour": TrafficCone,
   "child-development": TrendingUp,
   "parents-of-teens": Headphones,
   "prenatal-parenthood": CalendarClock,
   "couple-relationship": Heart,
   separation: Split,
   "single-parenthood": UserRound,
-  "blended-families": Users,
+  "blended-families": Blend,
   "teen-parenthood": Sparkles,
   fathers: PersonStanding,
   "parenting-course": Presentation,
   "family-care": CookingPot,
   "maternity-home-help": WashingMachine,
-  "maternity-nursing": HousePlug,
+  "maternity-nursing": HousePlus,
   "home-volunteers": BellRing,
   "household-help": BrushCleaning,
-  "multiple-births": CopyPlus,
+  "multiple-births": Cherry,
   babysitting: Bed,
   "direct-access-help": DoorOpen,
   "home-guidance": Lamp,
-  "one-family-one-plan": MapPinned,
+  "one-family-one-plan": ClipboardList,
   "gatekept-help": ShieldCheck,
   "foster-care": HouseHeart,
   "child-abuse-concern": Eye,
   "youth-own-questions": MessageCircleQuestionMark,
-  "family-network-conference": CircleDotDashed,
+  "family-network-conference": Waypoints,
   "independent-living": KeySquare,
   "special-care-need": Ribbon,
   "disability-support": Accessibility,
@@ -294,7 +294,7 @@ const icons: Readonly<Record<string, Icon>> = {
   "childcare-during-lessons": Blocks,
   "opening-hours-contact": Clock,
   "who-does-what": SignpostBig,
-  "room-use": Key,
+  "room-use": Building,
   "activity-registration": CalendarCheck,
   "own-initiative": Lightbulb,
   "feedback-suggestion": Mailbox,
@@ -320,6 +320,11 @@ const cakes: Readonly<Record<string, Cake>> = {
 /** The pictogram of a domain or theme; an open question for a code this version does not know. */
 export function themeIcon(code: string): Icon {
   return icons[code] ?? CircleQuestionMark;
+}
+
+/** Whether this version has a pictogram for a domain or theme. */
+export function hasIcon(code: string): boolean {
+  return Object.hasOwn(icons, code);
 }
 
 /** The colour of a domain; the house's own for a code this version does not know. */
