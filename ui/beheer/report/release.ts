@@ -29,7 +29,7 @@ export type Pool = { count: number; tables: ReleasedTable[] };
 export type Row = { category: string | null; count: number; tables: ReleasedTable[] };
 
 /** Dimensions whose categories have an order of their own that a reader expects. */
-const ORDERED = new Set(["half_day", "age_band", "doors_before"]);
+const ORDERED = new Set(["half_day", "age_band", "doors_before", "wish_age_band", "wish_part_of_week"]);
 
 /**
  * The rows of a table: the largest first unless the categories have an order of their own, the pool

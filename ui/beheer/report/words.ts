@@ -15,6 +15,10 @@ const LABELS: Readonly<Record<string, string>> = {
   referral_domain: "theme",
   referral_warmth: "warmth",
   return_reason: "gap-reason",
+  interest_domain: "theme",
+  interest_theme: "theme",
+  wish_domain: "theme",
+  wish_age_band: "age-band",
 };
 
 /** The words for a category of a table; `names` gives those that a house chose itself. */
@@ -27,6 +31,8 @@ export function categoryLabel(dimension: string, category: string | null, names:
   if (dimension === "site") return names.get(category) ?? t("beheer-report-former-site");
   if (dimension === "local_question" || dimension === "local_answer") return names.get(category) ?? t("beheer-report-former-answer");
   if (dimension === "referral_result") return label("referral-result", category);
+  if (dimension === "wish_kind") return label("wish-kind", category);
+  if (dimension === "wish_part_of_week") return label("wish-part-of-week", category);
   if (dimension === "interpreter") return t(category === "yes" ? "beheer-interpreter-yes" : "beheer-interpreter-no");
   return label(LABELS[dimension] ?? dimension, category);
 }
@@ -36,9 +42,21 @@ export function dimensionLabel(dimension: string): string {
   return translator().text(`beheer-dimension-${dimension.replaceAll("_", "-")}`);
 }
 
-/** What the numbers of a tree count: questions, or referrals. */
+/** The trees that count something else than questions, each in words of its own. */
+const COUNTED: Readonly<Record<string, string>> = {
+  referral: "beheer-report-referrals",
+  interest: "beheer-report-interests",
+  wish: "beheer-report-wishes",
+};
+
+/** What the numbers of a tree count: questions, or something else. */
 export function countedLabel(kind: string): string {
-  return kind === "referral" ? t("beheer-report-referrals") : t("beheer-report-questions");
+  return translator().text(COUNTED[kind] ?? "beheer-report-questions");
+}
+
+/** Whether a tree counts something else than questions. */
+export function countsNoQuestions(kind: string): boolean {
+  return kind in COUNTED;
 }
 
 /** "derde kwartaal van 2026" or "juli 2026". */

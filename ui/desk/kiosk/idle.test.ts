@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ASKING_MS, IdleWatch, QUIET_MS, type IdlePhase, type IdleWorld } from "./idle";
+import { ASKING_MS, IdleWatch, MOST_STAYS, QUIET_MS, readingTime, type IdlePhase, type IdleWorld } from "./idle";
 
 class World implements IdleWorld {
   time = 0;
@@ -95,6 +95,84 @@ describe("the idle watch", () => {
     const { world, watch } = watched();
     world.sleep(10 * QUIET_MS);
     watch.touched();
+    expect(watch.phase).toBe("gone");
+  });
+
+  it("more_time_is_given_ten_times_in_a_row_and_then_the_visit_ends_calmly", () => {
+    const { world, watch, told } = watched();
+    for (let turn = 0; turn < MOST_STAYS; turn += 1) {
+      world.pass(QUIET_MS);
+      expect(watch.phase).toBe("asking");
+      watch.stay();
+    }
+    world.pass(QUIET_MS);
+    expect(watch.phase).toBe("ending");
+    watch.stay();
+    expect(watch.phase).toBe("ending");
+    world.pass(ASKING_MS - 1);
+    expect(watch.phase).toBe("ending");
+    world.pass(1);
+    expect(told.at(-1)).toBe("gone");
+  });
+
+  it("who_does_something_gets_more_time_anew", () => {
+    const { world, watch } = watched();
+    for (let turn = 0; turn < 3 * MOST_STAYS; turn += 1) {
+      world.pass(QUIET_MS);
+      watch.stay();
+      watch.touched();
+    }
+    world.pass(QUIET_MS);
+    expect(watch.phase).toBe("asking");
+  });
+
+  it("a_watch_with_nothing_to_ask_about_never_comes_to_an_end", () => {
+    const { world, watch } = watched();
+    for (let turn = 0; turn < 3 * MOST_STAYS; turn += 1) {
+      world.pass(QUIET_MS);
+      expect(watch.phase).toBe("asking");
+      watch.rest();
+    }
+  });
+
+  it("the_clock_stands_still_while_a_text_is_read_aloud", () => {
+    const { world, watch, told } = watched();
+    world.pass(30_000);
+    watch.reads(200_000);
+    world.pass(150_000);
+    expect(told).toEqual([]);
+    watch.fellSilent();
+    world.pass(QUIET_MS - 1);
+    expect(told).toEqual([]);
+    world.pass(1);
+    expect(watch.phase).toBe("asking");
+  });
+
+  it("a_reading_that_never_ends_holds_the_clock_no_longer_than_its_text_takes", () => {
+    const { world, watch } = watched();
+    watch.reads(readingTime(800));
+    world.pass(105_000 + QUIET_MS - 1);
+    expect(watch.phase).toBe("awake");
+    world.pass(1);
+    expect(watch.phase).toBe("asking");
+    world.pass(ASKING_MS);
+    expect(watch.phase).toBe("gone");
+  });
+
+  it("what_the_question_itself_says_aloud_gives_no_more_time", () => {
+    const { world, watch } = watched();
+    world.pass(QUIET_MS);
+    watch.reads(60_000);
+    world.pass(ASKING_MS);
+    expect(watch.phase).toBe("gone");
+  });
+
+  it("a_tablet_that_slept_through_a_reading_forgets_on_waking", () => {
+    const { world, watch } = watched();
+    watch.reads(20_000);
+    world.sleep(10 * QUIET_MS);
+    watch.fellSilent();
+    world.pass(0);
     expect(watch.phase).toBe("gone");
   });
 

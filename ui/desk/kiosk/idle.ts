@@ -4,12 +4,14 @@ export interface IdleWorld {
   later(work: () => void, ms: number): () => void;
 }
 
-export type IdlePhase = "awake" | "asking" | "gone";
+export type IdlePhase = "awake" | "asking" | "ending" | "gone";
 
 /** A visitor who does nothing for this long is asked whether they are still there. */
 export const QUIET_MS = 60_000;
 /** And has this long to answer: WCAG 2.2.1 asks for at least twenty seconds. */
 export const ASKING_MS = 30_000;
+/** So often in a row somebody who does nothing else gets more time, as WCAG 2.2.1 asks. */
+export const MOST_STAYS = 10;
 
 /** The browser's own clock and timer. */
 export const browserWorld: IdleWorld = {
@@ -23,12 +25,19 @@ export const browserWorld: IdleWorld = {
 /**
  * Watches one visit. Time is measured against the clock at every tick, so that a tablet that slept
  * through its timers forgets the visit the moment it wakes.
+ *
+ * After the quiet time it asks; `stay` gives a whole quiet time more, ten times in a row, and after
+ * that it says calmly that the visit ends. While a text is read aloud the clock stands still, for as
+ * long as such a text takes and no longer.
  */
 export class IdleWatch {
   phase: IdlePhase = "awake";
   #world: IdleWorld;
   #tell: (phase: IdlePhase, secondsLeft: number) => void;
   #last: number;
+  #stays = 0;
+  /** When a reading began, and when it must be over. */
+  #reading: { from: number; until: number } | null = null;
   #cancel: () => void = () => undefined;
 
   constructor(world: IdleWorld, tell: (phase: IdlePhase, secondsLeft: number) => void) {
@@ -41,30 +50,53 @@ export class IdleWatch {
   /** The visitor did something. While the question stands, only `stay` answers it. */
   touched(): void {
     if (this.phase !== "awake") return;
-    if (this.#world.now() - this.#last >= QUIET_MS) this.check();
-    else this.#last = this.#world.now();
+    if (this.#quiet() >= QUIET_MS) this.check();
+    else {
+      this.#stays = 0;
+      this.#last = this.#world.now();
+    }
   }
 
-  /** The visitor asked for more time. */
+  /** The visitor asked for more time; the end, once it is said, is not put off. */
   stay(): void {
+    if (this.phase === "gone" || this.phase === "ending") return;
+    if (this.phase === "asking") this.#stays += 1;
+    this.#wake();
+  }
+
+  /** Begins anew without counting it: there was nothing to ask about. */
+  rest(): void {
     if (this.phase === "gone") return;
-    this.phase = "awake";
-    this.#last = this.#world.now();
-    this.#tell("awake", 0);
-    this.#wait(QUIET_MS);
+    this.#stays = 0;
+    this.#wake();
+  }
+
+  /** A text begins to be read aloud that takes at most so long. */
+  reads(ms: number): void {
+    if (this.phase !== "awake") return;
+    const from = this.#world.now();
+    this.#reading = { from, until: from + ms };
+  }
+
+  /** The reading is over; who listened has a whole quiet time from now on. */
+  fellSilent(): void {
+    if (this.#reading === null) return;
+    this.#last = this.#readUntil();
+    this.#reading = null;
+    if (this.phase === "awake") this.check();
   }
 
   /** Looks at the clock now; also called when the page becomes visible again. */
   check(): void {
     if (this.phase === "gone") return;
-    const quiet = this.#world.now() - this.#last;
+    const quiet = this.#quiet();
     if (quiet >= QUIET_MS + ASKING_MS) {
       this.stop();
       this.phase = "gone";
       this.#tell("gone", 0);
     } else if (quiet >= QUIET_MS) {
-      this.phase = "asking";
-      this.#tell("asking", Math.ceil((QUIET_MS + ASKING_MS - quiet) / 1000));
+      this.phase = this.#stays >= MOST_STAYS ? "ending" : "asking";
+      this.#tell(this.phase, Math.ceil((QUIET_MS + ASKING_MS - quiet) / 1000));
       this.#wait(1000);
     } else {
       this.#wait(QUIET_MS - quiet);
@@ -77,8 +109,35 @@ export class IdleWatch {
     this.#cancel = () => undefined;
   }
 
+  #wake(): void {
+    this.phase = "awake";
+    this.#reading = null;
+    this.#last = this.#world.now();
+    this.#tell("awake", 0);
+    this.#wait(QUIET_MS);
+  }
+
+  /** How long nothing was done, and nothing was read aloud. */
+  #quiet(): number {
+    return this.#world.now() - (this.#reading === null ? this.#last : this.#readUntil());
+  }
+
+  #readUntil(): number {
+    return this.#reading === null ? this.#last : Math.min(this.#world.now(), this.#reading.until);
+  }
+
   #wait(ms: number): void {
     this.stop();
     this.#cancel = this.#world.later(() => this.check(), ms);
   }
+}
+
+/** A voice says at least this many signs in a second, slow languages and pauses taken in. */
+const SIGNS_A_SECOND = 8;
+/** Beginning to speak takes a moment. */
+const BREATH_MS = 5_000;
+
+/** How long a text of so many signs takes at most when it is read aloud. Pure. */
+export function readingTime(signs: number): number {
+  return BREATH_MS + (1000 * signs) / SIGNS_A_SECOND;
 }

@@ -9,8 +9,11 @@ import { newAgenda, type Narrowed } from "../events/new-agenda";
 import { app } from "../state/app.svelte";
 import { Basket } from "./basket/basket.svelte";
 import { areSensitive } from "./fiche/sensitive";
+import { browserWorld } from "./idle";
 import { Keys } from "./keys/keys.svelte";
+import { Looked } from "./looked";
 import { Wish } from "./tell/wish.svelte";
+import { Rights } from "./rights/rights.svelte";
 import type { Way } from "./ways/ways";
 
 export type Place =
@@ -25,6 +28,7 @@ export type Place =
   | { kind: "card" }
   | { kind: "basket" }
   | { kind: "tell"; wish: Wish }
+  | { kind: "rights"; found: Rights }
   | { kind: "events"; found: Agenda }
   | { kind: "event"; event: string; found: Loaded<EventView> };
 
@@ -44,6 +48,8 @@ export class Visit {
   readonly list = new Basket();
   /** The keys on the screen. */
   readonly keys = new Keys();
+  /** What was on the screen long enough to count, when the visit is over. */
+  readonly looked = new Looked(browserWorld.now);
   /** The themes of which this visitor said that something is missing. */
   told = $state.raw<readonly string[]>([]);
   #entries = $state.raw<readonly Entry[]>([{ place: { kind: "language" }, scroll: 0 }]);
@@ -65,6 +71,17 @@ export class Visit {
   get sensitive(): boolean {
     const { place } = this;
     return areSensitive(app.vocabulary, themesOf(place, this.search.reply));
+  }
+
+  /** The theme of the results or the fiche on the screen; of a fiche the one that it was found by. */
+  get lookingAt(): string | null {
+    const { place } = this;
+    if (place.kind === "results") return place.theme;
+    if (place.kind !== "fiche") return null;
+    const themes = place.found.value?.themes ?? [];
+    const before = this.#entries.at(-2)?.place;
+    const by = before?.kind === "results" ? before.theme : null;
+    return by !== null && themes.includes(by) ? by : (themes[0] ?? null);
   }
 
   /** True while nobody chose anything yet. */
@@ -128,6 +145,11 @@ export class Visit {
     this.go({ kind: "fiche", service, found: new Loaded() });
   }
 
+  /** The questions that end in what a family may ask for. */
+  openRights(): void {
+    this.go({ kind: "rights", found: new Rights((request) => host.call("rights", request)) });
+  }
+
   openCard(): void {
     this.go({ kind: "card" });
   }
@@ -147,6 +169,7 @@ export class Visit {
       return;
     }
     if (this.place.kind === "tell" && this.place.wish.back()) return;
+    if (this.place.kind === "rights" && this.place.found.back()) return;
     if (this.#entries.length <= 2) return;
     this.#entries = this.#entries.slice(0, -1);
     void this.#arrive(this.#entries.at(-1)?.scroll ?? 0);
@@ -162,6 +185,7 @@ export class Visit {
   end(): void {
     this.search.forget();
     this.told = [];
+    this.looked.forget();
     this.list.forget();
     this.keys.close();
     for (const { place } of this.#entries) if ("found" in place) place.found.forget();
