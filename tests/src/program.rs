@@ -103,6 +103,11 @@ impl Running {
         Ok(())
     }
 
+    /// The number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// What it wrote to its log so far.
     pub fn log(&self) -> anyhow::Result<String> {
         Ok(std::fs::read_to_string(&self.errors)?)

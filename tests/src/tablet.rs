@@ -4,6 +4,7 @@ use crate::centre::Centre;
 use crate::program::{Running, TUESDAY_MORNING, client, program};
 use anyhow::{Context, bail};
 use serde_json::Value;
+use std::ffi::OsString;
 use std::path::Path;
 use tempfile::TempDir;
 
@@ -11,6 +12,7 @@ use tempfile::TempDir;
 pub struct Tablet {
     data: TempDir,
     clock: String,
+    surroundings: Vec<(OsString, OsString)>,
     running: Option<Running>,
 }
 
@@ -21,9 +23,22 @@ impl Tablet {
         let mut tablet = Self {
             data: TempDir::new()?,
             clock: TUESDAY_MORNING.to_owned(),
+            surroundings: Vec::new(),
             running: None,
         };
         tablet.start_with(&["--server", &centre.address(), "--code", &code])?;
+        Ok(tablet)
+    }
+
+    /// A tablet with the demo town and without a centre, whose app finds these variables around it.
+    pub fn alone(surroundings: &[(OsString, OsString)]) -> anyhow::Result<Self> {
+        let mut tablet = Self {
+            data: TempDir::new()?,
+            clock: TUESDAY_MORNING.to_owned(),
+            surroundings: surroundings.to_vec(),
+            running: None,
+        };
+        tablet.start_with(&["--demo"])?;
         Ok(tablet)
     }
 
@@ -37,6 +52,7 @@ impl Tablet {
         command.arg("--data").arg(self.data.path().join("app"));
         command.args(["--listen", "127.0.0.1:0"]).args(more);
         command.env("ONTHAAL_CLOCK", &self.clock);
+        command.envs(self.surroundings.iter().map(|(name, value)| (name, value)));
         self.running = Some(Running::start(
             &mut command,
             self.data.path().join("test-log.txt"),
@@ -54,6 +70,21 @@ impl Tablet {
     /// Ends the app as a power cut would.
     pub fn kill(&mut self) -> anyhow::Result<()> {
         self.running.take().context("the app runs")?.kill()
+    }
+
+    /// The number of its process.
+    pub fn process(&self) -> anyhow::Result<u32> {
+        Ok(self.running.as_ref().context("the app runs")?.process())
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> anyhow::Result<String> {
+        Ok(self
+            .running
+            .as_ref()
+            .context("the app runs")?
+            .address
+            .clone())
     }
 
     /// The folder with all that the app wrote, its log beside its files.

@@ -11,6 +11,7 @@ use onthaal_model::random::Randomness;
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::{Clock, Moment, Slot};
 use onthaal_model::vocabulary::Channel;
+use onthaal_speech::Speech;
 use onthaal_sync::{Connect, Held, HttpConnect, News, Setup, SyncError, SyncWorker, Transport};
 
 use crate::access::{Access, Mode};
@@ -49,6 +50,7 @@ pub struct App {
     visit: Mutex<Visit>,
     /// When a serious concern was last counted.
     concern: Mutex<Option<Moment>>,
+    speech: Speech,
     subscribers: Arc<Subscribers>,
 }
 
@@ -123,6 +125,7 @@ impl App {
             practises,
             visit: Mutex::new(Visit::default()),
             concern: Mutex::default(),
+            speech: Speech::of_this_machine(),
             subscribers: parts.subscribers,
         })
     }
@@ -269,6 +272,10 @@ impl App {
 
     pub(crate) fn concern(&self) -> MutexGuard<'_, Option<Moment>> {
         lock(&self.concern)
+    }
+
+    pub(crate) fn speech(&self) -> &Speech {
+        &self.speech
     }
 
     pub(crate) fn tell(&self, changed: Changed) {

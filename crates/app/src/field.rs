@@ -153,6 +153,9 @@ impl<const MAX: usize> Read for Line<MAX> {
 
 in_typescript!(Line<MAX> as "string", const MAX: usize);
 
+/// A sentence to be said; what it breaks stands in no refusal.
+pub type SpokenText = Line<{ onthaal_speech::MOST_CHARACTERS }>;
+
 /// The tag of a locale: letters, digits and hyphens. Whether we have it is for the command to say.
 pub struct LocaleTag(pub(crate) String);
 

@@ -5,3 +5,4 @@ mod practice;
 mod question_travels;
 mod referral;
 mod release;
+mod speech;

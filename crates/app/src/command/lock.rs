@@ -14,6 +14,7 @@ use crate::view::{HouseView, Nothing, UnlockRequest};
 /// stays open behind it.
 pub(crate) fn lock(app: &App, _: Access, _: Nothing) -> Result<HouseView, Fault> {
     app.gate().lock();
+    app.speech().hush();
     app.tell(Changed::TABLET);
     shown_house(app)
 }

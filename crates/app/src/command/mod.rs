@@ -29,6 +29,7 @@ mod recovery;
 mod rights;
 mod session;
 mod settings;
+mod speech;
 mod suggestion;
 mod sync;
 mod take_home;

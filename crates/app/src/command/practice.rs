@@ -12,7 +12,7 @@ use crate::events::Changed;
 use crate::view::{HouseView, PracticeRequest};
 
 /// The commands about the tablet itself, whoever practises on it.
-pub(crate) const OF_THE_TABLET: [&str; 23] = [
+pub(crate) const OF_THE_TABLET: [&str; 26] = [
     "change_settings",
     "diagnostics",
     "doorbell_answer",
@@ -25,6 +25,7 @@ pub(crate) const OF_THE_TABLET: [&str; 23] = [
     "doorbell_state",
     "doorbell_unpair",
     "enter_settings",
+    "hush",
     "kiosk_check",
     "kiosk_reset",
     "leave_settings",
@@ -35,6 +36,8 @@ pub(crate) const OF_THE_TABLET: [&str; 23] = [
     "set_mode",
     "set_pin",
     "settings",
+    "speak",
+    "speech_voices",
     "unlock",
 ];
 

@@ -23,6 +23,7 @@ use crate::view::{
 /// Searches and fiches are answered and forgotten; all that is kept of a visit until its end is
 /// what it told: of which themes something is missing, and how many wishes.
 pub(crate) fn kiosk_reset(app: &App, _: Access, _: Nothing) -> Result<Nothing, Fault> {
+    app.speech().hush();
     app.visit().forget();
     app.doorbell().caller().leave(None);
     Ok(Nothing {})
@@ -47,6 +48,7 @@ pub(crate) fn set_mode(app: &App, _: Access, request: SetModeRequest) -> Result<
 pub(crate) fn hand_over(app: &App, wanted: Mode) -> Result<(), Fault> {
     set_preference(app.store(), Preference::Mode, Some(wanted.code()))?;
     app.gate().enter(wanted);
+    app.speech().hush();
     app.visit().forget();
     app.doorbell().caller().leave(None);
     let practised = wanted == Mode::Kiosk && app.practice().is_some();

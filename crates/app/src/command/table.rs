@@ -8,7 +8,7 @@ use crate::command::macros::{Line, commands};
 use crate::command::{
     booklet, changes, choosing, desk, diagnostics, directory, doorbell, events, fiche, form, gap,
     help, house, kiosk_check, locale, lock, note, organisations, paper, practice, recovery, rights,
-    session, settings, suggestion, sync, take_home, ticket, today, visit,
+    session, settings, speech, suggestion, sync, take_home, ticket, today, visit,
 };
 use crate::error::ErrorCode;
 use crate::read::Read;
@@ -26,7 +26,7 @@ use crate::view::{
     RecordIntakeRequest, RecordTotalsRequest, RecordedTotalsView, RecordedView, RecoverRequest,
     RecoveryCodeView, ReferralOptionsRequest, ReferralOptionsView, RightsRequest, RightsView,
     SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SettingsView, SettleTicketRequest,
-    ShiftChoicesView, SuggestRequest, SyncStatus,
+    ShiftChoicesView, SpeakRequest, SpeechVoicesView, SpokenView, SuggestRequest, SyncStatus,
     TakeHomeRequest, TakeHomeView, ThemesRequest, ThemesView, TicketView, TicketWordRequest,
     TicketsRequest, TicketsView, UndoIntakeRequest, UnlockRequest, VocabularyView, WhatsNewRequest,
     WhatsNewSeenRequest, WhatsNewView, WishRequest, WishView,
@@ -61,6 +61,12 @@ commands! {
     [Visitor] visit::interest(InterestRequest) -> Nothing;
     /// Counts what a family at the kiosk would like; codes, and no text.
     [Visitor] visit::wish(WishRequest) -> WishView;
+    /// Which languages can be heard.
+    [Visitor] speech::speech_voices(Nothing) -> SpeechVoicesView;
+    /// Says a sentence; answers when it was said, or stopped.
+    [Visitor] speech::speak(SpeakRequest) -> SpokenView;
+    /// Ends what is being said.
+    [Visitor] speech::hush(Nothing) -> Nothing;
     /// Forgets everything of a visit.
     [Visitor] settings::kiosk_reset(Nothing) -> Nothing;
     /// Hands the tablet to families, or back to staff.

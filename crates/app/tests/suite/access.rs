@@ -4,7 +4,12 @@ use crate::common::Tablet;
 use onthaal_app::{Access, ErrorCode, Mode, command_names};
 use serde_json::json;
 
-const VISITORS: [&str; 23] = [
+const VISITORS: [&str; 27] = [
+    "rights",
+    "speech_voices",
+    "speak",
+    "hush",
+    "recover",
     "doorbell_ring",
     "doorbell_state",
     "locale_bundle",
@@ -23,7 +28,6 @@ const VISITORS: [&str; 23] = [
     "set_mode",
     "lock",
     "unlock",
-    "recover",
     "leave_settings",
     "sync_status",
     "take_home",
