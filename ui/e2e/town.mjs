@@ -1,6 +1,6 @@
 // Starts the real programs on the demo town: a centre, and a tablet's app on the devhost.
 import { execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, openSync, rmSync } from "node:fs";
+import { mkdtempSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,6 +27,13 @@ function listening(name, args, env, log) {
   return { child, address };
 }
 
+/** A way out for sound that takes everything at once and plays nothing: a tablet reads aloud unheard. */
+function unheard(folder) {
+  const file = join(folder, "sound.conf");
+  writeFileSync(file, "pcm.!default { type null }\nctl.!default { type null }\n");
+  return { ALSA_CONFIG_PATH: file, PULSE_SERVER: `unix:${join(folder, "no-pulse")}` };
+}
+
 /** Starts centre and tablet; `stop()` ends them and removes their files. */
 export async function startTown() {
   const folder = mkdtempSync(join(tmpdir(), "onthaal-town-"));
@@ -45,7 +52,8 @@ export async function startTown() {
     const beheer = await centre.address;
     const code = server("device", "code", "--data", data).trim();
     const tablet = ["--data", join(folder, "tablet"), "--server", beheer, "--code", code];
-    const host = listening("onthaal-devhost", [...tablet, "--listen", "127.0.0.1:0"], env, join(folder, "app.log"));
+    const sound = unheard(folder);
+    const host = listening("onthaal-devhost", [...tablet, "--listen", "127.0.0.1:0"], { ...env, ...sound }, join(folder, "app.log"));
     children.push(host.child);
     return { app: await host.address, beheer, stop };
   } catch (error) {

@@ -40,6 +40,7 @@ const TEXTS: readonly [string, readonly string[]][] = [
   ["on-clay", ["clay", "clay-deep"]],
   ["on-plum", ["plum", "plum-deep"]],
   ["on-bar", ["bar", "bar-deep"]],
+  ["spoken-ink", ["spoken"]],
   ...CAKES.map((cake): [string, readonly string[]] => [`cake-${cake}-ink`, [`cake-${cake}`]]),
 ];
 /** Edges by which a field or a choice is known. */

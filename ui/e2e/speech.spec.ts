@@ -1,0 +1,184 @@
+import { expect, type Page, type Route } from "@playwright/test";
+import { kioskHome, kioskResults } from "./screens.mjs";
+import { test, type Walk } from "./walk";
+import { VISITOR_LOCALES } from "./words.mjs";
+
+/** The locales that the voices of Debian 12 speak. */
+const VOICED = ["nl-BE", "fr-BE", "en", "ar", "de", "tr", "uk", "ru", "pl", "ro", "bg", "es", "pt", "fa"];
+
+type Said = { locale: string; text: string };
+
+/** What the page has said, in its order. With `wait` a sentence lasts until `next` is called. */
+class Ear {
+  readonly said: Said[] = [];
+  hushed = 0;
+  #waiting: Route | null = null;
+
+  static async at(page: Page, wait = false): Promise<Ear> {
+    const ear = new Ear();
+    await page.route("**/ipc/speak", async (route) => {
+      ear.said.push(route.request().postDataJSON() as Said);
+      if (wait) ear.#waiting = route;
+      else await route.continue();
+    });
+    page.on("request", (request) => {
+      if (request.url().endsWith("/ipc/hush")) ear.hushed += 1;
+    });
+    return ear;
+  }
+
+  async next(): Promise<void> {
+    const count = this.said.length;
+    await this.#waiting?.continue();
+    await expect.poll(() => this.said.length).toBeGreaterThan(count);
+  }
+}
+
+const button = (walk: Walk) => walk.page.locator(".bar").getByRole("button", { name: walk.words("speech-read") });
+const stopping = (walk: Walk) => walk.page.locator(".bar").getByRole("button", { name: walk.words("speech-stop") });
+
+async function fiche(walk: Walk) {
+  await kioskResults(walk);
+  await walk.page.locator(".hit").first().click();
+  await walk.page.locator(".fiche .part").first().waitFor();
+}
+
+/** What is shown as being said. */
+function shown(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [range] = Array.from(CSS.highlights.get("spoken") ?? []);
+    return range === undefined ? "" : String(range).replace(/\s+/g, " ");
+  });
+}
+
+test("a page is read in its order, from its title to its end, and then it is quiet", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await fiche(walk);
+  const ear = await Ear.at(page);
+  const title = await page.locator(".fiche h1").innerText();
+  await button(walk).click();
+  await expect(button(walk)).toBeVisible({ timeout: 30_000 });
+  expect(ear.said[0]).toEqual({ locale: "nl-BE", text: title });
+  const texts = ear.said.map(({ text }) => text);
+  const order = ["fiche-what", "fiche-for-whom", "fiche-where-when"].map((id) => texts.indexOf(walk.words(id)));
+  expect(order.every((place, index) => place > (order[index - 1] ?? 0))).toBe(true);
+  expect(texts.at(-1)).toBe(walk.words("kiosk-talk"));
+  expect(texts.filter((text) => /^0 [\d ,]+$/.test(text)).length).toBeGreaterThan(0);
+  expect(texts.filter((text) => /^0\d/.test(text))).toEqual([]);
+  expect(texts).not.toContain(walk.words("speech-stop"));
+  expect(await shown(page)).toBe("");
+});
+
+test("what is said is shown, sentence by sentence, until a touch anywhere ends it", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await fiche(walk);
+  const ear = await Ear.at(page, true);
+  await button(walk).click();
+  await expect(stopping(walk)).toBeVisible();
+  for (let turn = 0; turn < 6; turn += 1) {
+    await expect.poll(() => shown(page)).toBe(ear.said.at(-1)?.text.replace(/\s+/g, " "));
+    await ear.next();
+  }
+  await page.locator(".fiche h2").first().click();
+  await expect(button(walk)).toBeVisible();
+  await expect.poll(() => ear.hushed).toBe(1);
+  expect(await shown(page)).toBe("");
+  const { length } = ear.said;
+  await page.waitForTimeout(200);
+  expect(ear.said).toHaveLength(length);
+});
+
+test("the button, a key and leaving the page end it too", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await fiche(walk);
+  const ear = await Ear.at(page, true);
+  const begin = async () => {
+    await button(walk).click();
+    await expect(stopping(walk)).toBeVisible();
+  };
+  await begin();
+  await stopping(walk).click();
+  await expect(button(walk)).toBeVisible();
+  await begin();
+  await page.keyboard.press("Shift");
+  await expect(button(walk)).toBeVisible();
+  await begin();
+  await page.evaluate(() => document.querySelector<HTMLElement>(".bar .side button")?.click());
+  await expect(button(walk)).toBeVisible();
+  await expect.poll(() => ear.hushed).toBe(3);
+});
+
+test("the end of a visit ends it", async ({ page, walkIn }) => {
+  await page.clock.install();
+  const walk = walkIn("nl-BE");
+  await fiche(walk);
+  const ear = await Ear.at(page, true);
+  await button(walk).click();
+  await expect.poll(() => ear.said.length).toBe(1);
+  await page.evaluate((name) => {
+    const buttons = Array.from(document.querySelectorAll<HTMLElement>(".bar button"));
+    buttons.find((each) => each.getAttribute("aria-label") === name)?.click();
+  }, walk.words("kiosk-stop"));
+  await expect(page.getByRole("heading", { name: walk.words("kiosk-welcome") })).toBeVisible();
+  await expect.poll(() => ear.hushed).toBeGreaterThan(0);
+});
+
+test("Dutch parts of an Arabic page are read by the Dutch voice", async ({ page, walkIn }) => {
+  const walk = walkIn("ar");
+  await fiche(walk);
+  const ear = await Ear.at(page);
+  await button(walk).click();
+  await expect(button(walk)).toBeVisible({ timeout: 30_000 });
+  const of = (locale: string) => ear.said.filter((each) => each.locale === locale).map(({ text }) => text);
+  expect(of("ar")).toContain(walk.words("fiche-what"));
+  const dutch = await page.locator(".fiche [lang='nl-BE']").first().innerText();
+  expect(of("nl-BE").join(" ")).toContain(dutch.split(/[.,\n]/)[0]?.trim() ?? "?");
+  expect(of("nl-BE").filter((text) => /\p{Script=Arabic}/u.test(text))).toEqual([]);
+});
+
+test("a dialog is read by itself, with its numbers to call", async ({ page, walkIn }) => {
+  const walk = walkIn("fr-BE");
+  await kioskHome(walk);
+  await page.getByRole("button", { name: walk.words("kiosk-urgent") }).click();
+  const dialog = page.getByRole("dialog");
+  const ear = await Ear.at(page);
+  const aloud = dialog.getByRole("button", { name: walk.words("speech-read") });
+  await aloud.click();
+  await expect(aloud).toBeVisible({ timeout: 30_000 });
+  const texts = ear.said.map(({ text }) => text);
+  expect(texts[0]).toBe(walk.words("kiosk-urgent-title"));
+  expect(texts).toContain("1 1 2");
+  expect(new Set(ear.said.map(({ locale }) => locale))).toEqual(new Set(["fr-BE"]));
+});
+
+test("a button is there only where a voice speaks", async ({ page, walkIn }) => {
+  for (const locale of VISITOR_LOCALES) {
+    const walk = walkIn(locale);
+    await kioskHome(walk);
+    await expect(page.locator(".read-aloud")).toHaveCount(VOICED.includes(locale) ? 1 : 0);
+  }
+});
+
+test("a language says its name when it is chosen", async ({ page, walkIn }) => {
+  const ear = await Ear.at(page);
+  const walk = walkIn("ti");
+  await kioskHome(walk);
+  expect(ear.said).toEqual([]);
+  await page.getByRole("button", { name: walk.words("kiosk-stop") }).click();
+  await kioskHome(walkIn("uk"));
+  expect(ear.said).toEqual([{ locale: "uk", text: "Українська" }]);
+});
+
+test("where the browser cannot mark a sentence itself, boxes stand over its lines", async ({ page, walkIn }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, "Highlight"));
+  const walk = walkIn("nl-BE");
+  await fiche(walk);
+  const ear = await Ear.at(page, true);
+  await button(walk).click();
+  await expect.poll(() => ear.said.length).toBe(1);
+  const title = await page.locator(".fiche h1").boundingBox();
+  const box = await page.locator(".spoken-boxes > div").first().boundingBox();
+  expect(Math.abs((title?.y ?? 0) - (box?.y ?? 999))).toBeLessThan(30);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".spoken-boxes")).toHaveCount(0);
+});
