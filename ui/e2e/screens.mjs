@@ -5,6 +5,7 @@ import { beheerDeskScreens } from "./beheer-desk.mjs";
 import { beheerReferralScreens } from "./beheer-referral.mjs";
 import { allSeen, changesScreens } from "./changes.mjs";
 import { exchangeScreens } from "./exchange.mjs";
+import { findScreens } from "./find.mjs";
 import { helpScreens } from "./help.mjs";
 import { intakeScreens } from "./intake.mjs";
 import { notesScreens } from "./notes.mjs";
@@ -166,6 +167,8 @@ async function beheer(walk, place) {
 
 const referral = referralScreens({ ask, openDesk, staffTyped });
 
+const find = findScreens({ ask, kioskHome, kioskResults, kioskSearch });
+
 export const SCREENS = {
   "kiosk-welcome": openKiosk,
   "kiosk-home": kioskHome,
@@ -269,6 +272,7 @@ export const SCREENS = {
   ...helpScreens({ ask, openDesk, staffTyped }),
   ...notesScreens({ ask, openDesk, staff }),
   ...waysScreens({ kioskHome }),
+  ...find,
   ...referral,
   "beheer-coverage": async (walk) => {
     await beheer(walk, "coverage");

@@ -2,7 +2,8 @@
 
 use onthaal_core::CoreError;
 use onthaal_core::directory::fiche::{
-    Cost as CoreCost, Fallback as CoreFallback, Link as CoreLink, Origin as CoreOrigin, PlaceView,
+    Cost as CoreCost, Document as CoreDocument, Fallback as CoreFallback, Link as CoreLink,
+    Origin as CoreOrigin, Picture, PlaceView,
 };
 use onthaal_core::directory::{self as core, standing};
 use onthaal_db::Session;
@@ -18,8 +19,8 @@ use crate::command::locale::known_locale;
 use crate::command::pack::{contact_person, involvement, next_open, phone, text};
 use crate::error::Fault;
 use crate::view::{
-    AgeRange, Cost, Fallback, Fiche, FicheOrganisation, FicheRequest, FicheTexts, Link, Origin,
-    Place, Verified, Wait,
+    AgeRange, Cost, Document, Fallback, Fiche, FicheOrganisation, FicheRequest, FicheTexts, Link,
+    Origin, Place, Verified, Wait,
 };
 
 /// Visitors get no names of people, nothing of what the house knows of a partner, and no service
@@ -71,7 +72,7 @@ pub(crate) fn fiche(app: &App, caller: Access, request: FicheRequest) -> Result<
         interpretation: found.interpretation.map(text),
         free: found.free,
         costs: found.costs.into_iter().map(cost).collect(),
-        documents: found.documents.into_iter().map(text).collect(),
+        documents: found.documents.into_iter().map(document).collect(),
         wait: found.wait.map(|(said, day)| Wait {
             text: text(said),
             date: day.map(|day| day.to_string()),
@@ -161,6 +162,15 @@ fn origin(origin: CoreOrigin) -> Origin {
         field: origin.field,
         source: origin.source,
         taken_on: origin.taken_on.map(|day| day.to_string()),
+    }
+}
+
+fn document(document: CoreDocument) -> Document {
+    Document {
+        text: document.text.text,
+        locale: document.text.locale,
+        translated: document.text.translated,
+        picture: document.picture.map(Picture::code),
     }
 }
 

@@ -45,7 +45,7 @@ pub struct Fiche {
     /// What it costs.
     pub costs: Vec<Cost>,
     /// What to bring along.
-    pub documents: Vec<Text>,
+    pub documents: Vec<Document>,
     /// How long people wait.
     pub wait: Option<Wait>,
     /// Whether there is a place: `has-capacity`, `waiting-list`, `full` or `ask-first`; null when
@@ -123,6 +123,19 @@ pub struct Text {
     pub locale: String,
     /// Whether that is the language asked for; otherwise it is shown marked as Dutch.
     pub translated: bool,
+}
+
+/// A thing to bring along: a text as every other, and what it looks like.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Document {
+    /// What it is.
+    pub text: String,
+    /// Its language.
+    pub locale: String,
+    /// Whether that is the language asked for; otherwise it is shown marked as Dutch.
+    pub translated: bool,
+    /// What it looks like, such as `identity`; null when that is not told.
+    pub picture: Option<&'static str>,
 }
 
 /// Who offers a service.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openFirst } from "./open-first";
+import { nearestFirst, openFirst } from "./open-first";
 
 const opens = (day: string, hour: string) => ({ next_open: { day, opens: hour, closes: "23:00" } });
 
@@ -10,4 +10,11 @@ test("what opens first comes first, and what has no hours not at all", () => {
   const evening = opens("2026-11-24", "18:30");
   expect(openFirst([tomorrow, never, evening, noon], 5)).toEqual([noon, evening, tomorrow]);
   expect(openFirst([tomorrow, never, evening, noon], 1)).toEqual([noon]);
+});
+
+test("where one can walk in now comes before a number to ring", () => {
+  const line = { site: null, municipality: null, intake_modes: ["walk-in"] };
+  const desk = { site: "De Wilg", municipality: "Wilgenbeke", intake_modes: ["call-first"] };
+  const door = { site: null, municipality: "Wilgenbeke", intake_modes: ["walk-in"] };
+  expect(nearestFirst([line, desk, door])).toEqual([door, desk, line]);
 });

@@ -10,3 +10,14 @@ export function openFirst<H extends Opens>(hits: readonly H[], most: number): H[
     .sort((one, other) => (moment(one) < moment(other) ? -1 : Number(moment(one) > moment(other))))
     .slice(0, most);
 }
+
+type Door = Pick<Hit, "site" | "municipality" | "intake_modes">;
+
+/** Where one can walk in comes first, then other places with an address, then what is only a number. */
+export function nearestFirst<H extends Door>(hits: readonly H[]): H[] {
+  const far = ({ site, municipality, intake_modes: modes }: Door) => {
+    if (site === null && municipality === null) return 2;
+    return modes.includes("walk-in") || modes.includes("own-open-door") ? 0 : 1;
+  };
+  return [...hits].sort((one, other) => far(one) - far(other));
+}

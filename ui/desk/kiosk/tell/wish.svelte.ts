@@ -1,5 +1,6 @@
 /** What a family tells: something to do that it would like, something that it misses, or neither. */
 export type WishKind = "activity" | "missing" | "other";
+export const KINDS: readonly WishKind[] = ["missing", "activity", "other"];
 export type PartOfWeek = "weekday-day" | "weekday-evening" | "weekend" | "school-holiday";
 export const PARTS_OF_WEEK: readonly PartOfWeek[] = ["weekday-day", "weekday-evening", "weekend", "school-holiday"];
 export const AGES = ["prenatal", "age-0-3", "age-3-6", "age-6-12", "age-12-18", "age-18-24", "all-ages"] as const;

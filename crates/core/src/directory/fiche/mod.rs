@@ -1,11 +1,13 @@
 //! The fiche: one service with all a family or the desk can know of it.
 
+mod bring;
 mod facts;
 mod hours;
 mod place;
 
 mod parts;
 
+pub use bring::{Document, Picture};
 pub use facts::{Fallback, Link, Origin};
 pub use hours::{WeekNote, WeekView};
 pub use place::PlaceView;
@@ -47,7 +49,7 @@ pub struct Fiche {
     /// What it costs.
     pub costs: Vec<Cost>,
     /// What to bring along.
-    pub documents: Vec<Text>,
+    pub documents: Vec<Document>,
     /// How long people wait, and the day that was known.
     pub wait: Option<(Text, Option<Day>)>,
     /// Whether there is a place; nothing when that was said too long ago to be true still.

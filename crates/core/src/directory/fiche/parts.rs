@@ -1,6 +1,7 @@
 //! The parts of a fiche that are records of their own: organisation, prices, papers, areas,
 //! numbers, people.
 
+use super::bring::{Document, Picture};
 use super::place::PlaceView;
 use super::{Cost, FicheOrganisation};
 use crate::directory::locale::Text;
@@ -59,16 +60,16 @@ pub(super) fn costs(s: &mut dyn Session, graph: &ServiceGraph, locale: &str) -> 
     Ok(costs)
 }
 
-pub(super) fn documents(s: &mut dyn Session, service: Uuid, locale: &str) -> Result<Vec<Text>> {
+pub(super) fn documents(s: &mut dyn Session, service: Uuid, locale: &str) -> Result<Vec<Document>> {
     let mut documents = Vec::new();
     for document in linked::<RequiredDocument>(s, "service_id", service)? {
         let translations = translations_of(s, document.id)?;
-        documents.extend(Text::of(
-            Some(&document.document),
-            "document",
-            &translations,
-            locale,
-        ));
+        let dutch = &document.document;
+        let text = Text::of(Some(dutch), "document", &translations, locale);
+        documents.extend(text.map(|text| Document {
+            text,
+            picture: Picture::of(dutch),
+        }));
     }
     Ok(documents)
 }
