@@ -6,6 +6,7 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
 use fluent_syntax::parser;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// A message of one file: its variables, its attributes, and what it refers to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub struct Message {
     pub references: BTreeSet<String>,
     /// The words that choose among its texts, such as `one` and `few`.
     pub plurals: BTreeSet<String>,
+    /// The letters of the longest of its texts, without what is filled in.
+    pub longest: usize,
 }
 
 /// A place in a file that is not Fluent.
@@ -98,6 +101,7 @@ fn read(
     };
     if let Some(pattern) = value {
         walk(pattern, &mut message);
+        message.longest = letters(pattern);
     }
     for attribute in attributes {
         let mut part = Message::default();
@@ -117,6 +121,22 @@ fn walk(pattern: &Pattern<&str>, found: &mut Message) {
             walk_expression(expression, found);
         }
     }
+}
+
+/// The letters of a text, each with its marks counted once; of several texts the longest.
+fn letters(pattern: &Pattern<&str>) -> usize {
+    let of = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => value.graphemes(true).count(),
+        PatternElement::Placeable {
+            expression: Expression::Select { variants, .. },
+        } => variants
+            .iter()
+            .map(|variant| letters(&variant.value))
+            .max()
+            .unwrap_or(0),
+        PatternElement::Placeable { .. } => 0,
+    };
+    pattern.elements.iter().map(of).sum()
 }
 
 fn walk_expression(expression: &Expression<&str>, found: &mut Message) {
@@ -199,6 +219,15 @@ mod tests {
         );
         assert!(message.attributes["hint"].contains("where"));
         assert!(message.references.contains("-brand"));
+    }
+
+    #[test]
+    fn the_longest_text_is_counted_in_letters_with_their_marks() {
+        let parsed = parse(
+            "a = Nog { $n ->\n    [one] { $n } uur\n   *[other] { $n } uren\n }\nb = أهلًا\nc = Ўй́\n",
+        );
+        let longest: Vec<usize> = parsed.messages.iter().map(|(_, it)| it.longest).collect();
+        assert_eq!(longest, [9, 4, 2]);
     }
 
     #[test]

@@ -1,4 +1,5 @@
 import type { Direction } from "../bindings/types";
+import { hasOwnNames } from "./names";
 import type { Translator } from "./translator";
 
 const rightToLeft = new Set(["ar", "fa", "ps", "ur", "he", "ku"]);
@@ -28,6 +29,7 @@ export function languageName(tr: Translator, code: string): string {
 
 /** The name of a language as it stands inside a sentence: French writes "en néerlandais". */
 export function languageInSentence(tr: Translator, locale: string): string {
+  if (hasOwnNames(tr)) return languageName(tr, locale);
   try {
     return new Intl.DisplayNames([tr.intl], { type: "language" }).of(locale.split("-")[0] ?? locale) ?? locale;
   } catch {

@@ -33,9 +33,11 @@ export function makeTranslator(bundle: LocaleBundle): Translator {
   };
 }
 
+/* English as it is written in Belgium, "Saturday 5 December", and Portuguese as in Portugal. */
+const NEAREST: Readonly<Record<string, string>> = { en: "en-GB", pt: "pt-PT" };
+
 function intlTag(locale: string): string {
-  // English as it is written in Belgium: "Saturday 5 December".
-  return `${locale === "en" ? "en-GB" : locale}-u-ca-gregory-nu-latn`;
+  return `${NEAREST[locale] ?? locale}-u-ca-gregory-nu-latn`;
 }
 
 function readBundle(locale: string, sources: readonly SourceFile[]): FluentBundle {

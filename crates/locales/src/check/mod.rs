@@ -1,6 +1,7 @@
 //! Whether every locale says everything the reference says, and nothing else.
 
 mod folder;
+mod lengths;
 mod letters;
 mod plurals;
 
@@ -57,8 +58,9 @@ fn name_of(file: &str) -> &str {
 }
 
 /// Reads every file and lists, in order, what is wrong: text that is not Fluent, ids used twice,
-/// references to nothing, plurals that the language has not, letters that a screen cannot lay out, and ids, attributes or variables that differ from the reference. A locale
-/// for visitors is laid beside the visitor files of the reference alone.
+/// references to nothing, plurals that the language has not or that a text of it lacks, buttons that are too
+/// long, letters that a screen cannot lay out, and ids, attributes or variables that differ from the
+/// reference. A locale for visitors is laid beside the visitor files of the reference alone.
 pub fn check(locales: &Locales) -> Vec<Problem> {
     let mut problems = BTreeSet::new();
     let reference = read(locales, REFERENCE, &mut problems);
@@ -119,6 +121,14 @@ fn read(locales: &Locales, tag: &str, problems: &mut BTreeSet<Problem>) -> Holdi
                 let line = message.line;
                 for plural in plurals::unknown(tag, &message.plurals) {
                     let what = format!("{id} has the plural `{plural}`, which {tag} has not");
+                    problems.insert(problem(&file, line, what));
+                }
+                for plural in plurals::lacking(tag, &message.plurals) {
+                    let what = format!("{id} lacks the plural `{plural}`, which {tag} has");
+                    problems.insert(problem(&file, line, what));
+                }
+                if let Some(most) = lengths::most(&id).filter(|most| message.longest > *most) {
+                    let what = format!("{id} has {} letters, its button {most}", message.longest);
                     problems.insert(problem(&file, line, what));
                 }
                 if let Some((earlier, _)) = kept.insert(id.clone(), (file.clone(), message)) {

@@ -17,6 +17,18 @@ fn of(locale: &str) -> &'static [&'static str] {
     }
 }
 
+/// Plurals of the language of a locale that a text lacks which says `one` apart: numbers that are met
+/// every day would be said wrongly. What is left is said by the text that is starred.
+pub(super) fn lacking(locale: &str, used: &BTreeSet<String>) -> Vec<&'static str> {
+    let needed: &[&str] = match language_part(locale) {
+        "uk" | "ru" | "pl" | "ro" => &["few"],
+        _ => &[],
+    };
+    let plural = used.contains("one");
+    let lacks = |name: &&&str| plural && !used.contains(**name);
+    needed.iter().filter(lacks).copied().collect()
+}
+
 /// Plurals that the language of a locale has not: a text under one would never be shown.
 pub(super) fn unknown<'a>(
     locale: &str,

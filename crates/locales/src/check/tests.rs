@@ -144,3 +144,41 @@ fn a_plural_that_the_language_has_not_is_a_problem() {
         ["locales/en/a.ftl:1: a has the plural `few`, which en has not"]
     );
 }
+
+#[test]
+fn a_plural_that_a_text_lacks_is_a_problem() {
+    let status = status_of("uk", "Українська", "draft", "everything");
+    let found = problems(&[
+        (
+            "nl-BE/a.ftl",
+            "a = { $n ->\n    [one] 1\n   *[other] { $n }\n }\nb = { $n ->\n    [1] 1\n   *[other] { $n }\n }\n",
+        ),
+        ("uk/status.toml", &status),
+        (
+            "uk/a.ftl",
+            "a = { $n ->\n    [one] 1\n   *[other] { $n }\n }\nb = { $n ->\n    [1] 1\n   *[other] { $n }\n }\n",
+        ),
+    ]);
+    assert_eq!(
+        found,
+        ["locales/uk/a.ftl:1: a lacks the plural `few`, which uk has"]
+    );
+}
+
+#[test]
+fn a_button_that_is_too_long_is_a_problem_in_any_locale() {
+    let found = problems(&[
+        (
+            "nl-BE/a.ftl",
+            "kiosk-home = Begin\nother = heel erg lang en nergens een knop\n",
+        ),
+        (
+            "en/a.ftl",
+            "kiosk-home = Return to the beginning\nother = long\n",
+        ),
+    ]);
+    assert_eq!(
+        found,
+        ["locales/en/a.ftl:1: kiosk-home has 23 letters, its button 12"]
+    );
+}
