@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearestFirst, openFirst } from "./open-first";
+import { mostTold, nearestFirst, openFirst } from "./open-first";
 
 const opens = (day: string, hour: string) => ({ next_open: { day, opens: hour, closes: "23:00" } });
 
@@ -17,4 +17,9 @@ test("where one can walk in now comes before a number to ring", () => {
   const desk = { site: "De Wilg", municipality: "Wilgenbeke", intake_modes: ["call-first"] };
   const door = { site: null, municipality: "Wilgenbeke", intake_modes: ["walk-in"] };
   expect(nearestFirst([line, desk, door])).toEqual([door, desk, line]);
+});
+
+test("the domains with most places come first, and no more than there is room for", () => {
+  const hits = [{ themes: ["a1"] }, { themes: ["b1", "a1"] }, { themes: ["b2"] }, { themes: [] }, { themes: ["c1"] }];
+  expect(mostTold(hits, (theme) => theme.slice(0, 1), 2)).toEqual(["b", "a"]);
 });

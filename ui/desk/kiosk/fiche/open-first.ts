@@ -21,3 +21,18 @@ export function nearestFirst<H extends Door>(hits: readonly H[]): H[] {
   };
   return [...hits].sort((one, other) => far(one) - far(other));
 }
+
+/** The domains that most of these are about, those with most first. */
+export function mostTold(
+  hits: readonly Pick<Hit, "themes">[],
+  domainOf: (theme: string) => string,
+  most: number,
+): string[] {
+  const told = new Map<string, number>();
+  for (const { themes } of hits) {
+    const [theme] = themes;
+    if (theme !== undefined) told.set(domainOf(theme), (told.get(domainOf(theme)) ?? 0) + 1);
+  }
+  const ranked = [...told].sort(([, one], [, other]) => other - one);
+  return ranked.map(([domain]) => domain).slice(0, most);
+}

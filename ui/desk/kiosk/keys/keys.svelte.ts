@@ -1,6 +1,3 @@
-/** A finger that moves further than this scrolls. */
-const A_SCROLL = 24;
-
 /**
  * The keys on the screen: they write into a box as a hand at a keyboard would. The box keeps the
  * focus; the keyboard of the system stays away, and whoever begins to type on a real one needs no keys.
@@ -80,13 +77,6 @@ export class Keys {
     if (box === null) return;
     const marked = box.selectionStart !== box.selectionEnd;
     this.#put("", marked ? 0 : this.before.length);
-  }
-
-  /** Closes the keys when a finger on the page is there to look, and not to write. */
-  watchFinger(start: { y: number }): (move: { y: number }) => void {
-    return (move) => {
-      if (Math.abs(move.y - start.y) > A_SCROLL) this.close();
-    };
   }
 
   #put(text: string, instead: number): void {

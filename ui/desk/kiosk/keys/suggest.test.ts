@@ -33,3 +33,9 @@ test("an Arabic word is found with and without its article", () => {
   expect(suggest("حضا", arabic, [], 5)).toEqual(["care"]);
   expect(suggest("الحضا", arabic, [], 5)).toEqual(["care"]);
 });
+
+test("signs of Ge'ez that sound alike are one", () => {
+  const themes = [{ id: "care", name: "ሕፃናት ምእላይ" }];
+  expect(suggest("ህጻ", themes, [], 5)).toEqual(["care"]);
+  expect(suggest("ሕፃ", themes, [], 5)).toEqual(["care"]);
+});

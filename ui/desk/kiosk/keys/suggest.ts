@@ -5,9 +5,25 @@ export type Named = { id: string; name: string };
 const LEAST = 2;
 const ARTICLE = /^(ال|وال|بال|لل)/u;
 
+/** Series of Ge'ez signs that sound alike, each with the one it is read as: the search reads them so too. */
+const HOMOPHONES: readonly (readonly [number, number])[] = [
+  [0x1210, 0x1200],
+  [0x1280, 0x1200],
+  [0x1220, 0x1230],
+  [0x12d0, 0x12a0],
+  [0x1340, 0x1338],
+];
+
+function oneSeries(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  const found = HOMOPHONES.find(([series]) => (code & ~7) === series);
+  return found === undefined ? sign : String.fromCodePoint(found[1] + (code & 7));
+}
+
 /** One form for what is written in many ways: without capitals and marks. */
 export function plain(text: string): string {
   return text
+    .replace(/\p{Script=Ethiopic}/gu, oneSeries)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
