@@ -14,7 +14,7 @@ import { Keys } from "./keys/keys.svelte";
 import { Looked } from "./looked";
 import { Wish } from "./tell/wish.svelte";
 import { Rights } from "./rights/rights.svelte";
-import type { Way } from "./ways/ways";
+import { WAYS, type Way } from "./ways/ways";
 
 export type Place =
   | { kind: "language" }
@@ -207,6 +207,8 @@ function themesOf(place: Place, reply: SearchReply | null): readonly string[] {
       return place.theme === null ? [] : [place.theme];
     case "fiche":
       return place.found.value?.themes ?? [];
+    case "way":
+      return WAYS[place.way].places?.themes ?? [];
     case "home":
       return reply?.themes ?? [];
     default:
