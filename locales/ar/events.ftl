@@ -2,7 +2,6 @@
 
 events-title = ماذا يوجد؟
 events-entry = ماذا يوجد هذا الأسبوع؟
-events-entry-text = لعب وحديث وتعلّم واحتفال، يومًا بيوم
 events-tab = الأنشطة
 
 ## التصفح

@@ -2,7 +2,6 @@
 
 events-title = Какво има?
 events-entry = Какво има тази седмица
-events-entry-text = Игра, разговор, учене и празник, ден по ден
 events-tab = Занимания
 
 ## Leafing through

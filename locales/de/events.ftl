@@ -2,7 +2,6 @@
 
 events-title = Was ist los?
 events-entry = Was ist diese Woche los?
-events-entry-text = Spielen, reden, lernen und feiern, Tag für Tag
 events-tab = Aktivitäten
 
 ## Leafing through

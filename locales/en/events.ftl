@@ -2,7 +2,6 @@
 
 events-title = What's on?
 events-entry = On this week
-events-entry-text = Playing, talking, learning and celebrating, day by day
 events-tab = Activities
 
 ## Leafing through

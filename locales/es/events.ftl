@@ -2,7 +2,6 @@
 
 events-title = ¿Qué se puede hacer?
 events-entry = Qué hay esta semana
-events-entry-text = Jugar, hablar, aprender y celebrar, día a día
 events-tab = Actividades
 
 ## Leafing through

@@ -2,7 +2,6 @@
 
 events-title = چه برنامه‌هایی هست؟
 events-entry = برنامه‌های این هفته
-events-entry-text = بازی، گفت‌وگو، یادگیری و جشن، روز به روز
 events-tab = برنامه‌ها
 
 ## Leafing through

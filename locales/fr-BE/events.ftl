@@ -2,7 +2,6 @@
 
 events-title = Que faire ?
 events-entry = À faire cette semaine
-events-entry-text = Jouer, parler, apprendre et faire la fête, jour par jour
 events-tab = Activités
 
 ## Feuilleter

@@ -2,7 +2,6 @@
 
 events-title = Wat is er te doen?
 events-entry = Deze week te doen
-events-entry-text = Spelen, praten, leren en feesten, dag per dag
 events-tab = Activiteiten
 
 ## Bladeren

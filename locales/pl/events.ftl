@@ -2,7 +2,6 @@
 
 events-title = Co się dzieje?
 events-entry = Co się dzieje w tym tygodniu
-events-entry-text = Zabawa, rozmowy, nauka i święta, dzień po dniu
 events-tab = Zajęcia
 
 ## Leafing through

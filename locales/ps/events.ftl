@@ -2,7 +2,6 @@
 
 events-title = څه پروګرامونه شته؟
 events-entry = د دې اونۍ پروګرامونه
-events-entry-text = لوبې، خبرې، زده کړه او جشن، ورځ په ورځ
 events-tab = پروګرامونه
 
 ## Leafing through

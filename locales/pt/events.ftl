@@ -2,7 +2,6 @@
 
 events-title = O que há para fazer?
 events-entry = O que há esta semana
-events-entry-text = Brincar, falar, aprender e festejar, dia a dia
 events-tab = Atividades
 
 ## Leafing through

@@ -2,7 +2,6 @@
 
 events-title = Ce se întâmplă?
 events-entry = Ce se întâmplă săptămâna aceasta
-events-entry-text = Joc, discuții, învățare și sărbători, zi de zi
 events-tab = Activități
 
 ## Leafing through

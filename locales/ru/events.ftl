@@ -2,7 +2,6 @@
 
 events-title = Что происходит?
 events-entry = События этой недели
-events-entry-text = Игры, разговоры, учёба и праздники, день за днём
 events-tab = События
 
 ## Leafing through

@@ -2,7 +2,6 @@
 
 events-title = Maxaa socda?
 events-entry = Waxa socda toddobaadkan
-events-entry-text = Ciyaar, sheeko, barasho iyo dabbaaldeg, maalin kasta
 events-tab = Hawlaha
 
 ## Leafing through

@@ -2,7 +2,6 @@
 
 events-title = እንታይ ኣሎ?
 events-entry = ኣብዚ ሰሙን ዘሎ
-events-entry-text = ጸወታ፣ ዕላል፣ ምምሃርን በዓልን፣ መዓልቲ መዓልቲ
 events-tab = ንጥፈታት
 
 ## Leafing through

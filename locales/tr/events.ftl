@@ -2,7 +2,6 @@
 
 events-title = Neler var?
 events-entry = Bu hafta neler var
-events-entry-text = Oyun, sohbet, öğrenme ve kutlama, gün gün
 events-tab = Etkinlikler
 
 ## Leafing through

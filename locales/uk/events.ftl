@@ -2,7 +2,6 @@
 
 events-title = Що відбувається?
 events-entry = Події цього тижня
-events-entry-text = Гра, розмови, навчання і свята, день за днем
 events-tab = Події
 
 ## Leafing through

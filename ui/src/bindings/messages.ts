@@ -1008,7 +1008,6 @@ export type MessageId =
   | "events-empty-choice-text"
   | "events-empty-text"
   | "events-entry"
-  | "events-entry-text"
   | "events-later-day"
   | "events-later-week"
   | "events-more-dates"
