@@ -1,0 +1,1 @@
+export const VOICED: readonly string[];
