@@ -13,6 +13,7 @@ import { pressLike } from "./press.mjs";
 import { referralScreens } from "./referral.mjs";
 import { partnerScreens } from "./partner.mjs";
 import { sessionScreens } from "./session.mjs";
+import { speechScreens } from "./speech.mjs";
 import { takeHomeScreens } from "./take-home.mjs";
 import { ticketScreens } from "./ticket.mjs";
 import { waysScreens } from "./ways.mjs";
@@ -271,6 +272,7 @@ export const SCREENS = {
   ...intakeScreens({ ask, openDesk }),
   ...helpScreens({ ask, openDesk, staffTyped }),
   ...notesScreens({ ask, openDesk, staff }),
+  ...speechScreens((screen, walk) => SCREENS[screen](walk)),
   ...waysScreens({ kioskHome }),
   ...find,
   ...referral,
