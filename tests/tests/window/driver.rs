@@ -8,6 +8,8 @@ use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use onthaal_tests::program::{TUESDAY_MORNING, free_port, program};
 use serde_json::json;
+use std::ffi::OsString;
+use std::path::Path;
 use std::process::{Child, Command};
 use std::time::Duration;
 
@@ -32,11 +34,35 @@ pub struct Driver {
 impl Driver {
     /// Starts it on a port of its own.
     pub fn start() -> anyhow::Result<Self> {
+        Self::start_with(|command| command)
+    }
+
+    /// Starts it for windows that keep everything of their own below `home`.
+    pub fn start_at(home: &Path) -> anyhow::Result<Self> {
+        Self::start_with(|command| {
+            command
+                .env("HOME", home)
+                .env("XDG_DATA_HOME", home.join("share"))
+                .env("XDG_CONFIG_HOME", home.join("config"))
+                .env("XDG_CACHE_HOME", home.join("cache"))
+                .env("XDG_STATE_HOME", home.join("state"))
+        })
+    }
+
+    /// Starts it for windows that find these variables around them.
+    pub fn start_among(surroundings: &[(OsString, OsString)]) -> anyhow::Result<Self> {
+        let variables = surroundings.iter().map(|(name, value)| (name, value));
+        Self::start_with(|command| command.envs(variables))
+    }
+
+    fn start_with(more: impl FnOnce(&mut Command) -> &mut Command) -> anyhow::Result<Self> {
         let port = free_port()?;
-        let child = Command::new("WebKitWebDriver")
+        let mut command = Command::new("WebKitWebDriver");
+        command
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("ONTHAAL_CLOCK", TUESDAY_MORNING)
+            .env("ONTHAAL_CLOCK", TUESDAY_MORNING);
+        let child = more(&mut command)
             .spawn()
             .context("Debian's webkit2gtk-driver is installed")?;
         Ok(Self { child, port })

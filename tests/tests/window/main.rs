@@ -4,6 +4,7 @@
 mod desk;
 mod driver;
 mod paper;
+mod speech;
 
 use anyhow::{Context, bail, ensure};
 use driver::{Driver, PATIENCE, has_display, press, see};
