@@ -126,6 +126,21 @@ fn a_fiche_that_is_not_there_is_not_found() {
 }
 
 #[test]
+fn what_to_bring_has_the_same_picture_in_every_language() {
+    let tablet = Tablet::demo();
+    let found = search(
+        &tablet,
+        json!({"text": "consultatiebureau", "locale": "nl-BE", "limit": 1}),
+    );
+    let service = found["hits"][0]["service_id"].clone();
+    for locale in ["nl-BE", "ar", "ti"] {
+        let fiche = tablet.staff("fiche", json!({"service_id": service, "locale": locale}));
+        assert_eq!(fiche["documents"][0]["picture"], "booklet", "{locale}");
+        assert!(fiche["documents"][0]["text"].is_string());
+    }
+}
+
+#[test]
 fn the_house_and_the_themes_are_those_of_the_town() {
     let tablet = Tablet::demo();
     let house = tablet.staff("house", json!({}));
