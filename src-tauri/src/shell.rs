@@ -111,6 +111,15 @@ mod tests {
     }
 
     #[test]
+    fn the_packages_recommend_a_voice_that_reads_aloud() {
+        let config = read(include_str!("../tauri.conf.json"));
+        for kind in ["deb", "rpm"] {
+            let recommended = &config["bundle"]["linux"][kind]["recommends"];
+            assert!(recommended.as_array().is_some_and(|list| list.contains(&"espeak-ng".into())));
+        }
+    }
+
+    #[test]
     fn the_page_may_call_print_keep_and_listen() {
         let capability = read(include_str!("../capabilities/main.json"));
         let permissions = [
