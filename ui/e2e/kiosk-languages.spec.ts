@@ -32,7 +32,7 @@ for (const [index, name] of KIOSK.entries()) {
     test(`${name} in ${locale} has room for all its words, and no barrier`, async ({ page, walkIn }) => {
       const invented = locale in PSEUDO;
       if (invented) await speakPseudo(page, locale);
-      if (name !== "kiosk-idle") await tuesday(page);
+      if (!name.startsWith("kiosk-idle")) await tuesday(page);
       const go = SCREENS[name];
       if (go === undefined) throw new Error(`there is no screen ${name}`);
       await go(walkIn(locale));

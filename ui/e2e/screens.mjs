@@ -3,6 +3,7 @@
 import { accessScreens, atEase } from "./access.mjs";
 import { beheerDeskScreens } from "./beheer-desk.mjs";
 import { beheerReferralScreens } from "./beheer-referral.mjs";
+import { callScreens } from "./call.mjs";
 import { allSeen, changesScreens } from "./changes.mjs";
 import { exchangeScreens } from "./exchange.mjs";
 import { findScreens } from "./find.mjs";
@@ -12,10 +13,13 @@ import { notesScreens } from "./notes.mjs";
 import { pressLike } from "./press.mjs";
 import { referralScreens } from "./referral.mjs";
 import { partnerScreens } from "./partner.mjs";
+import { infoScreens } from "./info.mjs";
+import { rightsScreens } from "./rights.mjs";
 import { sessionScreens } from "./session.mjs";
 import { speechScreens } from "./speech.mjs";
 import { takeHomeScreens } from "./take-home.mjs";
 import { ticketScreens } from "./ticket.mjs";
+import { tracesScreens } from "./traces.mjs";
 import { waysScreens } from "./ways.mjs";
 import { CHILDCARE, OWN_NAMES } from "./words.mjs";
 
@@ -274,7 +278,11 @@ export const SCREENS = {
   ...notesScreens({ ask, openDesk, staff }),
   ...speechScreens((screen, walk) => SCREENS[screen](walk)),
   ...waysScreens({ kioskHome }),
+  ...tracesScreens({ kioskHome, beheer }),
   ...find,
+  ...callScreens({ ask, openDesk, kioskHome, list: find["kiosk-list"] }),
+  ...rightsScreens({ kioskHome, openDesk }),
+  ...infoScreens({ openDesk }),
   ...referral,
   "beheer-coverage": async (walk) => {
     await beheer(walk, "coverage");

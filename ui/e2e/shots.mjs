@@ -62,7 +62,7 @@ async function pictures(window, town, { name, go, locale, sizes, page }) {
   const about = `${name}-${locale}`;
   try {
     if (locale in PSEUDO) await speakPseudo(tab, locale);
-    if (name !== "kiosk-idle" && !page) await tab.clock.setFixedTime(new Date(TUESDAY_MORNING));
+    if (!name.startsWith("kiosk-idle") && !page) await tab.clock.setFixedTime(new Date(TUESDAY_MORNING));
     await go({ page: tab, words: wordsOf(locale), locale, town });
     await tab.evaluate(() => document.fonts.ready);
     for (const size of sizes) {

@@ -2,6 +2,10 @@
 export interface Town {
   app: string;
   beheer: string;
+  /** Everything that its programs keep and write. */
+  folder: string;
+  /** The number of the tablet's process. */
+  tablet: number;
   stop: () => void;
 }
 export const TUESDAY_MORNING: string;

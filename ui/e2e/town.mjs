@@ -55,7 +55,7 @@ export async function startTown() {
     const sound = unheard(folder);
     const host = listening("onthaal-devhost", [...tablet, "--listen", "127.0.0.1:0"], { ...env, ...sound }, join(folder, "app.log"));
     children.push(host.child);
-    return { app: await host.address, beheer, stop };
+    return { app: await host.address, beheer, folder, tablet: host.child.pid, stop };
   } catch (error) {
     stop();
     throw error;
