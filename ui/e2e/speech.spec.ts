@@ -153,7 +153,7 @@ test("a button is there only where a voice speaks", async ({ page, walkIn }) => 
   await kioskHome(walkIn("nl-BE"));
   for (const locale of VISITOR_LOCALES) {
     await page.locator(".bar button:has(.lucide-languages)").click();
-    await page.getByRole("dialog").getByRole("button", { name: OWN_NAMES[locale], exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: OWN_NAMES[locale] ?? locale, exact: true }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", locale);
     await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(page.locator(".read-aloud")).toHaveCount(VOICED.includes(locale) ? 1 : 0);
