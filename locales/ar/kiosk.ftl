@@ -18,7 +18,7 @@ kiosk-greeting-5 = تفضلوا. ما موضوع سؤالكم؟
 ## البحث والاختيار
 
 kiosk-search = ابحثوا بكلماتكم
-kiosk-search-hint = اكتبوا هنا، مثل: حضانة
+kiosk-search-hint = مثل: حضانة
 kiosk-choose-domain = أو اختاروا الموضوع
 kiosk-choose-theme = ما الأنسب لكم؟
 kiosk-whole-domain = عرض كل ما يخص هذا الموضوع

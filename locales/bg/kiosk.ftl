@@ -18,7 +18,7 @@ kiosk-greeting-5 = Заповядайте. За какво е въпросът �
 ## Searching and choosing
 
 kiosk-search = Търсете със свои думи
-kiosk-search-hint = Пишете тук, например: ясла
+kiosk-search-hint = Например: ясла
 kiosk-choose-domain = Или изберете темата
 kiosk-choose-theme = Кое подхожда най-добре?
 kiosk-whole-domain = Покажи всичко за това

@@ -18,7 +18,7 @@ kiosk-greeting-5 = Kommen Sie herein. Worum geht es bei Ihrer Frage?
 ## Searching and choosing
 
 kiosk-search = Suchen Sie mit eigenen Worten
-kiosk-search-hint = Hier schreiben, zum Beispiel: Krippe
+kiosk-search-hint = Zum Beispiel: Krippe
 kiosk-choose-domain = Oder wählen Sie, worum es geht
 kiosk-choose-theme = Was passt am besten?
 kiosk-whole-domain = Alles dazu zeigen

@@ -18,7 +18,7 @@ kiosk-greeting-5 = Come in. What is your question about?
 ## Searching and choosing
 
 kiosk-search = Search in your own words
-kiosk-search-hint = Type here, for example: childcare
+kiosk-search-hint = For example: childcare
 kiosk-choose-domain = Or choose what it is about
 kiosk-choose-theme = What fits best?
 kiosk-whole-domain = Show everything about this

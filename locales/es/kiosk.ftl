@@ -18,7 +18,7 @@ kiosk-greeting-5 = Adelante. ¿De qué trata su pregunta?
 ## Searching and choosing
 
 kiosk-search = Busque con sus propias palabras
-kiosk-search-hint = Escriba aquí, por ejemplo: guardería
+kiosk-search-hint = Por ejemplo: guardería
 kiosk-choose-domain = O elija el tema
 kiosk-choose-theme = ¿Qué encaja mejor?
 kiosk-whole-domain = Mostrar todo sobre esto

@@ -18,7 +18,7 @@ kiosk-greeting-5 = بفرمایید. سؤال شما دربارهٔ چیست؟
 ## Searching and choosing
 
 kiosk-search = با کلمه‌های خودتان بگردید
-kiosk-search-hint = اینجا بنویسید، مثلاً: مهدکودک
+kiosk-search-hint = مثلاً: مهدکودک
 kiosk-choose-domain = یا موضوع را انتخاب کنید
 kiosk-choose-theme = کدام بهتر است؟
 kiosk-whole-domain = همه چیز را در این باره نشان بده

@@ -18,7 +18,7 @@ kiosk-greeting-5 = Entre donc. Sur quoi porte ta question ?
 ## Chercher et choisir
 
 kiosk-search = Cherche avec tes propres mots
-kiosk-search-hint = Écris ici, par exemple : crèche
+kiosk-search-hint = Par exemple : crèche
 kiosk-choose-domain = Ou choisis de quoi il s'agit
 kiosk-choose-theme = Qu'est-ce qui convient le mieux ?
 kiosk-whole-domain = Tout montrer sur ce sujet

@@ -18,7 +18,7 @@ kiosk-greeting-5 = Kom erin. Waarover heb je een vraag?
 ## Zoeken en kiezen
 
 kiosk-search = Zoek met je eigen woorden
-kiosk-search-hint = Typ hier, bijvoorbeeld: opvang
+kiosk-search-hint = Bijvoorbeeld: opvang
 kiosk-choose-domain = Of kies waarover het gaat
 kiosk-choose-theme = Wat past het best?
 kiosk-whole-domain = Toon alles hierover

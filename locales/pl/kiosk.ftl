@@ -18,7 +18,7 @@ kiosk-greeting-5 = Zapraszamy. O co chcesz zapytać?
 ## Searching and choosing
 
 kiosk-search = Szukaj własnymi słowami
-kiosk-search-hint = Pisz tutaj, na przykład: żłobek
+kiosk-search-hint = Na przykład: żłobek
 kiosk-choose-domain = Albo wybierz temat
 kiosk-choose-theme = Co pasuje najlepiej?
 kiosk-whole-domain = Pokaż wszystko na ten temat

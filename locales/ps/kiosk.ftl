@@ -18,7 +18,7 @@ kiosk-greeting-5 = راځئ. پوښتنه مو د څه په اړه ده؟
 ## Searching and choosing
 
 kiosk-search = په خپلو خبرو یې ولټوئ
-kiosk-search-hint = دلته ولیکئ، د بېلګې په ډول: وړکتون
+kiosk-search-hint = لکه: وړکتون
 kiosk-choose-domain = یا موضوع وټاکئ
 kiosk-choose-theme = کوم یو ښه دی؟
 kiosk-whole-domain = په دې اړه ټول ښکاره کړه

@@ -18,7 +18,7 @@ kiosk-greeting-5 = Entre. A sua pergunta é sobre o quê?
 ## Searching and choosing
 
 kiosk-search = Procure com as suas palavras
-kiosk-search-hint = Escreva aqui, por exemplo: creche
+kiosk-search-hint = Por exemplo: creche
 kiosk-choose-domain = Ou escolha o tema
 kiosk-choose-theme = O que se ajusta melhor?
 kiosk-whole-domain = Mostrar tudo sobre isto

@@ -18,7 +18,7 @@ kiosk-greeting-5 = Intrați. Despre ce este întrebarea dumneavoastră?
 ## Searching and choosing
 
 kiosk-search = Căutați cu cuvintele dumneavoastră
-kiosk-search-hint = Scrieți aici, de exemplu: creșă
+kiosk-search-hint = De exemplu: creșă
 kiosk-choose-domain = Sau alegeți subiectul
 kiosk-choose-theme = Ce se potrivește cel mai bine?
 kiosk-whole-domain = Arată tot despre acest subiect

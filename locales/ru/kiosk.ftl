@@ -18,7 +18,7 @@ kiosk-greeting-5 = Заходите. О чём ваш вопрос?
 ## Searching and choosing
 
 kiosk-search = Ищите своими словами
-kiosk-search-hint = Пишите здесь, например: ясли
+kiosk-search-hint = Например: ясли
 kiosk-choose-domain = Или выберите тему
 kiosk-choose-theme = Что подходит лучше всего?
 kiosk-whole-domain = Показать всё об этом

@@ -18,7 +18,7 @@ kiosk-greeting-5 = Soo gal. Su’aashaadu maxay ku saabsan tahay?
 ## Searching and choosing
 
 kiosk-search = Ku raadi erayadaada
-kiosk-search-hint = Halkan ku qor, tusaale: xannaano
+kiosk-search-hint = Tusaale: xannaano
 kiosk-choose-domain = Ama dooro mawduuca
 kiosk-choose-theme = Kee baa kugu habboon?
 kiosk-whole-domain = Muuji wax kasta oo arrintan ku saabsan

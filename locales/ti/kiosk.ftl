@@ -18,7 +18,7 @@ kiosk-greeting-5 = እተዉ። ሕቶኹም ብዛዕባ እንታይ እዩ?
 ## Searching and choosing
 
 kiosk-search = ብናይ ገዛእ ርእስኹም ቃላት ድለዩ
-kiosk-search-hint = ኣብዚ ጽሓፉ፣ ንኣብነት፦ መውዓሊ ቈልዑ
+kiosk-search-hint = ንኣብነት፦ መውዓሊ ቈልዑ
 kiosk-choose-domain = ወይ ብዛዕባ እንታይ ምዃኑ ምረጹ
 kiosk-choose-theme = ኣየናይ ይሓይሽ?
 kiosk-whole-domain = ብዛዕባ እዚ ኩሉ ኣርኢ

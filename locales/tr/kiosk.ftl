@@ -18,7 +18,7 @@ kiosk-greeting-5 = Buyurun. Sorunuz ne hakkında?
 ## Searching and choosing
 
 kiosk-search = Kendi sözlerinizle arayın
-kiosk-search-hint = Buraya yazın, örneğin: kreş
+kiosk-search-hint = Örneğin: kreş
 kiosk-choose-domain = Ya da konuyu seçin
 kiosk-choose-theme = Size en çok hangisi uyuyor?
 kiosk-whole-domain = Bu konuda her şeyi göster

@@ -18,7 +18,7 @@ kiosk-greeting-5 = Заходьте. Про що ваше запитання?
 ## Searching and choosing
 
 kiosk-search = Шукайте своїми словами
-kiosk-search-hint = Пишіть тут, наприклад: ясла
+kiosk-search-hint = Наприклад: ясла
 kiosk-choose-domain = Або виберіть тему
 kiosk-choose-theme = Що підходить найкраще?
 kiosk-whole-domain = Показати все про це

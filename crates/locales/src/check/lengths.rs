@@ -54,6 +54,7 @@ const BUTTONS: [(usize, &[&str]); 4] = [
             "find-list-off",
             "find-list-put",
             "find-open",
+            "kiosk-search-hint",
             "kiosk-talk",
             "kiosk-urgent",
             "rights-again",
