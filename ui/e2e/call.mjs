@@ -137,11 +137,11 @@ export function callScreens({ ask, openDesk, kioskHome, list }) {
     },
     "desk-bell-locked": async (walk) => {
       const other = await rung(walk);
+      const heard = walk.page.waitForResponse((answer) => answer.url().endsWith("/ipc/house"));
       await ask(other, "set_pin", { pin: "4821" });
+      await heard;
       await pressLike(walk.page, walk.words("lock-now"));
       await walk.page.getByText(walk.words("bell-locked")).waitFor();
-      await ask(other, "unlock", { pin: "4821" });
-      await ask(other, "set_pin", {});
     },
     "settings-bell-desk": async (walk) => {
       const other = await deskTablet();
