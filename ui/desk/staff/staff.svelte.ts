@@ -20,8 +20,8 @@ class StaffState {
   readonly dutch = new Loaded<{ fiche: Fiche; tr: Translator }>();
   readonly other = new Loaded<{ fiche: Fiche; tr: Translator }>();
   readonly pair = new Loaded<[Fiche, Fiche]>();
-  /** What is looked up: what is offered, who is who, what is on, or all of it on paper. */
-  tab = $state<"services" | "people" | "events" | "booklet">("services");
+  /** What is looked up: what is offered, who is who, what is on, what may be asked for, or all of it on paper. */
+  tab = $state<"services" | "people" | "events" | "rights" | "booklet">("services");
   service = $state<string | null>(null);
   /** The services that were picked to lay side by side, at most two. */
   picked = $state.raw<readonly string[]>([]);

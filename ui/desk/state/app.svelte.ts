@@ -41,6 +41,7 @@ class App {
   /** Grows when somebody took the desk over. */
   handovers = $state(0);
   #deskLocale = REFERENCE;
+  #wantsInfo = false;
 
   /** The locales that whoever looks at this face may choose: at the kiosk also those for visitors only. */
   get languages(): readonly AvailableLocale[] {
@@ -129,6 +130,18 @@ class App {
     this.problem = null;
     history.replaceState(null, "", face === "desk" ? "#/desk" : "#/staff");
     window.scrollTo(0, 0);
+  }
+
+  /** The kiosk that comes next begins with what is on this week. */
+  wishInfo(): void {
+    this.#wantsInfo = true;
+  }
+
+  /** Whether that was asked for; once. */
+  takeInfoWish(): boolean {
+    const wanted = this.#wantsInfo;
+    this.#wantsInfo = false;
+    return wanted;
   }
 
   /** Hands the tablet to families, or takes it back. Rejects with `denied` when a pin is asked for. */

@@ -1805,6 +1805,8 @@ export type SiteView = {
   site_id: string,
   /** Its name. */
   name: string,
+  /** The name of the place it is in, as services that are held there tell it. */
+  place: string | null,
   /** The municipality it lies in. */
   municipality: string | null,
 };

@@ -5,10 +5,13 @@ import { keepPage, printPage, printsItself, type PaperSize } from "../host/paper
  * all of the page, and on paper nothing but that copy is left (the rule in paper.css).
  */
 
-/** What can be taken home: the card of a referral, the sheet of a service, the card of pictures. */
-export type Kind = "card" | "sheet" | "pictures";
+/**
+ * What can be taken home: the card of a referral, the sheet of a service, the card of pictures, and a
+ * list of rights, a leaf in each of its languages.
+ */
+export type Kind = "card" | "sheet" | "pictures" | "rights";
 
-const SIZES: Record<Kind, PaperSize> = { card: "a5-lying", sheet: "a5-lying", pictures: "a6" };
+const SIZES: Record<Kind, PaperSize> = { card: "a5-lying", sheet: "a5-lying", pictures: "a6", rights: "a5-lying" };
 const shown = new Map<Kind, HTMLElement>();
 let laid: HTMLElement | null = null;
 

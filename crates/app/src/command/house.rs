@@ -83,6 +83,7 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
     let sites = house.sites.into_iter().map(|site| SiteView {
         site_id: site.site_id.to_string(),
         name: site.name,
+        place: site.place,
         municipality: Some(site.municipality),
     });
     view.sites = sites.collect();

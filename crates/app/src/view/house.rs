@@ -91,6 +91,8 @@ pub struct SiteView {
     pub site_id: String,
     /// Its name.
     pub name: String,
+    /// The name of the place it is in, as services that are held there tell it.
+    pub place: Option<String>,
     /// The municipality it lies in.
     pub municipality: Option<String>,
 }

@@ -33,6 +33,8 @@ pub struct SiteInfo {
     pub site_id: SiteId,
     /// Its name.
     pub name: String,
+    /// The name of the place it is in.
+    pub place: Option<String>,
     /// The municipality it lies in.
     pub municipality: String,
     /// Whether its door is open, and when it opens next.
@@ -81,7 +83,12 @@ pub fn sites(s: &mut dyn Session, house: HouseId, now: Moment) -> Result<Vec<Sit
     let mut sites = Vec::new();
     for site in records_of(s, house)? {
         let schedules = schedules_of(s, &site)?;
+        let location: Option<Location> = match site.location_id {
+            Some(location) => by_id(s, location)?,
+            None => None,
+        };
         sites.push(SiteInfo {
+            place: location.and_then(|location| location.name),
             site_id: SiteId(site.id),
             openness: Openness::of(&schedules, now),
             name: site.name,
