@@ -17,7 +17,6 @@ find-keys-forms = أشكال أخرى للحرف
 ## مفتوح الآن
 
 find-open = مفتوح الآن
-find-open-text = أماكن يمكنكم الذهاب إليها الآن
 find-open-none = لا شيء مفتوح الآن
 find-open-next = هذا يفتح أولًا
 

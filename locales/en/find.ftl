@@ -17,7 +17,6 @@ find-keys-forms = Other forms of the letter
 ## Open now
 
 find-open = Open now
-find-open-text = Where you can go right now
 find-open-none = Nothing is open now
 find-open-next = This opens first
 

@@ -33,7 +33,7 @@ ways-themes = ¿De qué trata?
 ways-hits = Aquí puede ir
 ways-evening = Qué hay por la tarde y noche
 ways-evening-text = Para quien no tiene tiempo durante el día
-ways-evening-only = Solo por la tarde y noche
+ways-evening-only = Solo tarde-noche
 
 ## For young people
 

@@ -17,7 +17,6 @@ find-keys-forms = Autres formes de la lettre
 ## Ouvert maintenant
 
 find-open = Ouvert maintenant
-find-open-text = Où tu peux aller tout de suite
 find-open-none = Rien n'est ouvert maintenant
 find-open-next = Voici ce qui ouvre en premier
 

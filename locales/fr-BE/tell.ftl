@@ -1,7 +1,6 @@
 ### Dis-le-nous : une famille dit ce qui manque ou ce qu'elle aimerait faire. Pas de nom, pas de texte, juste des choix.
 
 tell-title = Dis-le-nous
-tell-entry-text = Il te manque quelque chose ? Tu as une idée ?
 tell-text = Nous comptons seulement ce que tu choisis. Pas besoin de ton nom.
 tell-missing = Il me manque quelque chose
 tell-missing-text = Je cherchais de l'aide ou un conseil et je n'ai pas trouvé

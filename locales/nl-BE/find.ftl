@@ -17,7 +17,6 @@ find-keys-forms = Andere vormen van de letter
 ## Nu open
 
 find-open = Nu open
-find-open-text = Waar je nu meteen terechtkan
 find-open-none = Nu is er niets open
 find-open-next = Dit gaat het eerst weer open
 

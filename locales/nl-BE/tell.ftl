@@ -1,7 +1,6 @@
 ### Vertel het ons: een gezin zegt wat ontbreekt of wat het graag zou doen. Geen naam, geen tekst, alleen aanduiden.
 
 tell-title = Vertel het ons
-tell-entry-text = Mis je iets? Heb je een idee?
 tell-text = We tellen alleen wat je aanduidt. Je naam hoeft niet.
 tell-missing = Ik mis iets
 tell-missing-text = Ik zocht hulp of raad en vond het niet
