@@ -29,6 +29,17 @@ pub(crate) struct Arguments {
     /// Keep PDFs and calendars in this folder instead of asking where each goes.
     #[arg(long, value_name = "DIR")]
     pub(crate) pdf_folder: Option<PathBuf>,
+    /// Start the app, and start it anew whenever it ends with a failure or hangs. What else stands on
+    /// the command line goes to the app each time.
+    #[arg(long)]
+    pub(crate) watch: bool,
+    /// After how many seconds without a sign of life --watch starts the app anew.
+    #[arg(long, value_name = "SECONDS", default_value_t = 15, requires = "watch",
+          value_parser = clap::value_parser!(u16).range(3..))]
+    pub(crate) hang_after: u16,
+    /// How --watch starts the app: it gives a sign of life on its output, and ends with its input.
+    #[arg(long, hide = true, conflicts_with = "watch")]
+    pub(crate) watched: bool,
     /// Take both PINs away and end; for when nobody remembers them. The app must not run meanwhile.
     #[arg(long)]
     pub(crate) forget_pins: bool,

@@ -8,10 +8,14 @@
 
 mod arguments;
 
+mod heart;
+mod host;
+mod watch;
+mod window;
+
 mod bridge;
 mod paper;
 mod paths;
-mod window;
 
 mod shell;
 
@@ -30,6 +34,9 @@ fn main() -> ExitCode {
         // A line with a time would tell when a family was there.
         .without_time()
         .init();
+    if arguments.watch {
+        return watch::watch(&arguments);
+    }
     match shell::run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {

@@ -8,7 +8,7 @@ use tauri::Manager as _;
 
 use crate::arguments::Arguments;
 use crate::paper::PaperFolder;
-use crate::{bridge, paper, paths, window};
+use crate::{bridge, heart, host, paper, paths, window};
 
 /// Bad input, such as an enrolment code that was used before.
 const BAD_INPUT: u8 = 1;
@@ -63,11 +63,14 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     };
     let app = App::open(config).map_err(|error| fails(exit_of(&error))(error))?;
     let app = Arc::new(app);
+    app.describe_host(host::facts(arguments.watched));
     bridge::forward_events(&app, handle.clone());
     handle.manage(Arc::clone(&app));
     handle.manage(PaperFolder(arguments.pdf_folder));
-    let kiosk = app.mode() == Mode::Kiosk;
-    window::open(&handle, &app, kiosk).map_err(fails(ENVIRONMENT))?;
+    let window = window::open(&handle, &app).map_err(fails(ENVIRONMENT))?;
+    if arguments.watched {
+        heart::beat(window).map_err(fails(ENVIRONMENT))?;
+    }
     tauri.run(|_, _| {});
     Ok(())
 }

@@ -1,54 +1,58 @@
 //! The window: an ordinary one at the desk, the whole screen at the kiosk.
+//!
+//! What the page can hold by itself (menus, keys, dragging, zooming, pasting) it holds itself, in
+//! every host alike: `ui/desk/kiosk/lock`. Here stands what a page cannot hold: where it may go,
+//! what the web view would open of its own, and when the window closes.
 
 use std::sync::Arc;
 
 use anyhow::Context as _;
 use onthaal_app::{App, Mode};
-use tauri::webview::NewWindowResponse;
+use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{AppHandle, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
-/// Keeps the web view's own menu and keys away from families. What the page needs of the keyboard
-/// stays: letters, Tab, arrows, Enter, Escape.
-const KIOSK_SCRIPT: &str = r#"
-addEventListener("contextmenu", (event) => event.preventDefault(), true);
-addEventListener("keydown", (event) => {
-  const system = event.ctrlKey || event.metaKey || event.altKey;
-  const editing = event.ctrlKey && ["a", "c", "v", "x", "z"].includes(event.key.toLowerCase());
-  if ((system && !editing) || /^F\d+$/.test(event.key)) event.preventDefault();
-}, true);
-"#;
+use crate::host;
+
+#[cfg(target_os = "linux")]
+mod webkit;
+
+/// The page of the program.
+#[cfg(target_os = "linux")]
+const PAGE: &str = "tauri://localhost/";
 
 /// Opens the one window of the program.
-pub(crate) fn open(handle: &AppHandle, app: &Arc<App>, kiosk: bool) -> anyhow::Result<()> {
+pub(crate) fn open(handle: &AppHandle, app: &Arc<App>) -> anyhow::Result<WebviewWindow> {
     let config = handle
         .config()
         .app
         .windows
         .first()
         .context("tauri.conf.json has no window")?;
-    let mut builder = WebviewWindowBuilder::from_config(handle, config)?
+    let kiosk = app.mode() == Mode::Kiosk;
+    let window = WebviewWindowBuilder::from_config(handle, config)?
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .on_download(|_, _| false);
-    if kiosk {
-        builder = builder
-            .fullscreen(true)
-            .decorations(false)
-            .devtools(false)
-            .initialization_script(KIOSK_SCRIPT);
-    }
-    let window = builder.build()?;
+        .on_download(|_, _| false)
+        .on_permission_request(|_, _| PermissionResponse::Deny)
+        .devtools(false)
+        .general_autofill_enabled(false)
+        // Nothing of the page comes on the disk. A web view without a store cannot be driven.
+        .incognito(!host::automated())
+        .fullscreen(kiosk)
+        .decorations(!kiosk)
+        .build()?;
     let guarded = Arc::clone(app);
     window.on_window_event(move |event| {
         if let WindowEvent::CloseRequested { api, .. } = event
-            && kiosk
             && guarded.mode() == Mode::Kiosk
         {
             api.prevent_close();
         }
     });
+    #[cfg(target_os = "linux")]
+    webkit::guard(&window, Arc::clone(app))?;
     follow_mode(&window, app.mode());
-    Ok(())
+    Ok(window)
 }
 
 /// Fills the screen for families, and gives the window its frame back for staff.
@@ -59,6 +63,18 @@ pub(crate) fn follow_mode(window: &WebviewWindow, mode: Mode) {
         .and_then(|()| window.set_decorations(!whole));
     if let Err(error) = done {
         tracing::warn!(%error, "the window could not follow the mode");
+    }
+}
+
+/// Takes away what was copied, so that nobody pastes what was of somebody else.
+pub(crate) fn empty_clipboard(window: &WebviewWindow) {
+    #[cfg(target_os = "linux")]
+    if let Err(error) = window.run_on_main_thread(webkit::empty_clipboard) {
+        tracing::warn!(%error, "the clipboard could not be emptied");
+    }
+    #[cfg(not(target_os = "linux"))]
+    if let Err(error) = window.eval("void navigator.clipboard?.writeText('')") {
+        tracing::warn!(%error, "the clipboard could not be emptied");
     }
 }
 
@@ -101,5 +117,16 @@ mod tests {
         check("data:text/html,x", false);
         check("file:///etc/passwd", false);
         check("about:blank", false);
+        check("blob:tauri://localhost/1", false);
+        for elsewhere in [
+            "mailto:a@b.be",
+            "tel:101",
+            "sms:101",
+            "javascript:1",
+            "intent:x",
+            "onthaal:x",
+        ] {
+            check(elsewhere, false);
+        }
     }
 }

@@ -181,6 +181,17 @@ class App {
     this.handedOver = false;
   }
 
+  /** Takes both PINs away by the code on paper. Rejects with `denied` when it is wrong, or asked for. */
+  async recover(code?: string): Promise<void> {
+    const house = await host.call("recover", code === undefined ? {} : { code });
+    history.replaceState(null, "", "#/desk");
+    this.house = house;
+    this.settings = null;
+    this.face = "desk";
+    await this.changeLocale(this.#deskLocale);
+    this.today = await host.call("today", {});
+  }
+
   /** Opens the settings. Rejects with `denied` when the pin is wrong, or asked for. */
   async enterSettings(pin?: string): Promise<void> {
     this.settings = await host.call("enter_settings", pin === undefined ? {} : { pin });
