@@ -27,6 +27,11 @@ impl Marks {
         self.add(name, &wide);
     }
 
+    /// Looks for these bytes as they are.
+    pub fn exact(&mut self, name: &str, bytes: &[u8]) {
+        self.add(name, bytes);
+    }
+
     fn add(&mut self, name: &str, bytes: &[u8]) {
         assert!(bytes.len() >= 7, "{name} would turn up by chance");
         self.0.push((name.to_owned(), bytes.to_vec()));
@@ -38,13 +43,42 @@ impl Marks {
         folder: &Path,
         wanted: &dyn Fn(&str) -> bool,
     ) -> anyhow::Result<Vec<String>> {
+        let mut found = Vec::new();
+        self.look(folder, wanted, &self.by_beginning(), &mut found)?;
+        Ok(found)
+    }
+
+    /// What was found in these bytes.
+    pub fn found_within(&self, content: &[u8]) -> Vec<&str> {
+        let mut found = Vec::new();
+        self.within(content, &self.by_beginning(), &mut |what| found.push(what));
+        found.dedup();
+        found
+    }
+
+    fn by_beginning(&self) -> Vec<Vec<usize>> {
         let mut by_beginning: Vec<Vec<usize>> = vec![Vec::new(); 1 << 16];
         for (at, (_, bytes)) in self.0.iter().enumerate() {
             by_beginning[beginning(bytes)].push(at);
         }
-        let mut found = Vec::new();
-        self.look(folder, wanted, &by_beginning, &mut found)?;
-        Ok(found)
+        by_beginning
+    }
+
+    fn within<'a>(
+        &'a self,
+        content: &[u8],
+        by_beginning: &[Vec<usize>],
+        tell: &mut dyn FnMut(&'a str),
+    ) {
+        for at in 0..content.len().saturating_sub(1) {
+            let rest = &content[at..];
+            for mark in &by_beginning[beginning(rest)] {
+                let (what, bytes) = &self.0[*mark];
+                if rest.starts_with(bytes) {
+                    tell(what);
+                }
+            }
+        }
     }
 
     fn look(
@@ -65,15 +99,9 @@ impl Marks {
                 continue;
             }
             let content = fs::read(&path)?;
-            for at in 0..content.len().saturating_sub(1) {
-                let rest = &content[at..];
-                for mark in &by_beginning[beginning(rest)] {
-                    let (what, bytes) = &self.0[*mark];
-                    if rest.starts_with(bytes) {
-                        found.push(format!("{what} in {name}"));
-                    }
-                }
-            }
+            self.within(&content, by_beginning, &mut |what| {
+                found.push(format!("{what} in {name}"));
+            });
         }
         found.dedup();
         Ok(())

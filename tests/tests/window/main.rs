@@ -4,12 +4,14 @@
 mod desk;
 mod driver;
 mod paper;
+mod residue;
 mod speech;
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, ensure};
 use driver::{Driver, PATIENCE, has_display, press, see};
 use fantoccini::{Client, Locator};
 use onthaal_tests::centre::{Centre, Database};
+use onthaal_tests::residue::app_on;
 use onthaal_tests::trace::{files_with, telling_codes};
 use std::path::Path;
 use std::process::Command;
@@ -27,26 +29,12 @@ async fn note(window: &Client, domain: &str, theme: &str, outcome: &str) -> anyh
 
 /// Ends the app as a power cut would.
 fn kill_app(data: &Path) -> anyhow::Result<()> {
-    for entry in std::fs::read_dir("/proc")? {
-        let folder = entry?.path();
-        let Ok(line) = std::fs::read(folder.join("cmdline")) else {
-            continue;
-        };
-        let ours = std::fs::read_link(folder.join("exe"))
-            .is_ok_and(|exe| exe.file_name().is_some_and(|name| name == "onthaal"));
-        if ours && String::from_utf8_lossy(&line).contains(&*data.to_string_lossy()) {
-            let id = folder
-                .file_name()
-                .context("a process has a number")?
-                .to_owned();
-            ensure!(
-                Command::new("kill").arg("-9").arg(id).status()?.success(),
-                "the app was not killed"
-            );
-            return Ok(());
-        }
-    }
-    bail!("the app does not run")
+    let app = app_on(data)?.to_string();
+    ensure!(
+        Command::new("kill").args(["-9", &app]).status()?.success(),
+        "the app was not killed"
+    );
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
