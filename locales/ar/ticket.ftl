@@ -113,38 +113,3 @@ ticket-unreadable =
        *[other] { $count } بطاقة أخرى ما زالت مقفلة. ترونها حين يتصل الجهاز بالمركز.
     }
 ticket-service-gone = خدمة لم تعد في القائمة
-
-## صور الرمز المنطوق
-
-picture-sun = شمس
-picture-moon = قمر
-picture-star = نجمة
-picture-cloud = غيمة
-picture-tree = شجرة
-picture-flower = زهرة
-picture-leaf = ورقة شجر
-picture-apple = تفاحة
-picture-fish = سمكة
-picture-bird = عصفور
-picture-cat = قطة
-picture-butterfly = فراشة
-picture-boat = قارب
-picture-bicycle = دراجة
-picture-bus = حافلة
-picture-train = قطار
-picture-house = بيت
-picture-door = باب
-picture-key = مفتاح
-picture-chair = كرسي
-picture-cup = فنجان
-picture-spoon = ملعقة
-picture-bread = خبز
-picture-egg = بيضة
-picture-ball = كرة
-picture-drum = طبل
-picture-kite = طائرة ورقية
-picture-book = كتاب
-picture-scissors = مقص
-picture-umbrella = مظلة
-picture-shoe = حذاء
-picture-hat = قبعة

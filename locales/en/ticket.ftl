@@ -101,38 +101,3 @@ ticket-unreadable =
        *[other] { $count } more cards are locked away. You see them as soon as the tablet is in touch with the centre.
     }
 ticket-service-gone = a service that is no longer in the list
-
-## The pictures of the spoken code
-
-picture-sun = Sun
-picture-moon = Moon
-picture-star = Star
-picture-cloud = Cloud
-picture-tree = Tree
-picture-flower = Flower
-picture-leaf = Leaf
-picture-apple = Apple
-picture-fish = Fish
-picture-bird = Bird
-picture-cat = Cat
-picture-butterfly = Butterfly
-picture-boat = Boat
-picture-bicycle = Bicycle
-picture-bus = Bus
-picture-train = Train
-picture-house = House
-picture-door = Door
-picture-key = Key
-picture-chair = Chair
-picture-cup = Cup
-picture-spoon = Spoon
-picture-bread = Bread
-picture-egg = Egg
-picture-ball = Ball
-picture-drum = Drum
-picture-kite = Kite
-picture-book = Book
-picture-scissors = Scissors
-picture-umbrella = Umbrella
-picture-shoe = Shoe
-picture-hat = Hat

@@ -101,38 +101,3 @@ ticket-unreadable =
        *[other] Encore { $count } cartes sous clé. Tu les verras dès que la tablette aura contact avec le centre.
     }
 ticket-service-gone = un service qui n'est plus dans la liste
-
-## Les images du code parlé
-
-picture-sun = Soleil
-picture-moon = Lune
-picture-star = Étoile
-picture-cloud = Nuage
-picture-tree = Arbre
-picture-flower = Fleur
-picture-leaf = Feuille
-picture-apple = Pomme
-picture-fish = Poisson
-picture-bird = Oiseau
-picture-cat = Chat
-picture-butterfly = Papillon
-picture-boat = Bateau
-picture-bicycle = Vélo
-picture-bus = Bus
-picture-train = Train
-picture-house = Maison
-picture-door = Porte
-picture-key = Clé
-picture-chair = Chaise
-picture-cup = Tasse
-picture-spoon = Cuillère
-picture-bread = Pain
-picture-egg = Œuf
-picture-ball = Ballon
-picture-drum = Tambour
-picture-kite = Cerf-volant
-picture-book = Livre
-picture-scissors = Ciseaux
-picture-umbrella = Parapluie
-picture-shoe = Chaussure
-picture-hat = Chapeau

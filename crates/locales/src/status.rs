@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 /// The files a family reads on a visitor's screen or takes home. A locale for visitors has these and
 /// no others.
-pub const VISITOR_FILES: [&str; 18] = [
+pub const VISITOR_FILES: [&str; 19] = [
     "call.ftl",
     "common.ftl",
     "consent.ftl",
@@ -17,6 +17,7 @@ pub const VISITOR_FILES: [&str; 18] = [
     "idle.ftl",
     "info.ftl",
     "kiosk.ftl",
+    "pictures.ftl",
     "rights.ftl",
     "speech.ftl",
     "take-home.ftl",

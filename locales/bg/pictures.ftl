@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = Слънце
+picture-moon = Луна
+picture-star = Звезда
+picture-cloud = Облак
+picture-tree = Дърво
+picture-flower = Цвете
+picture-leaf = Листо
+picture-apple = Ябълка
+picture-fish = Риба
+picture-bird = Птица
+picture-cat = Котка
+picture-butterfly = Пеперуда
+picture-boat = Лодка
+picture-bicycle = Велосипед
+picture-bus = Автобус
+picture-train = Влак
+picture-house = Къща
+picture-door = Врата
+picture-key = Ключ
+picture-chair = Стол
+picture-cup = Чаша
+picture-spoon = Лъжица
+picture-bread = Хляб
+picture-egg = Яйце
+picture-ball = Топка
+picture-drum = Барабан
+picture-kite = Хвърчило
+picture-book = Книга
+picture-scissors = Ножица
+picture-umbrella = Чадър
+picture-shoe = Обувка
+picture-hat = Шапка

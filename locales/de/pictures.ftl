@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = Sonne
+picture-moon = Mond
+picture-star = Stern
+picture-cloud = Wolke
+picture-tree = Baum
+picture-flower = Blume
+picture-leaf = Blatt
+picture-apple = Apfel
+picture-fish = Fisch
+picture-bird = Vogel
+picture-cat = Katze
+picture-butterfly = Schmetterling
+picture-boat = Boot
+picture-bicycle = Fahrrad
+picture-bus = Bus
+picture-train = Zug
+picture-house = Haus
+picture-door = Tür
+picture-key = Schlüssel
+picture-chair = Stuhl
+picture-cup = Tasse
+picture-spoon = Löffel
+picture-bread = Brot
+picture-egg = Ei
+picture-ball = Ball
+picture-drum = Trommel
+picture-kite = Drachen
+picture-book = Buch
+picture-scissors = Schere
+picture-umbrella = Regenschirm
+picture-shoe = Schuh
+picture-hat = Hut

@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = Sol
+picture-moon = Luna
+picture-star = Estrella
+picture-cloud = Nube
+picture-tree = Árbol
+picture-flower = Flor
+picture-leaf = Hoja
+picture-apple = Manzana
+picture-fish = Pez
+picture-bird = Pájaro
+picture-cat = Gato
+picture-butterfly = Mariposa
+picture-boat = Barco
+picture-bicycle = Bicicleta
+picture-bus = Autobús
+picture-train = Tren
+picture-house = Casa
+picture-door = Puerta
+picture-key = Llave
+picture-chair = Silla
+picture-cup = Taza
+picture-spoon = Cuchara
+picture-bread = Pan
+picture-egg = Huevo
+picture-ball = Pelota
+picture-drum = Tambor
+picture-kite = Cometa
+picture-book = Libro
+picture-scissors = Tijeras
+picture-umbrella = Paraguas
+picture-shoe = Zapato
+picture-hat = Sombrero

@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = خورشید
+picture-moon = ماه
+picture-star = ستاره
+picture-cloud = ابر
+picture-tree = درخت
+picture-flower = گل
+picture-leaf = برگ
+picture-apple = سیب
+picture-fish = ماهی
+picture-bird = پرنده
+picture-cat = گربه
+picture-butterfly = پروانه
+picture-boat = قایق
+picture-bicycle = دوچرخه
+picture-bus = اتوبوس
+picture-train = قطار
+picture-house = خانه
+picture-door = در
+picture-key = کلید
+picture-chair = صندلی
+picture-cup = فنجان
+picture-spoon = قاشق
+picture-bread = نان
+picture-egg = تخم‌مرغ
+picture-ball = توپ
+picture-drum = طبل
+picture-kite = بادبادک
+picture-book = کتاب
+picture-scissors = قیچی
+picture-umbrella = چتر
+picture-shoe = کفش
+picture-hat = کلاه

@@ -1,0 +1,34 @@
+### De namen van de plaatjes op een kaart, voor wie ze hoort in plaats van ziet.
+
+picture-sun = Zon
+picture-moon = Maan
+picture-star = Ster
+picture-cloud = Wolk
+picture-tree = Boom
+picture-flower = Bloem
+picture-leaf = Blad
+picture-apple = Appel
+picture-fish = Vis
+picture-bird = Vogel
+picture-cat = Kat
+picture-butterfly = Vlinder
+picture-boat = Boot
+picture-bicycle = Fiets
+picture-bus = Bus
+picture-train = Trein
+picture-house = Huis
+picture-door = Deur
+picture-key = Sleutel
+picture-chair = Stoel
+picture-cup = Kop
+picture-spoon = Lepel
+picture-bread = Brood
+picture-egg = Ei
+picture-ball = Bal
+picture-drum = Trommel
+picture-kite = Vlieger
+picture-book = Boek
+picture-scissors = Schaar
+picture-umbrella = Paraplu
+picture-shoe = Schoen
+picture-hat = Hoed

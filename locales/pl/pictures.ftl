@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = Słońce
+picture-moon = Księżyc
+picture-star = Gwiazda
+picture-cloud = Chmura
+picture-tree = Drzewo
+picture-flower = Kwiat
+picture-leaf = Liść
+picture-apple = Jabłko
+picture-fish = Ryba
+picture-bird = Ptak
+picture-cat = Kot
+picture-butterfly = Motyl
+picture-boat = Łódka
+picture-bicycle = Rower
+picture-bus = Autobus
+picture-train = Pociąg
+picture-house = Dom
+picture-door = Drzwi
+picture-key = Klucz
+picture-chair = Krzesło
+picture-cup = Kubek
+picture-spoon = Łyżka
+picture-bread = Chleb
+picture-egg = Jajko
+picture-ball = Piłka
+picture-drum = Bęben
+picture-kite = Latawiec
+picture-book = Książka
+picture-scissors = Nożyczki
+picture-umbrella = Parasol
+picture-shoe = But
+picture-hat = Kapelusz

@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = لمر
+picture-moon = سپوږمۍ
+picture-star = ستوری
+picture-cloud = ورېځ
+picture-tree = ونه
+picture-flower = ګل
+picture-leaf = پاڼه
+picture-apple = مڼه
+picture-fish = کب
+picture-bird = مرغۍ
+picture-cat = پیشو
+picture-butterfly = پتنګ
+picture-boat = کښتۍ
+picture-bicycle = بایسکل
+picture-bus = بس
+picture-train = اورګاډی
+picture-house = کور
+picture-door = دروازه
+picture-key = کلي
+picture-chair = څوکۍ
+picture-cup = پیاله
+picture-spoon = کاچوغه
+picture-bread = ډوډۍ
+picture-egg = هګۍ
+picture-ball = توپ
+picture-drum = ډول
+picture-kite = کاغذباد
+picture-book = کتاب
+picture-scissors = قینچي
+picture-umbrella = چترۍ
+picture-shoe = بوټ
+picture-hat = خولۍ

@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = Sol
+picture-moon = Lua
+picture-star = Estrela
+picture-cloud = Nuvem
+picture-tree = Árvore
+picture-flower = Flor
+picture-leaf = Folha
+picture-apple = Maçã
+picture-fish = Peixe
+picture-bird = Pássaro
+picture-cat = Gato
+picture-butterfly = Borboleta
+picture-boat = Barco
+picture-bicycle = Bicicleta
+picture-bus = Autocarro
+picture-train = Comboio
+picture-house = Casa
+picture-door = Porta
+picture-key = Chave
+picture-chair = Cadeira
+picture-cup = Chávena
+picture-spoon = Colher
+picture-bread = Pão
+picture-egg = Ovo
+picture-ball = Bola
+picture-drum = Tambor
+picture-kite = Papagaio
+picture-book = Livro
+picture-scissors = Tesoura
+picture-umbrella = Guarda-chuva
+picture-shoe = Sapato
+picture-hat = Chapéu

@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = Soare
+picture-moon = Lună
+picture-star = Stea
+picture-cloud = Nor
+picture-tree = Copac
+picture-flower = Floare
+picture-leaf = Frunză
+picture-apple = Măr
+picture-fish = Pește
+picture-bird = Pasăre
+picture-cat = Pisică
+picture-butterfly = Fluture
+picture-boat = Barcă
+picture-bicycle = Bicicletă
+picture-bus = Autobuz
+picture-train = Tren
+picture-house = Casă
+picture-door = Ușă
+picture-key = Cheie
+picture-chair = Scaun
+picture-cup = Ceașcă
+picture-spoon = Lingură
+picture-bread = Pâine
+picture-egg = Ou
+picture-ball = Minge
+picture-drum = Tobă
+picture-kite = Zmeu
+picture-book = Carte
+picture-scissors = Foarfecă
+picture-umbrella = Umbrelă
+picture-shoe = Pantof
+picture-hat = Pălărie

@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = Солнце
+picture-moon = Луна
+picture-star = Звезда
+picture-cloud = Облако
+picture-tree = Дерево
+picture-flower = Цветок
+picture-leaf = Лист
+picture-apple = Яблоко
+picture-fish = Рыба
+picture-bird = Птица
+picture-cat = Кошка
+picture-butterfly = Бабочка
+picture-boat = Лодка
+picture-bicycle = Велосипед
+picture-bus = Автобус
+picture-train = Поезд
+picture-house = Дом
+picture-door = Дверь
+picture-key = Ключ
+picture-chair = Стул
+picture-cup = Чашка
+picture-spoon = Ложка
+picture-bread = Хлеб
+picture-egg = Яйцо
+picture-ball = Мяч
+picture-drum = Барабан
+picture-kite = Змей
+picture-book = Книга
+picture-scissors = Ножницы
+picture-umbrella = Зонт
+picture-shoe = Ботинок
+picture-hat = Шляпа

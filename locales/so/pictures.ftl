@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = Qorrax
+picture-moon = Dayax
+picture-star = Xiddig
+picture-cloud = Daruur
+picture-tree = Geed
+picture-flower = Ubax
+picture-leaf = Caleen
+picture-apple = Tufaax
+picture-fish = Kalluun
+picture-bird = Shimbir
+picture-cat = Bisad
+picture-butterfly = Balanbaalis
+picture-boat = Doon
+picture-bicycle = Baaskiil
+picture-bus = Bas
+picture-train = Tareen
+picture-house = Guri
+picture-door = Albaab
+picture-key = Fure
+picture-chair = Kursi
+picture-cup = Koob
+picture-spoon = Qaaddo
+picture-bread = Rooti
+picture-egg = Ukun
+picture-ball = Kubbad
+picture-drum = Durbaan
+picture-kite = Abiteey
+picture-book = Buug
+picture-scissors = Maqas
+picture-umbrella = Dallad
+picture-shoe = Kab
+picture-hat = Koofi

@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = ጸሓይ
+picture-moon = ወርሒ
+picture-star = ኮኾብ
+picture-cloud = ደበና
+picture-tree = ኦም
+picture-flower = ዕምባባ
+picture-leaf = ቈጽሊ
+picture-apple = ቱፋሕ
+picture-fish = ዓሳ
+picture-bird = ዒፍ
+picture-cat = ድሙ
+picture-butterfly = ጽንብላሊዕ
+picture-boat = ጃልባ
+picture-bicycle = ብሽክለታ
+picture-bus = ኣውቶቡስ
+picture-train = ባቡር
+picture-house = ገዛ
+picture-door = ማዕጾ
+picture-key = መፍትሕ
+picture-chair = መንበር
+picture-cup = ኩባያ
+picture-spoon = ማንካ
+picture-bread = ባኒ
+picture-egg = እንቋቝሖ
+picture-ball = ኩዕሶ
+picture-drum = ከበሮ
+picture-kite = ፈርፈርቲ
+picture-book = መጽሓፍ
+picture-scissors = መቐስ
+picture-umbrella = ጽላል
+picture-shoe = ጫማ
+picture-hat = ቆቢዕ

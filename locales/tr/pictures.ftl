@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = Güneş
+picture-moon = Ay
+picture-star = Yıldız
+picture-cloud = Bulut
+picture-tree = Ağaç
+picture-flower = Çiçek
+picture-leaf = Yaprak
+picture-apple = Elma
+picture-fish = Balık
+picture-bird = Kuş
+picture-cat = Kedi
+picture-butterfly = Kelebek
+picture-boat = Tekne
+picture-bicycle = Bisiklet
+picture-bus = Otobüs
+picture-train = Tren
+picture-house = Ev
+picture-door = Kapı
+picture-key = Anahtar
+picture-chair = Sandalye
+picture-cup = Fincan
+picture-spoon = Kaşık
+picture-bread = Ekmek
+picture-egg = Yumurta
+picture-ball = Top
+picture-drum = Davul
+picture-kite = Uçurtma
+picture-book = Kitap
+picture-scissors = Makas
+picture-umbrella = Şemsiye
+picture-shoe = Ayakkabı
+picture-hat = Şapka

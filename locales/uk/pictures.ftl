@@ -1,0 +1,34 @@
+### The names of the pictures on a card, for who hears them instead of seeing them.
+
+picture-sun = Сонце
+picture-moon = Місяць
+picture-star = Зірка
+picture-cloud = Хмара
+picture-tree = Дерево
+picture-flower = Квітка
+picture-leaf = Листок
+picture-apple = Яблуко
+picture-fish = Риба
+picture-bird = Пташка
+picture-cat = Кіт
+picture-butterfly = Метелик
+picture-boat = Човен
+picture-bicycle = Велосипед
+picture-bus = Автобус
+picture-train = Поїзд
+picture-house = Будинок
+picture-door = Двері
+picture-key = Ключ
+picture-chair = Стілець
+picture-cup = Чашка
+picture-spoon = Ложка
+picture-bread = Хліб
+picture-egg = Яйце
+picture-ball = М’яч
+picture-drum = Барабан
+picture-kite = Змій
+picture-book = Книга
+picture-scissors = Ножиці
+picture-umbrella = Парасолька
+picture-shoe = Черевик
+picture-hat = Капелюх
