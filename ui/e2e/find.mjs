@@ -78,7 +78,7 @@ export function findScreens({ ask, kioskHome, kioskResults, kioskSearch }) {
       await kioskHome(walk);
       await openKeys(walk);
       await touchKeys(walk, TYPED[walk.locale] ?? TYPED[walk.locale.startsWith("ar") ? "ar" : "nl-BE"]);
-      await walk.page.locator(".hit, .nothing").first().waitFor();
+      await walk.page.locator(".hit, .nothing, main .themes").first().waitFor();
     },
     "kiosk-keys-digits": async (walk) => {
       await kioskHome(walk);
@@ -122,7 +122,7 @@ export function findScreens({ ask, kioskHome, kioskResults, kioskSearch }) {
       await kioskResults(walk);
       await walk.page.locator(".hit").first().click();
       await put(walk);
-      await walk.page.getByRole("button", { name: walk.words("find-list-count", { count: 1 }) }).click();
+      await walk.page.locator(".bar .list").click();
       await walk.page.locator(".off").first().click();
       await walk.page.locator(".empty").waitFor();
     },
@@ -134,7 +134,7 @@ export function findScreens({ ask, kioskHome, kioskResults, kioskSearch }) {
         await pressLike(walk.page, walk.words("common-back"));
         await walk.page.locator(".hit").first().waitFor();
       }
-      await walk.page.getByRole("button", { name: walk.words("find-list-count", { count: 3 }) }).click();
+      await walk.page.locator(".bar .list").click();
       await walk.page.locator(".row").nth(2).waitFor();
     },
     "kiosk-tell": tell,
