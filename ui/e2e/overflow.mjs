@@ -22,6 +22,7 @@ export function overflowing(page) {
       const own = text.parentElement;
       if (own === null || !own.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
       if (own.closest(".seen-by-readers-only, .print-sheet, [aria-hidden='true'].behind, script, style") !== null) continue;
+      if (getComputedStyle(own).clipPath !== "none") continue;
       range.selectNodeContents(text);
       const box = range.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
