@@ -1,9 +1,10 @@
 //! `cargo xtask bench`: builds the measures as fast as a release and runs them.
 
 use crate::process::call;
-use crate::project::cargo;
+use crate::project::{cargo, root};
 use anyhow::Context;
 use std::path::Path;
+use std::process::Command;
 
 /// What is wished of the benchmarks.
 pub struct Wished<'a> {
@@ -19,8 +20,34 @@ pub struct Wished<'a> {
     pub tantivy: bool,
 }
 
+/// What the pages of the kiosk cost, which a browser measures.
+const KIOSK: &str = "kiosk";
+
 /// Runs the benchmarks; files that they need lie in `target`.
 pub fn bench(wished: &Wished<'_>) -> anyhow::Result<()> {
+    if wished.only == Some(KIOSK) {
+        return kiosk();
+    }
+    steps(wished)?;
+    match wished.only {
+        None => kiosk(),
+        Some(_) => Ok(()),
+    }
+}
+
+fn kiosk() -> anyhow::Result<()> {
+    let build = ["build", "--locked", "--quiet"];
+    call(cargo(&build).args(["-p", "onthaal-server", "-p", "onthaal-devhost"]))?;
+    let npm = |words: &[&str]| {
+        let mut npm = Command::new("npm");
+        npm.args(["run", "--silent"]).args(words);
+        call(npm.current_dir(root().join("ui")))
+    };
+    npm(&["build"])?;
+    npm(&["e2e", "--", "kiosk-speed", "--workers", "1"])
+}
+
+fn steps(wished: &Wished<'_>) -> anyhow::Result<()> {
     let mut command = cargo(&["run", "--locked", "--quiet", "--profile", "bench"]);
     command.args(["-p", "onthaal-bench"]);
     if wished.tantivy {

@@ -1,9 +1,10 @@
 //! `cargo xtask prove`: the proofs of `cargo xtask test` at sizes that take minutes.
 
 use crate::process::call;
-use crate::project::cargo;
+use crate::project::{cargo, root};
 use anyhow::bail;
 use std::path::Path;
+use std::process::Command;
 use std::time::Instant;
 
 struct Proof {
@@ -18,7 +19,10 @@ struct Proof {
     what: &'static str,
 }
 
-const PROOFS: [Proof; 8] = [
+/// The package of the screens, whose proofs a browser runs.
+const SCREENS: &str = "ui";
+
+const PROOFS: [Proof; 9] = [
     Proof {
         name: "disclosure",
         package: "onthaal-release",
@@ -83,6 +87,14 @@ const PROOFS: [Proof; 8] = [
         size: ("ONTHAAL_TEST_GUESSES", 1_000_000),
         what: "guesses at codes and links, from many addresses",
     },
+    Proof {
+        name: "kiosk",
+        package: SCREENS,
+        suite: "kiosk-day",
+        tests: "",
+        size: ("ONTHAAL_PROVE_VISITS", 96),
+        what: "visits to the kiosk one after another, as in eight hours",
+    },
 ];
 
 /// What the tests of the whole system start.
@@ -130,9 +142,21 @@ pub fn prove(only: Option<&str>, json: Option<&Path>) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A door of the front end.
+fn npm(words: &[&str]) -> Command {
+    let mut command = Command::new("npm");
+    command.args(["run", "--silent"]).args(words);
+    command.current_dir(root().join("ui"));
+    command
+}
+
 fn run(proof: &Proof, size: &str) -> anyhow::Result<()> {
-    if proof.package == "onthaal-tests" {
+    if ["onthaal-tests", SCREENS].contains(&proof.package) {
         call(cargo(&["build", "--locked", "--quiet"]).args(PROGRAMS))?;
+    }
+    if proof.package == SCREENS {
+        call(&mut npm(&["build"]))?;
+        return call(npm(&["e2e", "--", proof.suite]).env(proof.size.0, size));
     }
     let mut command = cargo(&["test", "--locked", "--quiet"]);
     command.args(["-p", proof.package, "--test", proof.suite, "--"]);
