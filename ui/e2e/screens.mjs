@@ -282,7 +282,7 @@ export const SCREENS = {
   ...find,
   ...callScreens({ ask, openDesk, kioskHome, list: find["kiosk-list"] }),
   ...rightsScreens({ kioskHome, openDesk }),
-  ...infoScreens({ openDesk }),
+  ...infoScreens({ ask, openDesk }),
   ...referral,
   "beheer-coverage": async (walk) => {
     await beheer(walk, "coverage");
