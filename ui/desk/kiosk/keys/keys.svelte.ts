@@ -43,8 +43,7 @@ export class Keys {
     if (this.open || this.#box === null) return;
     this.open = true;
     this.#look();
-    const box = this.#box;
-    requestAnimationFrame(() => (box.closest("search") ?? box).scrollIntoView({ block: "start" }));
+    this.#bring("start");
   }
 
   close(): void {
@@ -86,6 +85,14 @@ export class Keys {
     box.setRangeText(text, start, box.selectionEnd ?? box.value.length, "end");
     box.scrollLeft = box.scrollWidth;
     box.dispatchEvent(new Event("input", { bubbles: true }));
+    this.#bring("nearest");
+  }
+
+  /** Brings the box to where it is seen, once the page stands as it will. */
+  #bring(block: ScrollLogicalPosition): void {
+    const box = this.#box;
+    if (box === null) return;
+    requestAnimationFrame(() => (box.closest("search") ?? box).scrollIntoView({ block }));
   }
 
   #look(): void {
