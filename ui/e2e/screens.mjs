@@ -9,6 +9,7 @@ import { exchangeScreens } from "./exchange.mjs";
 import { findScreens } from "./find.mjs";
 import { helpScreens } from "./help.mjs";
 import { intakeScreens } from "./intake.mjs";
+import { lockScreens } from "./lock.mjs";
 import { notesScreens } from "./notes.mjs";
 import { pressLike } from "./press.mjs";
 import { referralScreens } from "./referral.mjs";
@@ -271,6 +272,7 @@ export const SCREENS = {
   ...partnerScreens(beheer),
   ...accessScreens({ ask, openDesk, kioskHome, staffFiche }),
   ...ticketScreens({ ask, openDesk, kioskHome, warmth: referral["referral-warmth"] }),
+  ...lockScreens({ ask, openDesk }),
   ...takeHomeScreens({ warmth: referral["referral-warmth"], home: referral["referral-home"] }),
   ...sessionScreens({ ask, openDesk }),
   ...intakeScreens({ ask, openDesk }),
