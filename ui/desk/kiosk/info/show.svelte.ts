@@ -7,11 +7,11 @@ import { nextFrame, slidesOf, type Frame, type Slide } from "./slides";
 
 const DUTCH = "nl-BE";
 const DAYS = 7;
-/** Services that are open here now; more names than these nobody reads from the door. */
+/** More names than these nobody reads from the door. */
 const HERE = 6;
 
 /** What is on, in one language. */
-type Said = { tr: Translator; slides: readonly Slide[]; here: readonly { name: string; locale: string }[] };
+type Said = { tr: Translator; slides: readonly Slide[]; here: readonly string[] };
 
 /**
  * What passes by: the slides, the language of the moment and the next. Each is looked up anew as its
@@ -50,16 +50,16 @@ async function look(locale: string): Promise<Said> {
   const [bundle, events, open] = await Promise.all([
     loadLocale(locale),
     host.call("events", { from: dayInBrussels(new Date()), days: DAYS, locale }),
-    host.call("search_services", { text: "", locale, filters: { open: "now" } }),
+    host.call("search_services", { text: "", locale, filters: { open: "now" }, limit: 200 }),
   ]);
   return { tr: makeTranslator(bundle), slides: slidesOf(events, nowInBrussels()), here: hereOf(open) };
 }
 
-/** The services that are open where the tablet stands; services, and never people. */
-function hereOf(open: SearchReply): Said["here"] {
+/** Whose services are open where the tablet stands: organisations, and never people. */
+function hereOf(open: SearchReply): readonly string[] {
   const own = app.house?.sites.find((site) => site.site_id === app.house?.site_id);
   const here = open.hits.filter((hit) => hit.site !== null && hit.site === own?.place);
-  return here.slice(0, HERE).map((hit) => ({ name: hit.name, locale: hit.text_locale }));
+  return [...new Set(here.map((hit) => hit.organisation))].slice(0, HERE);
 }
 
 function nowInBrussels(): string {
