@@ -56,7 +56,7 @@ youth-topic-living = Allein wohnen
 youth-topic-work = Arbeit und Geld
 youth-lines = Lieber anrufen oder chatten?
 youth-line-jac = Kostenlos reden oder chatten über alles, von 12 bis 25 Jahren. Auf Niederländisch.
-youth-line-tejo = Kostenlos mit Therapeuten reden, von 10 bis 20 Jahren. Auf Niederländisch.
+youth-line-tejo = Kostenlos mit einer Fachkraft reden, von 10 bis 20 Jahren. Auf Niederländisch.
 
 ## Urgent
 

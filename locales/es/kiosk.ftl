@@ -9,7 +9,7 @@ kiosk-stop-short = Terminar
 
 kiosk-welcome = Hola, qué bien que haya venido
 kiosk-welcome-text = ¿En qué idioma quiere leer?
-kiosk-greeting-1 = ¡Hola! ¿Qué miramos juntos?
+kiosk-greeting-1 = ¡Hola! ¿Qué miramos con usted?
 kiosk-greeting-2 = Hola. ¿Qué le preocupa?
 kiosk-greeting-3 = ¡Hola! ¿Qué busca?
 kiosk-greeting-4 = Qué bien que haya venido. ¿Qué quiere saber?

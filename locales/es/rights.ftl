@@ -30,7 +30,7 @@ rights-situation-young = Tengo entre 18 y 25 años
 
 ## Questions
 
-rights-question-married = ¿Están ustedes casados?
+rights-question-married = ¿Se han casado ustedes dos?
 rights-question-childcare = ¿Necesita guardería o cuidado de niños?
 rights-question-low = ¿Su familia tiene ingresos bajos?
 rights-question-work = ¿Trabaja para una empresa o una persona?

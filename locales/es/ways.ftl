@@ -8,7 +8,7 @@ ways-look = O mire aquí
 ## Stages of life and ways of their own
 
 way-name-expecting = Embarazo o deseo de un hijo
-way-text-expecting = Estar embarazada, querer un hijo o no quererlo. Aquí puede preguntarlo todo.
+way-text-expecting = Un embarazo, querer un hijo o no quererlo. Aquí puede preguntarlo todo.
 way-name-pregnancy = Embarazo
 way-text-pregnancy = El embarazo a veces es bonito y a veces duro. Estas personas le ayudan con gusto.
 way-name-wish = Quiero tener un hijo

@@ -8,7 +8,7 @@ ways-look = Ou veja aqui
 ## Stages of life and ways of their own
 
 way-name-expecting = Gravidez ou desejo de ter filhos
-way-text-expecting = Estar grávida, querer um filho ou não querer. Aqui pode perguntar tudo.
+way-text-expecting = Uma gravidez, querer um filho ou não querer. Aqui pode perguntar tudo.
 way-name-pregnancy = Gravidez
 way-text-pregnancy = A gravidez às vezes é bonita e às vezes custa. Estas pessoas ajudam com gosto.
 way-name-wish = Quero ter um filho

@@ -30,7 +30,7 @@ rights-situation-young = Am între 18 și 25 de ani
 
 ## Questions
 
-rights-question-married = Sunteți căsătoriți între voi?
+rights-question-married = Părinții sunt căsătoriți între ei?
 rights-question-childcare = Aveți nevoie de creșă sau de îngrijire pentru copil?
 rights-question-low = Are familia un venit mic?
 rights-question-work = Lucrați pentru un angajator?
@@ -87,7 +87,7 @@ right-alimony = Ajutor pentru pensia alimentară
 right-legal = Sfat gratuit de la un avocat
     .text = Prima discuție este gratuită pentru oricine. Cu venit mic puteți avea un avocat gratuit.
 right-fund = Înscrierea la o casă de asigurări de sănătate
-    .text = Primiți atunci înapoi o mare parte din banii pentru medic și spital. Casa o alegeți singuri.
+    .text = Primiți atunci înapoi o mare parte din banii pentru medic și spital. Dumneavoastră alegeți casa.
 right-urgent = Ajutor medical urgent
     .text = Fără acte de ședere și aveți nevoie de medic? OCMW poate plăti. Și în timpul sarcinii.
 right-place = Un loc la școală

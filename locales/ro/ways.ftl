@@ -8,7 +8,7 @@ ways-look = Sau priviți aici
 ## Stages of life and ways of their own
 
 way-name-expecting = Sarcină sau dorința de a avea un copil
-way-text-expecting = Să fiți însărcinată, să doriți un copil sau dimpotrivă. Aici puteți întreba orice.
+way-text-expecting = O sarcină, dorința de a avea un copil sau dimpotrivă. Aici puteți întreba orice.
 way-name-pregnancy = Sarcină
 way-text-pregnancy = Sarcina este uneori frumoasă și uneori grea. Acești oameni vă ajută cu drag.
 way-name-wish = Îmi doresc un copil
@@ -22,7 +22,7 @@ way-text-preschool = Joacă, mers la grădiniță și crescut.
 way-name-school = Școala primară
 way-text-school = Școală, îngrijire, timp liber și prieteni.
 way-name-teen = Părinte de adolescent
-way-text-teen = Adolescenții se schimbă repede, iar părinții au întrebări. Nu sunteți singuri.
+way-text-teen = Adolescenții se schimbă repede, iar părinții au întrebări. Și alții trec prin asta.
 way-name-adult = De la 18 la 25 de ani
 way-text-adult = Locuință, muncă, învățat. Și cu ajutor puteți sta pe propriile picioare.
 way-name-parents = Să fii părinte sau bunic
