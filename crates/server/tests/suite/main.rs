@@ -13,6 +13,7 @@ mod import_kill;
 mod import_meanwhile;
 mod imports;
 mod ingest;
+mod kiosk;
 mod live;
 mod own_questions;
 mod partner;
