@@ -26,9 +26,9 @@ escape-text = There are thirty ways in which somebody could get out of the kiosk
 escape-again = Try again
 escape-done = Done
 # $count (number): ways out
-escape-count-locked = { $count } locked
-escape-count-open = { $count } open
-escape-count-by-system = { $count } up to the device
+escape-count-locked = Locked: { $count }
+escape-count-open = Open: { $count }
+escape-count-by-system = Up to the device: { $count }
 escape-all-good = Everything that the app can shut is shut.
 escape-no-pin-title = There is no PIN yet
 escape-no-pin = Without a PIN anybody can go back to the desk. Choose one in the settings.

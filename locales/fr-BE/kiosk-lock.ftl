@@ -27,9 +27,9 @@ escape-text = Il y a trente façons de sortir de la borne. Tu vois ici où en es
 escape-again = Essayer à nouveau
 escape-done = Terminé
 # $count (nombre) : sorties
-escape-count-locked = { $count } fermées
-escape-count-open = { $count } ouvertes
-escape-count-by-system = { $count } dépendent de l’appareil
+escape-count-locked = Fermées : { $count }
+escape-count-open = Ouvertes : { $count }
+escape-count-by-system = Selon l’appareil : { $count }
 escape-all-good = Tout ce que l’app peut fermer est fermé.
 escape-no-pin-title = Il n’y a pas encore de code PIN
 escape-no-pin = Sans code PIN, tout le monde peut revenir au comptoir. Choisis-en un dans les réglages.

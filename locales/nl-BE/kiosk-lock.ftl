@@ -26,9 +26,9 @@ escape-text = Er zijn dertig manieren waarop iemand uit de kiosk zou kunnen rake
 escape-again = Probeer opnieuw
 escape-done = Klaar
 # $count (getal): uitwegen
-escape-count-locked = { $count } op slot
-escape-count-open = { $count } staan open
-escape-count-by-system = { $count } hangen van het toestel af
+escape-count-locked = Op slot: { $count }
+escape-count-open = Open: { $count }
+escape-count-by-system = Van het toestel: { $count }
 escape-all-good = Alles wat de app kan sluiten, is dicht.
 escape-no-pin-title = Er is nog geen pincode
 escape-no-pin = Zonder pincode kan iedereen terug naar de balie. Kies er een in de instellingen.

@@ -3,9 +3,14 @@
 
 mod desk;
 mod driver;
+mod escapes;
+mod hands;
 mod paper;
+mod recipe;
 mod residue;
+mod screen;
 mod speech;
+mod watchdog;
 
 use anyhow::{Context, ensure};
 use driver::{Driver, PATIENCE, has_display, press, see};

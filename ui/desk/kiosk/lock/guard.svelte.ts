@@ -73,7 +73,7 @@ class Guard {
     on(["focusin"], (event) => {
       if (this.strict) remembersNothing(event.target);
     });
-    const shut = [this.#shut("print", undefined), this.#shut("open", null)];
+    const shut = [this.#shut("print", undefined), this.#shut("open", null), this.#shut("close", undefined)];
     return () => {
       end.abort();
       for (const open of shut) open();
@@ -81,7 +81,7 @@ class Guard {
   }
 
   /** Lets a function of the window answer this, and do nothing, while the rules for families hold. */
-  #shut(name: "print" | "open", answer: undefined | null): () => void {
+  #shut(name: "print" | "open" | "close", answer: undefined | null): () => void {
     const before = window[name] as (...given: unknown[]) => unknown;
     Object.defineProperty(window, name, {
       configurable: true,

@@ -1,0 +1,171 @@
+//! The screen under the window: a window manager as the recipe has it, keys and touches of a real
+//! keyboard and mouse, and what can be seen.
+
+use anyhow::{Context as _, ensure};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// The recipe's own configuration.
+const RECIPE: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../src-tauri/linux/openbox-kiosk.xml"
+);
+/// What a desktop would still do with a window: asking it to close.
+const CLOSES: &str =
+    "<keyboard><keybind key=\"A-F4\"><action name=\"Close\"/></keybind></keyboard>";
+
+/// Openbox on the display of this test; ended when dropped.
+pub struct Manager {
+    child: Child,
+    _folder: TempDir,
+}
+
+impl Manager {
+    /// Starts it as the recipe does, but that Alt+F4 asks a window to close.
+    pub fn start() -> anyhow::Result<Self> {
+        let recipe = std::fs::read_to_string(RECIPE)?;
+        let folder = TempDir::new()?;
+        let file = folder.path().join("rc.xml");
+        ensure!(recipe.contains("<keyboard/>"), "the recipe has no keys");
+        std::fs::write(&file, recipe.replace("<keyboard/>", CLOSES))?;
+        let child = Command::new("openbox")
+            .arg("--config-file")
+            .arg(&file)
+            .stderr(Stdio::null())
+            .spawn()
+            .context("openbox is installed")?;
+        until("the window manager is there", || {
+            Ok(told("xprop", &["-root", "_NET_SUPPORTING_WM_CHECK"])?.contains("window id"))
+        })?;
+        Ok(Self {
+            child,
+            _folder: folder,
+        })
+    }
+}
+
+impl Drop for Manager {
+    fn drop(&mut self) {
+        // It may have ended with its display.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// What a program prints.
+pub fn told(program: &str, words: &[&str]) -> anyhow::Result<String> {
+    let output = Command::new(program)
+        .args(words)
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("{program} is installed"))?;
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Sends what xdotool is told: keys and touches that no page can tell from real ones.
+pub fn xdo(words: &[&str]) -> anyhow::Result<()> {
+    told("xdotool", words).map(drop)
+}
+
+/// Waits, at most half a minute, until something holds.
+pub fn until(what: &str, mut holds: impl FnMut() -> anyhow::Result<bool>) -> anyhow::Result<()> {
+    let begun = Instant::now();
+    while !holds()? {
+        ensure!(
+            begun.elapsed() < Duration::from_secs(60),
+            "it never came: {what}"
+        );
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    Ok(())
+}
+
+/// The windows that are in sight, menus and dialogs among them, and the one that has the keyboard.
+pub fn windows() -> anyhow::Result<String> {
+    let shown = told("xdotool", &["search", "--onlyvisible", "--name", ""])?;
+    let active = told("xprop", &["-root", "_NET_ACTIVE_WINDOW"])?;
+    let mut shown: Vec<&str> = shown.split_whitespace().collect();
+    shown.sort_unstable();
+    Ok(format!("{shown:?} {}", active.trim()))
+}
+
+/// Where the window with the keyboard stands, and how large it is.
+pub fn place() -> anyhow::Result<String> {
+    told(
+        "xdotool",
+        &["getactivewindow", "getwindowgeometry", "--shell"],
+    )
+}
+
+/// The size of the screen.
+pub fn size() -> anyhow::Result<String> {
+    told("xdotool", &["getdisplaygeometry", "--shell"])
+}
+
+/// What is on the screen, small and grey: enough to tell pages apart, whatever moves on them.
+pub fn picture() -> anyhow::Result<Vec<u8>> {
+    let output = Command::new("import")
+        .args([
+            "-window", "root", "-resize", "64x40!", "-depth", "8", "gray:-",
+        ])
+        .output()
+        .context("imagemagick is installed")?;
+    ensure!(output.stdout.len() == 64 * 40, "no picture was taken");
+    Ok(output.stdout)
+}
+
+/// How far two pictures are apart: 0 is the same, 255 black and white.
+pub fn apart(one: &[u8], other: &[u8]) -> f64 {
+    let sum: u32 = one
+        .iter()
+        .zip(other)
+        .map(|(a, b)| u32::from(a.abs_diff(*b)))
+        .sum();
+    f64::from(sum) / f64::from(u32::try_from(one.len().max(1)).unwrap_or(u32::MAX))
+}
+
+/// The processes of this program that have this folder on their command line.
+pub fn processes(name: &str, data: &Path) -> anyhow::Result<Vec<u32>> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir("/proc")? {
+        let folder = entry?.path();
+        let Some(id) = number(&folder) else { continue };
+        let Ok(line) = std::fs::read(folder.join("cmdline")) else {
+            continue;
+        };
+        let ours = std::fs::read_link(folder.join("exe"))
+            .is_ok_and(|exe| exe.file_name().is_some_and(|file| file == name));
+        if ours && String::from_utf8_lossy(&line).contains(&*data.to_string_lossy()) {
+            found.push(id);
+        }
+    }
+    found.sort_unstable();
+    Ok(found)
+}
+
+/// The children of a process that run this program.
+pub fn children(parent: u32, name: &str) -> anyhow::Result<Vec<u32>> {
+    let ids = told("pgrep", &["-P", &parent.to_string()])?;
+    let mut found = Vec::new();
+    for id in ids.split_whitespace().filter_map(|id| id.parse().ok()) {
+        let file = PathBuf::from(format!("/proc/{id}/exe"));
+        let runs = std::fs::read_link(file)
+            .is_ok_and(|exe| exe.file_name().is_some_and(|file| file == name));
+        if runs {
+            found.push(id);
+        }
+        found.extend(children(id, name)?);
+    }
+    Ok(found)
+}
+
+/// Sends a signal to a process of this test.
+pub fn signal(kind: &str, id: u32) -> anyhow::Result<()> {
+    told("kill", &[kind, &id.to_string()]).map(drop)
+}
+
+fn number(folder: &Path) -> Option<u32> {
+    folder.file_name()?.to_str()?.parse().ok()
+}
