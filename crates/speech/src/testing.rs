@@ -182,6 +182,13 @@ pub fn heard(samples: &[i16]) -> &[i16] {
     }
 }
 
+/// The samples that are heard, one behind the other: a busy machine makes pauses where there are none,
+/// and this leaves them all out.
+pub fn without_pauses(samples: &[i16]) -> Vec<i16> {
+    let loud = |sample: &i16| sample.unsigned_abs() > HEARD;
+    samples.iter().copied().filter(loud).collect()
+}
+
 /// Looks again and again until it is so. Errs when that takes too long.
 pub fn until(mut is_so: impl FnMut() -> bool) -> io::Result<()> {
     let looks = READY.as_millis() / LOOK.as_millis();
