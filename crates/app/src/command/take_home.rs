@@ -42,8 +42,7 @@ pub(crate) fn take_home(
         REFERENCE => None,
         _ => Some(side(&locale)?),
     };
-    let messages =
-        Messages::going_home(app.locales(), &locale).map_err(|_| ErrorCode::Internal)?;
+    let messages = Messages::going_home(app.locales(), &locale).map_err(|_| ErrorCode::Internal)?;
     let manner = manner(dutch.intake_modes.iter().map(String::as_str));
     let own = other.as_ref().unwrap_or(&dutch);
     let speech = Speech {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::common::Tablet;
 use onthaal_app::ErrorCode;
-use onthaal_locales::{Locales, parse};
+use onthaal_locales::{Locales, Messages, parse};
 use serde_json::{Value, json};
 
 fn ids(locale: &str) -> BTreeSet<String> {
@@ -83,4 +83,20 @@ fn a_family_chooses_from_seventeen_languages_and_gets_dutch_behind_its_own() {
     let wanted = json!({"wanted": ["ti", "fr"]});
     let bundle = tablet.here("locale_bundle", wanted).unwrap();
     assert_eq!(bundle["locale"], "fr-BE", "no whole screen is in Tigrinya");
+}
+
+#[test]
+fn the_word_that_the_search_box_suggests_is_found_in_every_language() {
+    let tablet = Tablet::demo();
+    let locales = Locales::embedded();
+    for tag in locales.tags() {
+        let hint = Messages::load(&locales, &tag)
+            .unwrap()
+            .text("kiosk-search-hint");
+        let (_, word) = hint.rsplit_once([':', '፦']).unwrap();
+        let wanted = json!({"text": word.trim(), "locale": tag, "filters": {}, "limit": 5});
+        let reply = tablet.here("search_services", wanted).unwrap();
+        let themes = reply["themes"].as_array().unwrap();
+        assert!(!themes.is_empty(), "{tag}: {word} means nothing");
+    }
 }
