@@ -30,7 +30,7 @@ test("a family at the kiosk asks, the desk says that it comes, and both see it o
 
   await expect(page.getByRole("dialog").getByText(kiosk.words("call-coming"))).toBeVisible();
   await page.keyboard.press("Escape");
-  await expect(page.locator("footer").getByText(kiosk.words("call-coming"))).toBeVisible();
+  await expect(page.locator("footer").getByRole("button", { name: kiosk.words("call-coming") })).toBeVisible();
 
   await page.getByRole("button", { name: kiosk.words("kiosk-stop") }).click();
   await expect(desk.locator(".bell"), "who stops takes it back").toHaveCount(0);
