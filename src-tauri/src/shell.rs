@@ -118,7 +118,11 @@ mod tests {
         let config = read(include_str!("../tauri.conf.json"));
         for kind in ["deb", "rpm"] {
             let recommended = &config["bundle"]["linux"][kind]["recommends"];
-            assert!(recommended.as_array().is_some_and(|list| list.contains(&"espeak-ng".into())));
+            assert!(
+                recommended
+                    .as_array()
+                    .is_some_and(|list| list.contains(&"espeak-ng".into()))
+            );
         }
     }
 
