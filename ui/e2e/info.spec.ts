@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { barriers } from "./axe";
-import { ask, SCREENS } from "./screens.mjs";
+import { ask, PASSING, SCREENS } from "./screens.mjs";
 import { EACH_MS, offer, passTo } from "./info.mjs";
 import { overflowing } from "./overflow.mjs";
 import { test, VIEWPORTS } from "./walk";
@@ -10,7 +10,7 @@ import { VISITOR_LOCALES } from "./words.mjs";
 test("what is on passes by in two languages, and a touch brings the greeting", async ({ page, walkIn }) => {
   await page.clock.install({ time: new Date(TUESDAY_MORNING) });
   const walk = walkIn("nl-BE");
-  await SCREENS["info-house"]?.(walk);
+  await PASSING["info-house"]?.(walk);
   const frame = page.locator(".info .frame");
   await expect(frame).toHaveAttribute("lang", "nl-BE");
   await expect(frame.getByRole("heading", { level: 1 })).toHaveText(walk.words("kiosk-welcome"));
@@ -30,7 +30,7 @@ test("what is on passes by in two languages, and a touch brings the greeting", a
 
 test("any key ends it too", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
-  await SCREENS["info-house"]?.(walk);
+  await PASSING["info-house"]?.(walk);
   await page.keyboard.press("a");
   await expect(page.locator(".info")).toHaveCount(0);
 });
@@ -54,7 +54,7 @@ for (const wanted of [true, false]) {
 test("it stands still for who does not want to see things move", async ({ page, walkIn }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const walk = walkIn("nl-BE");
-  await SCREENS["info-house"]?.(walk);
+  await PASSING["info-house"]?.(walk);
   const time = await page.locator(".info .frame").evaluate((frame) => getComputedStyle(frame).animationDuration);
   expect(Number.parseFloat(time)).toBeLessThanOrEqual(0.001);
 });
@@ -65,7 +65,7 @@ test("every language of families has its turn, and room for its words", async ({
   const walk = walkIn("nl-BE");
   for (const locale of VISITOR_LOCALES.filter((each) => each !== "nl-BE")) {
     await offer(ask, walk.town, [locale]);
-    await SCREENS["info-house"]?.(walk);
+    await PASSING["info-house"]?.(walk);
     for (const what of ["h1", "li .time"]) {
       await passTo(page, locale, what);
       for (const viewport of VIEWPORTS) {

@@ -2,6 +2,8 @@ import type { Walk } from "./walk";
 
 /** Every screen and the way to it. */
 export const SCREENS: Record<string, (walk: Walk) => Promise<void>>;
+/** A screen that turns by itself and ends at any key. */
+export const PASSING: Record<string, (walk: Walk) => Promise<void>>;
 export function ask(
   town: { app: string },
   command: string,

@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { overflowing } from "./overflow.mjs";
 import { partnerPages } from "./partner.mjs";
 import { PSEUDO, speakPseudo } from "./pseudo.mjs";
-import { ask, SCREENS } from "./screens.mjs";
+import { ask, PASSING, SCREENS } from "./screens.mjs";
 import { chromium, startTown, TUESDAY_MORNING } from "./town.mjs";
 import { VISITOR_LOCALES, wordsOf } from "./words.mjs";
 
@@ -27,7 +27,7 @@ const SETS = [
     page: false,
   },
   {
-    walks: screens((name) => !ofFamilies(name)),
+    walks: { ...screens((name) => !ofFamilies(name)), ...PASSING },
     locales: ["nl-BE", "ar"],
     sizes: [
       { width: 1280, height: 800 },
