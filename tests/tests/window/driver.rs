@@ -158,6 +158,28 @@ pub async fn tap(window: &Client, path: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A finger that goes this way over the page.
+pub fn finger(name: &str, way: &[(i64, i64)], slowly: Duration) -> TouchActions {
+    let mut finger = TouchActions::new(name.to_owned());
+    for (at, (x, y)) in way.iter().enumerate() {
+        finger = finger.then(PointerAction::MoveTo {
+            duration: (at > 0).then_some(slowly),
+            #[expect(clippy::cast_precision_loss, reason = "places on a screen are small")]
+            x: *x as f64,
+            #[expect(clippy::cast_precision_loss, reason = "places on a screen are small")]
+            y: *y as f64,
+        });
+        if at == 0 {
+            finger = finger.then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            });
+        }
+    }
+    finger.then(PointerAction::Up {
+        button: MOUSE_BUTTON_LEFT,
+    })
+}
+
 /// Presses a key, wherever the focus is.
 pub async fn key(window: &Client, value: char) -> anyhow::Result<()> {
     let keys = KeyActions::new("keys".to_owned())

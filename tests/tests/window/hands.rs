@@ -1,9 +1,10 @@
 //! Trying the ways out of the kiosk on the real window, and looking whether anything came of it.
 
-use crate::driver::{Driver, PATIENCE, press};
-use crate::screen::{Manager, copy, pasted, place, size, storm, until, windows, xdo};
+use crate::driver::{Driver, PATIENCE, finger, press};
+use crate::screen::{
+    Manager, copy, pasted, place, processes, signal, size, storm, until, windows, xdo,
+};
 use anyhow::{Context as _, ensure};
-use fantoccini::actions::{InputSource as _, MOUSE_BUTTON_LEFT, PointerAction, TouchActions};
 use fantoccini::{Client, Locator};
 use serde_json::Value;
 use std::time::Duration;
@@ -25,7 +26,7 @@ pub enum Hand {
     FieldOfASearch(Held),
 }
 
-/// What is looked at in the field of the search.
+/// What is looked at in the field of a search.
 #[derive(Clone, Copy)]
 pub enum Held {
     ForgetsWords,
@@ -39,7 +40,7 @@ pub struct Scene {
     before: State,
     _driver: Driver,
     _manager: Manager,
-    _data: TempDir,
+    data: TempDir,
 }
 
 /// What every way out would change.
@@ -70,6 +71,15 @@ const INVOKE: &str = "const done = arguments[arguments.length - 1]; \
     window.__TAURI_INTERNALS__.invoke('call', { name: arguments[0], body: arguments[1] }) \
     .then(() => done('done'), (problem) => done(JSON.stringify(problem)));";
 
+impl Drop for Scene {
+    fn drop(&mut self) {
+        // A kiosk closes for nobody, and would stand before the windows of later tests.
+        for app in processes("onthaal", self.data.path()).unwrap_or_default() {
+            let _ = signal("-9", app);
+        }
+    }
+}
+
 impl Scene {
     /// Opens a kiosk of a tablet that is new.
     pub async fn open() -> anyhow::Result<Self> {
@@ -99,7 +109,7 @@ impl Scene {
             },
             _driver: driver,
             _manager: manager,
-            _data: data,
+            data,
         };
         scene.before = scene.state().await?;
         ensure!(scene.before.page[6] == true, "the page has the keyboard");
@@ -372,27 +382,6 @@ impl Scene {
         xdo(&["mousemove", "640", "600", "click", "3"])?;
         until("a menu at the desk", || Ok(windows()? != before))?;
         xdo(&["key", "Escape"])?;
-        Ok(self.window.close().await?)
+        Ok(self.window.clone().close().await?)
     }
-}
-
-fn finger(name: &str, way: &[(i64, i64)], slowly: Duration) -> TouchActions {
-    let mut finger = TouchActions::new(name.to_owned());
-    for (at, (x, y)) in way.iter().enumerate() {
-        finger = finger.then(PointerAction::MoveTo {
-            duration: (at > 0).then_some(slowly),
-            #[expect(clippy::cast_precision_loss, reason = "places on a screen are small")]
-            x: *x as f64,
-            #[expect(clippy::cast_precision_loss, reason = "places on a screen are small")]
-            y: *y as f64,
-        });
-        if at == 0 {
-            finger = finger.then(PointerAction::Down {
-                button: MOUSE_BUTTON_LEFT,
-            });
-        }
-    }
-    finger.then(PointerAction::Up {
-        button: MOUSE_BUTTON_LEFT,
-    })
 }
