@@ -379,8 +379,11 @@ impl Scene {
             .for_element(Locator::Css("header.bar"))
             .await?;
         let before = windows()?;
-        xdo(&["mousemove", "640", "600", "click", "3"])?;
-        until("a menu at the desk", || Ok(windows()? != before))?;
+        until("a menu at the desk", || {
+            xdo(&["mousemove", "640", "600", "click", "3"])?;
+            std::thread::sleep(Duration::from_millis(300));
+            Ok(windows()? != before)
+        })?;
         xdo(&["key", "Escape"])?;
         Ok(self.window.clone().close().await?)
     }
