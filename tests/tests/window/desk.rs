@@ -234,11 +234,22 @@ async fn window_a_half_day_by_touch_and_by_keyboard_counts_the_same_everywhere()
     window.close().await?;
     // What the house reads in its report a quarter later is the same.
     let release = centre.release_json("2026-Q4", "2027-01-20T09:00:00Z")?;
-    for table in release["tables"]
+    let tables = release["tables"]
         .as_array()
-        .context("a release has tables")?
-    {
+        .context("a release has tables")?;
+    let (withheld, told): (Vec<_>, Vec<_>) = tables
+        .iter()
+        .partition(|table| table["state"] == "withheld");
+    ensure!(
+        told.len() == 3,
+        "by domain, by half-day and by language: {told:?}"
+    );
+    for table in told {
         ensure!(table["total"] == 22, "{table}");
+    }
+    // What nobody was asked, sent to or looked at says nothing at all.
+    for table in withheld {
+        ensure!(table["total"].is_null(), "{table}");
     }
 
     let common = &touched[..8];
