@@ -186,6 +186,7 @@ async fn window_a_half_day_by_touch_and_by_keyboard_counts_the_same_everywhere()
         taps: 0,
     };
 
+    see(&window, "Aan welke balie zit je?").await?;
     desk.tap(&button("Open de balie")).await?;
     desk.heading("Waarover ging het").await?;
     let mut touched = Vec::new();
