@@ -28,7 +28,7 @@ test("who sits at the desk chooses light or dark over what the tablet says", asy
   const choose = async (name: string) => {
     await page.getByRole("radio", { name: walk.words(name), exact: true }).check();
   };
-  await page.getByRole("button", { name: walk.words("menu-open") }).click();
+  await page.getByRole("button", { name: walk.words("menu-open"), exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: walk.words("common-display") }).click();
   await choose("settings-palette-light");
   await expect(root).toHaveAttribute("data-palette", "light");

@@ -11,7 +11,7 @@ const PICTURES = 8;
 export function infoScreens({ ask, openDesk }) {
   const begin = async (walk) => {
     await openDesk(walk);
-    await walk.page.getByRole("button", { name: walk.words("menu-open") }).click();
+    await walk.page.getByRole("button", { name: walk.words("menu-open"), exact: true }).click();
     await pressLike(walk.page, walk.words("info-desk-show"));
     await walk.page.locator(".info .frame h1").waitFor();
   };
