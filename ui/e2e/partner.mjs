@@ -1,5 +1,6 @@
 // What a partner does on a telephone, without an account and without JavaScript; and the links that a
 // coordinator makes for partners.
+import { atEase } from "./access.mjs";
 import { coordinator } from "./changes.mjs";
 import { pressLike } from "./press.mjs";
 
@@ -18,6 +19,8 @@ export async function partnerLink(town, name = OWN) {
 
 /** A ticket that is made at the desk and brought to the centre: where its code leads, and its pictures. */
 export async function partnerTicket(ask, town, name = OWN) {
+  await atEase(ask, town);
+  await ask(town, "set_mode", { mode: "desk" });
   const centre = await coordinator(town);
   const { services } = await centre("GET", `services?text=${encodeURIComponent(name)}&limit=20&offset=0`);
   for (const { service_id, organisation } of services) {

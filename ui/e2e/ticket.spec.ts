@@ -96,6 +96,8 @@ test("consent can be read and answered with the keyboard alone", async ({ page, 
   await walkTo(walk, "ticket-consent");
   await expect(page.locator(".consent h1")).toBeFocused();
   await page.keyboard.press("Tab");
+  await expect(page.locator(".consent .read-aloud")).toBeFocused();
+  await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: walk.words("ticket-flow-back") })).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(page.locator(".consent .answers button").first()).toBeFocused();
