@@ -4,7 +4,7 @@
 use anyhow::{Context as _, ensure};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
@@ -57,17 +57,28 @@ impl Drop for Manager {
 
 /// What a program prints.
 pub fn told(program: &str, words: &[&str]) -> anyhow::Result<String> {
-    let output = Command::new(program)
-        .args(words)
-        .stdin(Stdio::null())
-        .output()
-        .with_context(|| format!("{program} is installed"))?;
+    let output = run(program, words)?;
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Sends what xdotool is told: keys and touches that no page can tell from real ones.
+/// Sends what xdotool is told: keys and touches that no page can tell from real ones. Errs when it
+/// says anything: a key that it does not know it passes over and calls sent.
 pub fn xdo(words: &[&str]) -> anyhow::Result<()> {
-    told("xdotool", words).map(drop)
+    let output = run("xdotool", words)?;
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    ensure!(
+        output.status.success() && complaint.is_empty(),
+        "xdotool {words:?}: {complaint}"
+    );
+    Ok(())
+}
+
+fn run(program: &str, words: &[&str]) -> anyhow::Result<Output> {
+    Command::new(program)
+        .args(words)
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("{program} is installed"))
 }
 
 /// Waits until something holds: longer than an app may take that hangs while it starts.
