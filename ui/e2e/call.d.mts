@@ -1,2 +1,2 @@
-/** The tablet of the desk, for all walks of this process. */
-export function deskTablet(): Promise<{ app: string }>;
+/** The tablet of the desk beside the kiosk of a town, for all walks there. */
+export function deskTablet(town: { app: string }): Promise<{ app: string }>;

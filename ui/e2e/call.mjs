@@ -3,12 +3,12 @@ import { atEase } from "./access.mjs";
 import { pressLike } from "./press.mjs";
 import { startTablet } from "./town.mjs";
 
-let desk = null;
+const desks = new Map();
 
-/** The tablet of the desk, for all walks of this process. */
-export async function deskTablet() {
-  desk ??= startTablet();
-  return { app: (await desk).app };
+/** The tablet of the desk beside the kiosk of a town, for all walks there. */
+export async function deskTablet(town) {
+  if (!desks.has(town.app)) desks.set(town.app, startTablet());
+  return { app: (await desks.get(town.app)).app };
 }
 
 /** The walks, for who knows the way to kiosk, list and desk. */
@@ -35,7 +35,7 @@ export function callScreens({ ask, openDesk, kioskHome, list }) {
     });
   /** Makes the tablet of the town a kiosk of the desk, where somebody is or nobody. */
   const pair = async (walk, { attended = true } = {}) => {
-    const other = await deskTablet();
+    const other = await deskTablet(walk.town);
     await ask(walk.town, "set_mode", { mode: "desk" });
     const code = await invite(other);
     await settle(walk.town, () => must(walk.town, "doorbell_pair", { code }));
@@ -144,7 +144,7 @@ export function callScreens({ ask, openDesk, kioskHome, list }) {
       await walk.page.getByText(walk.words("bell-locked")).waitFor();
     },
     "settings-bell-desk": async (walk) => {
-      const other = await deskTablet();
+      const other = await deskTablet(walk.town);
       await pair(walk);
       await settings(walk, other);
       await pressLike(walk.page, walk.words("bell-invite"));

@@ -7,7 +7,7 @@ import { test, tuesday, walkTo, type Walk } from "./walk";
 async function atDesk(walk: Walk): Promise<Page> {
   const page = await walk.page.context().newPage();
   await tuesday(page);
-  await openDesk({ ...walk, page, town: { ...walk.town, ...(await deskTablet()) } });
+  await openDesk({ ...walk, page, town: { ...walk.town, ...(await deskTablet(walk.town)) } });
   return page;
 }
 
@@ -44,14 +44,14 @@ test("a list that a family keeps to itself reaches no desk", async ({ page, walk
   await expect(page.getByRole("dialog")).toContainText(walk.words("call-sees"));
   await page.getByRole("button", { name: walk.words("call-ask") }).click();
   await expect(page.getByText(walk.words("call-shown"), { exact: true }).first()).toBeVisible();
-  const { rings } = (await ask(await deskTablet(), "doorbell_rings", {})).body as { rings: { services: unknown[] }[] };
+  const { rings } = (await ask(await deskTablet(walk.town), "doorbell_rings", {})).body as { rings: { services: unknown[] }[] };
   expect(rings[0]?.services).toEqual([]);
 });
 
 test("without a desk the kiosk says so within two seconds, and what to do instead", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   await walkTo(walk, "kiosk-call-ask");
-  const other = await deskTablet();
+  const other = await deskTablet(walk.town);
   await ask(other, "enter_settings", {});
   await ask(other, "doorbell_open", { on: false });
   const began = Date.now();
@@ -71,14 +71,14 @@ test("asking works by keyboard alone, and taking it back too", async ({ page, wa
   await stop.focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: walk.words("call-ask") })).toBeVisible();
-  const state = async () => (await ask(await deskTablet(), "doorbell_state", {})).body["waiting"];
+  const state = async () => (await ask(await deskTablet(walk.town), "doorbell_state", {})).body["waiting"];
   await expect.poll(state).toBe(0);
 });
 
 test("a hand scanner pairs a kiosk: it types the code and ends with Enter", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   await walkTo(walk, "settings-bell-kiosk");
-  const other = await deskTablet();
+  const other = await deskTablet(walk.town);
   await ask(other, "enter_settings", {});
   await ask(other, "doorbell_open", { on: true });
   const invited = (await ask(other, "doorbell_invite", {})).body as { invitation: { digits: string } };

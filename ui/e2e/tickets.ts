@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { atEase } from "./access.mjs";
 import { ask } from "./screens.mjs";
 import { putAway } from "./ticket.mjs";
 import type { Walk } from "./walk";
@@ -19,8 +20,10 @@ export async function listed(walk: Walk): Promise<Line[]> {
   return ((await ask(walk.town, "tickets", {})).body as { tickets: Line[] }).tickets;
 }
 
-/** Ends and puts away whatever other walks left. */
+/** Ends and puts away whatever other walks left; with the tablet at the desk, where tickets are seen. */
 export async function nothingLeft(walk: Walk): Promise<void> {
+  await atEase(ask, walk.town);
+  await ask(walk.town, "set_mode", { mode: "desk" });
   await listed(walk);
   await putAway(ask, walk.town);
 }

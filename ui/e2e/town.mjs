@@ -71,7 +71,11 @@ export async function startTablet() {
     host.child.kill("SIGKILL");
     rmSync(folder, { recursive: true, force: true });
   });
-  return { app: await host.address };
+  const app = await host.address;
+  // It does not keep this process.
+  host.child.unref();
+  host.child.stdout.unref();
+  return { app };
 }
 
 /** How Debian's Chromium is started. */
