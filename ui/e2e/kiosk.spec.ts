@@ -44,6 +44,19 @@ test("more time keeps the visit", async ({ page, walkIn }) => {
   await expect(page.locator(".hit").first()).toBeVisible();
 });
 
+test("the clock of a visit that was ended does not run on into the next one", async ({ page, walkIn }) => {
+  await page.clock.install();
+  const walk = walkIn("nl-BE");
+  await kioskSearch(walk);
+  await page.getByRole("button", { name: walk.words("kiosk-stop") }).click();
+  await page.clock.fastForward(40_000);
+  await page.getByRole("button", { name: OWN_NAMES["nl-BE"] }).click();
+  await page.locator("main .tile").first().waitFor();
+  await page.clock.fastForward(30_000);
+  await expect(page.locator("main .tile").first()).toBeVisible();
+  await expect(page.getByText(walk.words("kiosk-idle-title"))).toHaveCount(0);
+});
+
 test("the language changes on every page without losing the place", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   await kioskSearch(walk);
