@@ -10,8 +10,6 @@ use crate::window;
 
 /// The event that carries every change.
 const EVENT: &str = "onthaal";
-/// The command with which the page says that a visit is over.
-const END_OF_VISIT: &str = "kiosk_reset";
 
 /// Carries out a command of the app with the rights of whoever has the tablet: visitors at the
 /// kiosk and before a locked desk, staff at the desk, coordinators while the settings are open. It
@@ -25,7 +23,7 @@ pub(crate) async fn call(
 ) -> Result<Value, CommandError> {
     let app = Arc::clone(&app);
     let before = app.mode();
-    let ends_visit = name == END_OF_VISIT;
+    let ends_visit = name == window::END_OF_VISIT;
     let worker = Arc::clone(&app);
     let work = move || worker.call(worker.rights(), &name, &body);
     let answer = match tauri::async_runtime::spawn_blocking(work).await {

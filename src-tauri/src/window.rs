@@ -16,6 +16,8 @@ use crate::host;
 #[cfg(target_os = "linux")]
 mod webkit;
 
+/// The command with which the page says that a visit is over.
+pub(crate) const END_OF_VISIT: &str = "kiosk_reset";
 /// The page of the program.
 #[cfg(target_os = "linux")]
 const PAGE: &str = "tauri://localhost/";

@@ -7,6 +7,7 @@ use std::time::Duration;
 use gtk::gdk;
 use onthaal_app::{App, Mode};
 use onthaal_model::time::{Clock, SystemClock};
+use serde_json::json;
 use tauri::WebviewWindow;
 use webkit2gtk::{
     AuthenticationRequestExt as _, FileChooserRequestExt as _, SettingsExt as _,
@@ -25,7 +26,7 @@ pub(super) fn guard(window: &WebviewWindow, app: Arc<App>) -> tauri::Result<()> 
         let webview = webview.inner();
         settle(&webview);
         refuse(&webview, &app);
-        come_back(&webview);
+        come_back(&webview, app);
     })
 }
 
@@ -69,7 +70,7 @@ fn refuse(webview: &WebView, app: &Arc<App>) {
 
 /// Shows the page anew when it ends by itself: from its beginning, with nothing of before. A page that
 /// does not stay ends the app, which whoever watches starts again.
-fn come_back(webview: &WebView) {
+fn come_back(webview: &WebView, app: Arc<App>) {
     let ends = RefCell::new(Vec::new());
     webview.connect_web_process_terminated(move |webview, reason| {
         if reason == WebProcessTerminationReason::TerminatedByApi {
@@ -84,7 +85,22 @@ fn come_back(webview: &WebView) {
             std::process::exit(PAGE_DIES);
         }
         tracing::warn!("the page ended and is shown anew");
+        if app.mode() == Mode::Kiosk {
+            end_visit(&app);
+        }
         webview.load_uri(crate::window::PAGE);
+    });
+}
+
+/// Says for a page that cannot say it any more that its visit is over.
+fn end_visit(app: &Arc<App>) {
+    empty_clipboard();
+    let app = Arc::clone(app);
+    // Beside the window: a voice that is told to end is waited for.
+    tauri::async_runtime::spawn_blocking(move || {
+        // What was refused the app has told already.
+        app.call(app.rights(), crate::window::END_OF_VISIT, &json!({}))
+            .ok();
     });
 }
 
