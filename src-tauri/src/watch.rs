@@ -5,6 +5,7 @@
 
 use std::ffi::OsString;
 use std::io::Read as _;
+use std::path::Path;
 use std::process::{Child, Command, ExitCode, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
@@ -36,15 +37,17 @@ enum End {
 pub(crate) fn watch(arguments: &Arguments) -> ExitCode {
     let patience = Duration::from_secs(arguments.hang_after.into());
     let words = words(std::env::args_os().skip(1));
+    // Asked once: behind the name is the new program after an update, which moves the old one away.
+    let program = match std::env::current_exe() {
+        Ok(program) => program,
+        Err(error) => return cannot_start(&error),
+    };
     let mut in_a_row = 0;
     loop {
         let begun = SystemClock.running();
-        let end = match run(&words, patience) {
+        let end = match run(&program, &words, patience) {
             Ok(end) => end,
-            Err(error) => {
-                eprintln!("onthaal: the app cannot be started: {error}");
-                return ExitCode::from(CANNOT_START);
-            }
+            Err(error) => return cannot_start(&error),
         };
         if let End::Itself(status) = end
             && let Some(last) = meant(status)
@@ -65,6 +68,11 @@ pub(crate) fn watch(arguments: &Arguments) -> ExitCode {
     }
 }
 
+fn cannot_start(error: &std::io::Error) -> ExitCode {
+    eprintln!("onthaal: the app cannot be started: {error}");
+    ExitCode::from(CANNOT_START)
+}
+
 /// The command line of the app: the same, without what is about watching.
 fn words(all: impl Iterator<Item = OsString>) -> Vec<OsString> {
     let mut kept = vec![OsString::from("--watched")];
@@ -81,8 +89,8 @@ fn words(all: impl Iterator<Item = OsString>) -> Vec<OsString> {
 }
 
 /// One run of the app, to its end.
-fn run(words: &[OsString], patience: Duration) -> std::io::Result<End> {
-    let mut child = Command::new(std::env::current_exe()?)
+fn run(program: &Path, words: &[OsString], patience: Duration) -> std::io::Result<End> {
+    let mut child = Command::new(program)
         .args(words)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
