@@ -228,6 +228,10 @@ impl Bell {
         let attended = (self.setup.attended)();
         let now = self.setup.clock.running();
         let mut state = self.state();
+        // Somebody may have taken the kiosk away meanwhile.
+        if !state.pairings.contains(from) {
+            return None;
+        }
         let at = state.rings.iter().position(|ring| ring.id == from.id);
         let (answer, changed) = match (word, attended, at) {
             (Word::Gone, _, at) => {

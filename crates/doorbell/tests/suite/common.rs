@@ -20,10 +20,14 @@ use onthaal_model::vocabulary::Language;
 /// Longer than anything here takes.
 pub const LONG: Duration = Duration::from_secs(20);
 
+pub type Meanwhile = Box<dyn FnOnce() + Send>;
+
 pub struct House {
     pub bell: Arc<Bell>,
     pub clock: Arc<FixedClock>,
     pub attended: Arc<AtomicBool>,
+    /// Done once, while the bell looks whether somebody is at the desk.
+    pub meanwhile: Arc<Mutex<Option<Meanwhile>>>,
     pub keeps: Arc<AtomicBool>,
     pub kept: Arc<Mutex<Vec<String>>>,
     pub told: Receiver<()>,
@@ -48,6 +52,7 @@ impl House {
     pub fn with(limits: Limits) -> House {
         let clock = Arc::new(FixedClock::parse("2026-11-24T09:00:00Z").expect("an instant"));
         let attended = Arc::new(AtomicBool::new(true));
+        let meanwhile = Arc::new(Mutex::new(None::<Meanwhile>));
         let keeps = Arc::new(AtomicBool::new(true));
         let kept = Arc::new(Mutex::new(Vec::new()));
         let (tell, told) = channel();
@@ -57,8 +62,12 @@ impl House {
                 clock: clock.clone(),
                 random: Arc::new(SystemRandomness),
                 attended: {
-                    let attended = Arc::clone(&attended);
-                    Box::new(move || attended.load(Ordering::SeqCst))
+                    let (attended, meanwhile) = (Arc::clone(&attended), Arc::clone(&meanwhile));
+                    Box::new(move || {
+                        let meanwhile = meanwhile.lock().unwrap().take();
+                        meanwhile.into_iter().for_each(|done| done());
+                        attended.load(Ordering::SeqCst)
+                    })
                 },
                 keep: {
                     let (kept, keeps) = (Arc::clone(&kept), Arc::clone(&keeps));
@@ -80,6 +89,7 @@ impl House {
             bell,
             clock,
             attended,
+            meanwhile,
             keeps,
             kept,
             told,

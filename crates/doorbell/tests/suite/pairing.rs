@@ -6,6 +6,7 @@ use onthaal_doorbell::invitation::Invitation;
 use onthaal_doorbell::kiosk::{NoAnswer, pair};
 use onthaal_doorbell::word::Answer;
 use onthaal_model::random::SystemRandomness;
+use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 fn refused(invitation: &Invitation) {
@@ -66,6 +67,16 @@ fn a_kiosk_that_was_taken_away_rings_no_more() {
     assert_eq!(ring(&other), Ok(Answer::Shown));
     assert_eq!(*house.kept.lock().unwrap(), [other.pairing.to_text()]);
     assert!(!house.bell.unpair(&one.pairing.id.to_hex()));
+}
+
+#[test]
+fn a_kiosk_that_is_taken_away_while_it_rings_leaves_no_ring() {
+    let house = House::new();
+    let desk = house.pair();
+    let (bell, kiosk) = (Arc::clone(&house.bell), desk.pairing.id.to_hex());
+    *house.meanwhile.lock().unwrap() = Some(Box::new(move || assert!(bell.unpair(&kiosk))));
+    assert_eq!(ring(&desk), Err(NoAnswer::Refused));
+    assert!(house.bell.rings().is_empty());
 }
 
 #[test]
