@@ -126,11 +126,6 @@ impl Bell {
         Some((invitation.clone(), left))
     }
 
-    /// Takes an open invitation back.
-    pub fn uninvite(&self) {
-        self.state().invitation = None;
-    }
-
     /// Who rings, the first to ring first.
     pub fn rings(&self) -> Vec<Ring> {
         let now = self.setup.clock.running();

@@ -41,7 +41,7 @@ fn an_invitation_opens_once_and_for_ten_minutes() {
     refused(&first);
     pair(&second, &SystemRandomness, &limits()).unwrap();
     let taken_back = house.bell.invite(house.address()).unwrap();
-    house.bell.uninvite();
+    house.bell.quiet();
     refused(&taken_back);
     assert_eq!(house.bell.kiosks().len(), 2);
 }
