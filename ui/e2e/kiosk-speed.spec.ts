@@ -1,7 +1,7 @@
 // How fast the kiosk is, as work of the page beside the least that the same page costs in the same run.
 // The clock of a shared machine says little: each check is of the quick quarter, the nearest to a calm one.
-import { expect, type Browser, type Page } from "@playwright/test";
-import type { SearchReply } from "../src/bindings/types";
+import { expect, type Browser, type Page, type Request } from "@playwright/test";
+import type { SearchReply, SearchRequest } from "../src/bindings/types";
 import { bareCost, middle, tell, within, Worked } from "./kiosk-speed";
 import { ask, kioskHome, kioskResults } from "./screens.mjs";
 import { test } from "./walk";
@@ -62,9 +62,12 @@ test("a language, a fiche and each letter are there at once", async ({ page, wal
   for (const word of [CHILDCARE["nl-BE"] ?? "", "speelgroep", "huiswerk"]) {
     await field.fill("");
     for (const sign of word.slice(0, 10)) {
+      const typed = (await field.inputValue()) + sign;
       letter.step.push(
         await worked.cost(async () => {
+          const found = page.waitForResponse((response) => isSearch(response.request(), typed));
           await field.press(sign);
+          await (await found).finished();
           await settled(page);
         }),
       );
@@ -115,6 +118,11 @@ test("five hundred results scroll at sixty pictures a second", async ({ page, wa
   // Pictures are drawn without a graphics card here: that costs both the same, and this more.
   expect(results.rate).toBeGreaterThan(plain.rate * 0.6);
 });
+
+/** Whether these words are what is looked for. */
+function isSearch(request: Request, text: string): boolean {
+  return request.url().endsWith("/search_services") && (request.postDataJSON() as SearchRequest).text === text;
+}
 
 /** Waits until what was asked for stands there: two pictures without a request under way. */
 async function settled(page: Page): Promise<void> {
