@@ -4,6 +4,7 @@ pub mod program;
 pub mod page;
 pub mod trace;
 pub mod marks;
+pub mod process;
 pub mod residue;
 pub mod linkage;
 pub mod centre;

@@ -5,8 +5,7 @@
 //! part that was given back is not written over.
 
 use crate::marks::Marks;
-use anyhow::Context;
-use std::collections::BTreeSet;
+use crate::process::family;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -98,33 +97,6 @@ fn base64_forms(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> + use<'_> {
     })
 }
 
-/// This process and all that it started, and those in turn.
-pub fn family(first: u32) -> anyhow::Result<BTreeSet<u32>> {
-    let mut parents = Vec::new();
-    for entry in fs::read_dir("/proc")? {
-        let name = entry?.file_name();
-        let Some(id) = name.to_str().and_then(|name| name.parse::<u32>().ok()) else {
-            continue;
-        };
-        let stat = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
-        let behind = stat.rsplit_once(") ").map(|(_, rest)| rest.to_owned());
-        let parent = behind.and_then(|rest| rest.split(' ').nth(1)?.parse::<u32>().ok());
-        parents.extend(parent.map(|parent| (id, parent)));
-    }
-    let mut family = BTreeSet::from([first]);
-    loop {
-        let more: Vec<u32> = parents
-            .iter()
-            .filter(|(id, parent)| family.contains(parent) && !family.contains(id))
-            .map(|(id, _)| *id)
-            .collect();
-        if more.is_empty() {
-            return Ok(family);
-        }
-        family.extend(more);
-    }
-}
-
 fn open_files(process: &Path) -> Vec<PathBuf> {
     let Ok(open) = fs::read_dir(process.join("fd")) else {
         return Vec::new();
@@ -134,22 +106,6 @@ fn open_files(process: &Path) -> Vec<PathBuf> {
         .map(|entry| entry.path())
         .filter(regular)
         .collect()
-}
-
-/// The number of the process of the app that keeps its files here; errs when none runs.
-pub fn app_on(data: &Path) -> anyhow::Result<u32> {
-    let data = data.to_string_lossy().into_owned();
-    for entry in fs::read_dir("/proc")? {
-        let folder = entry?.path();
-        let line = fs::read(folder.join("cmdline")).unwrap_or_default();
-        let ours = fs::read_link(folder.join("exe"))
-            .is_ok_and(|exe| exe.file_name().is_some_and(|name| name == "onthaal"));
-        if ours && String::from_utf8_lossy(&line).contains(&data) {
-            let name = folder.file_name().context("a process has a number")?;
-            return Ok(name.to_string_lossy().parse()?);
-        }
-    }
-    anyhow::bail!("the app does not run")
 }
 
 #[cfg(test)]

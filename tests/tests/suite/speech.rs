@@ -3,8 +3,11 @@
 use anyhow::{Context, ensure};
 use onthaal_speech::VOICED_LOCALES;
 use onthaal_speech::testing::{QuietRoom, SAMPLES_A_SECOND, heard, until};
+use onthaal_tests::process::family;
+use onthaal_tests::residue::Residue;
 use onthaal_tests::tablet::Tablet;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, thread};
 
@@ -20,16 +23,20 @@ fn sentence(times: usize) -> Value {
 }
 
 /// The voices that work for this program now.
-fn voices_of(parent: u32) -> Vec<u32> {
-    let own = |number: u32| {
-        let stat = fs::read_to_string(format!("/proc/{number}/stat")).unwrap_or_default();
-        let told = fs::read_to_string(format!("/proc/{number}/cmdline")).unwrap_or_default();
-        let rest = stat.rsplit(')').next().unwrap_or_default();
-        rest.split_whitespace().nth(1) == Some(&parent.to_string()) && told.contains("--stdin")
-    };
-    let numbers = fs::read_dir("/proc").into_iter().flatten().flatten();
-    let numbers = numbers.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-    numbers.filter(|number| own(*number)).collect()
+fn voices_of(program: u32) -> anyhow::Result<BTreeSet<u32>> {
+    let mut voices = family(program)?;
+    voices.retain(|id| {
+        let told = fs::read_to_string(format!("/proc/{id}/cmdline"));
+        told.is_ok_and(|told| told.contains("--stdin"))
+    });
+    Ok(voices)
+}
+
+/// Errs when the word stands in any file of the tablet, in whatever form.
+fn stands_nowhere(tablet: &Tablet) -> anyhow::Result<()> {
+    let found = Residue::of(&[WORD]).in_folder(tablet.data())?;
+    ensure!(found.is_empty(), "{found:?}");
+    Ok(())
 }
 
 #[test]
@@ -50,11 +57,7 @@ fn what_a_page_has_read_leaves_the_tablet_as_sound_and_as_nothing_else() -> anyh
     ensure!((1.5..15.0).contains(&seconds), "{seconds} s were heard");
 
     tablet.call("kiosk_reset", json!({}))?;
-    ensure!(
-        !stands_below(tablet.data())?,
-        "what was said stands in a file"
-    );
-    Ok(())
+    stands_nowhere(&tablet)
 }
 
 #[test]
@@ -71,7 +74,7 @@ fn quiet_is_quiet_and_the_end_of_a_visit_too() -> anyhow::Result<()> {
         })?;
         ensure!(answer == json!({"ending": "stopped"}), "{end}: {answer}");
         ensure!(
-            voices_of(tablet.process()?).is_empty(),
+            voices_of(tablet.process()?)?.is_empty(),
             "{end}: a voice is left"
         );
         // What was on its way may still come out.
@@ -91,8 +94,8 @@ fn a_voice_ends_with_the_app_that_is_killed() -> anyhow::Result<()> {
         let ask = onthaal_tests::program::client()?.post(format!("{address}/ipc/speak"));
         anyhow::Ok(ask.json(&sentence(8)).send()?)
     });
-    until(|| !voices_of(number).is_empty())?;
-    let voices = voices_of(number);
+    until(|| voices_of(number).is_ok_and(|voices| !voices.is_empty()))?;
+    let voices = voices_of(number)?;
     tablet.kill()?;
     until(|| {
         voices
@@ -135,26 +138,5 @@ fn a_request_that_is_no_sentence_is_refused_without_its_words() -> anyhow::Resul
         );
         ensure!(!answer.to_string().contains(WORD), "{answer}");
     }
-    ensure!(
-        !stands_below(tablet.data())?,
-        "what was to be said stands in a file"
-    );
-    Ok(())
-}
-
-/// Whether the word stands in any file below, whatever the file is.
-fn stands_below(folder: &Path) -> anyhow::Result<bool> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let here = match path.is_dir() {
-            true => stands_below(&path)?,
-            false => fs::read(&path)?
-                .windows(WORD.len())
-                .any(|part| part == WORD.as_bytes()),
-        };
-        if here {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    stands_nowhere(&tablet)
 }

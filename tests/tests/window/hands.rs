@@ -1,11 +1,10 @@
 //! Trying the ways out of the kiosk on the real window, and looking whether anything came of it.
 
 use crate::driver::{Driver, PATIENCE, finger, press};
-use crate::screen::{
-    Manager, copy, pasted, place, processes, signal, size, storm, until, windows, xdo,
-};
+use crate::screen::{Manager, copy, pasted, place, signal, size, storm, until, windows, xdo};
 use anyhow::{Context as _, ensure};
 use fantoccini::{Client, Locator};
+use onthaal_tests::process::apps_on;
 use serde_json::Value;
 use std::time::Duration;
 use tempfile::TempDir;
@@ -74,7 +73,7 @@ const INVOKE: &str = "const done = arguments[arguments.length - 1]; \
 impl Drop for Scene {
     fn drop(&mut self) {
         // A kiosk closes for nobody, and would stand before the windows of later tests.
-        for app in processes("onthaal", self.data.path()).unwrap_or_default() {
+        for app in apps_on(self.data.path()).unwrap_or_default() {
             let _ = signal("-9", app);
         }
     }

@@ -16,7 +16,7 @@ use anyhow::{Context, ensure};
 use driver::{Driver, PATIENCE, has_display, press, see};
 use fantoccini::{Client, Locator};
 use onthaal_tests::centre::{Centre, Database};
-use onthaal_tests::residue::app_on;
+use onthaal_tests::process::app_on;
 use onthaal_tests::trace::{files_with, telling_codes};
 use std::path::Path;
 use std::process::Command;

@@ -3,7 +3,6 @@
 
 use anyhow::{Context as _, ensure};
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -177,46 +176,7 @@ pub fn apart(one: &[u8], other: &[u8]) -> f64 {
     f64::from(sum) / f64::from(u32::try_from(one.len().max(1)).unwrap_or(u32::MAX))
 }
 
-/// The processes of this program that have this folder on their command line.
-pub fn processes(name: &str, data: &Path) -> anyhow::Result<Vec<u32>> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir("/proc")? {
-        let folder = entry?.path();
-        let Some(id) = number(&folder) else { continue };
-        let Ok(line) = std::fs::read(folder.join("cmdline")) else {
-            continue;
-        };
-        let ours = std::fs::read_link(folder.join("exe"))
-            .is_ok_and(|exe| exe.file_name().is_some_and(|file| file == name));
-        if ours && String::from_utf8_lossy(&line).contains(&*data.to_string_lossy()) {
-            found.push(id);
-        }
-    }
-    found.sort_unstable();
-    Ok(found)
-}
-
-/// The children of a process that run this program.
-pub fn children(parent: u32, name: &str) -> anyhow::Result<Vec<u32>> {
-    let ids = told("pgrep", &["-P", &parent.to_string()])?;
-    let mut found = Vec::new();
-    for id in ids.split_whitespace().filter_map(|id| id.parse().ok()) {
-        let file = PathBuf::from(format!("/proc/{id}/exe"));
-        let runs = std::fs::read_link(file)
-            .is_ok_and(|exe| exe.file_name().is_some_and(|file| file == name));
-        if runs {
-            found.push(id);
-        }
-        found.extend(children(id, name)?);
-    }
-    Ok(found)
-}
-
 /// Sends a signal to a process of this test.
 pub fn signal(kind: &str, id: u32) -> anyhow::Result<()> {
     told("kill", &[kind, &id.to_string()]).map(drop)
-}
-
-fn number(folder: &Path) -> Option<u32> {
-    folder.file_name()?.to_str()?.parse().ok()
 }

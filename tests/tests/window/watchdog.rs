@@ -2,8 +2,9 @@
 //! first page, with nothing of the visit before.
 
 use crate::driver::has_display;
-use crate::screen::{Manager, apart, children, picture, processes, signal, until, xdo};
+use crate::screen::{Manager, apart, picture, signal, until, xdo};
 use anyhow::{Context as _, ensure};
+use onthaal_tests::process::{apps_on, family, runs};
 use onthaal_tests::program::{TUESDAY_MORNING, program};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -39,7 +40,7 @@ impl Kiosk {
 
     /// The app that is watched, once there is one.
     fn app(&self) -> anyhow::Result<Option<u32>> {
-        let all = processes("onthaal", self.data.path())?;
+        let all = apps_on(self.data.path())?;
         Ok(all.into_iter().find(|id| *id != self.watcher.id()))
     }
 }
@@ -106,7 +107,8 @@ fn window_the_kiosk_comes_back_after_a_crash_a_hang_and_a_dead_page_and_shows_no
     let app = kiosk.app()?.context("it runs")?;
 
     visit(&first)?;
-    let pages = children(app, WEB_PROCESS)?;
+    let mut pages = family(app)?;
+    pages.retain(|id| runs(*id, WEB_PROCESS));
     ensure!(!pages.is_empty(), "the page has a process of its own");
     for page in pages {
         signal("-9", page)?;
@@ -135,7 +137,7 @@ fn window_the_kiosk_comes_back_after_a_crash_a_hang_and_a_dead_page_and_shows_no
     let data = kiosk.data.path().to_path_buf();
     signal("-9", kiosk.watcher.id())?;
     until("no app is left that nobody watches", || {
-        Ok(!processes("onthaal", &data)?.contains(&third))
+        Ok(!apps_on(&data)?.contains(&third))
     })
 }
 
