@@ -144,7 +144,11 @@ impl Inner {
                 Some(_) => inbox.recv_timeout(self.limits.pause),
             };
             match order {
-                Ok(Order::Ring(number, desk, call)) => waiting = self.ring(number, desk, call),
+                Ok(Order::Ring(number, desk, call)) => {
+                    // A call that was taken back meanwhile, or made anew, is said to nobody.
+                    let wanted = self.shown().number == number;
+                    waiting = wanted.then(|| self.ring(number, desk, call)).flatten();
+                }
                 Ok(Order::Leave(told)) => {
                     waiting = None;
                     if let Some(desk) = told {

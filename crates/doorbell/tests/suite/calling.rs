@@ -151,6 +151,27 @@ fn without_a_desk_a_family_is_told_within_two_seconds() {
 }
 
 #[test]
+fn a_call_that_was_taken_back_before_it_was_said_is_heard_by_nobody() {
+    let house = House::new();
+    let desk = house.pair();
+    let mute = TcpListener::bind("127.0.0.1:0").unwrap();
+    let nobody = Desk {
+        address: onthaal_doorbell::address::reachable(mute.local_addr().unwrap()).unwrap(),
+        pairing: desk.pairing.clone(),
+    };
+    while house.told.try_recv().is_ok() {}
+    let (caller, told) = caller(limits());
+    // The thread is busy with this one until nobody listens there any more.
+    caller.ring(nobody, call());
+    caller.ring(desk.clone(), call());
+    caller.leave(Some(desk.clone()));
+    caller.ring(desk, call());
+    drop(mute);
+    becomes(&caller, &told, CallState::Shown);
+    assert_eq!(house.told.try_iter().count(), 1, "one call was heard");
+}
+
+#[test]
 fn a_desk_that_goes_away_while_somebody_waits_is_said_too() {
     let house = House::new();
     let desk = house.pair();
