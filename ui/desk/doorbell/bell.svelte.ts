@@ -1,6 +1,6 @@
 import type { BellRing } from "../../src/bindings/types";
 import { host } from "../../src/host";
-import { chime } from "./chime";
+import { chime, FALLING } from "../parts/chime";
 
 /** Somebody who plays with the kiosk does not make the desk ring all the time. */
 const QUIET_BETWEEN = 15_000;
@@ -62,7 +62,7 @@ class DeskBell {
     const now = performance.now();
     if (now - this.#rang < QUIET_BETWEEN) return;
     this.#rang = now;
-    chime();
+    chime(FALLING);
   }
 }
 
