@@ -7,7 +7,7 @@ use fantoccini::actions::{
 use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder, Locator};
 use onthaal_tests::program::{TUESDAY_MORNING, free_port, program};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::{Child, Command};
@@ -15,6 +15,10 @@ use std::time::Duration;
 
 /// How long anything may take on a busy machine.
 pub const PATIENCE: Duration = Duration::from_secs(30);
+
+const ASK: &str = "const done = arguments[arguments.length - 1]; \
+    window.__TAURI_INTERNALS__.invoke('call', { name: arguments[0], body: arguments[1] }) \
+    .then(() => done('done'), (problem) => done(JSON.stringify(problem)));";
 
 /// Whether there is a window to drive; says when there is none.
 pub fn has_display() -> bool {
@@ -129,13 +133,20 @@ pub async fn find(window: &Client, path: &str) -> anyhow::Result<Element> {
     Ok(found)
 }
 
-async fn wait_for(window: &Client, path: &str) -> anyhow::Result<Element> {
+/// The element at this place, once it is there.
+pub async fn wait_for(window: &Client, path: &str) -> anyhow::Result<Element> {
     window
         .wait()
         .at_most(PATIENCE)
         .for_element(Locator::XPath(path))
         .await
         .with_context(|| format!("nothing is at {path}"))
+}
+
+/// Asks a command as the page does; gives `done` or the problem.
+pub async fn ask(window: &Client, command: &str, body: Value) -> anyhow::Result<Value> {
+    let arguments = vec![command.into(), body];
+    Ok(window.execute_async(ASK, arguments).await?)
 }
 
 /// Touches the element at this place with a finger.

@@ -1,9 +1,11 @@
 //! Trying the ways out of the kiosk on the real window, and looking whether anything came of it.
 
-use crate::driver::{Driver, PATIENCE, finger, press};
-use crate::screen::{Manager, copy, pasted, place, signal, size, storm, until, windows, xdo};
+use crate::driver::{Driver, ask, button, finger, press, wait_for};
+use crate::screen::{
+    Manager, copy, gesture, pasted, place, signal, size, storm, until, windows, xdo,
+};
 use anyhow::{Context as _, ensure};
-use fantoccini::{Client, Locator};
+use fantoccini::Client;
 use onthaal_tests::process::apps_on;
 use serde_json::Value;
 use std::time::Duration;
@@ -66,14 +68,17 @@ const SETTLED: &str = "
     const done = arguments[arguments.length - 1];
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 40)));";
 
-const INVOKE: &str = "const done = arguments[arguments.length - 1]; \
-    window.__TAURI_INTERNALS__.invoke('call', { name: arguments[0], body: arguments[1] }) \
-    .then(() => done('done'), (problem) => done(JSON.stringify(problem)));";
+/// The bar of the desk.
+const BAR: &str = "//header[contains(concat(' ', @class, ' '), ' bar ')]";
+
+/// Where the pointer touches nothing.
+const AWAY: &str = "mousemove 640 30";
 
 impl Drop for Scene {
     fn drop(&mut self) {
         // A kiosk closes for nobody, and would stand before the windows of later tests.
         for app in apps_on(self.data.path()).unwrap_or_default() {
+            // It may have ended with its driver.
             let _ = signal("-9", app);
         }
     }
@@ -87,17 +92,13 @@ impl Scene {
         let driver = Driver::start()?;
         let folder = data.path().to_string_lossy().into_owned();
         let window = driver.window(&["--data", &folder, "--kiosk"]).await?;
-        window
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::XPath("//button[contains(., 'Nederlands')]"))
-            .await?;
+        wait_for(&window, &button("Nederlands")).await?;
         until("the window fills the screen", || {
             let screen = size()?;
             let window = place()?;
             Ok(screen.lines().all(|line| window.contains(line)))
         })?;
-        xdo(&["mousemove", "640", "30"])?;
+        gesture(AWAY)?;
         window.execute(MARK, vec![]).await?;
         let mut scene = Self {
             window,
@@ -163,70 +164,16 @@ impl Scene {
     /// Does what takes more than a key.
     pub async fn hand(&self, hand: Hand) -> anyhow::Result<()> {
         match hand {
-            Hand::RightClick => xdo(&[
-                "mousemove",
-                "640",
-                "300",
-                "click",
-                "3",
-                "mousemove",
-                "640",
-                "30",
-            ]),
-            Hand::DoubleClick => xdo(&[
-                "mousemove",
-                "640",
-                "200",
-                "click",
-                "--repeat",
-                "3",
-                "1",
-                "mousemove",
-                "640",
-                "30",
-            ]),
-            Hand::Drag => xdo(&[
-                "mousemove",
-                "640",
-                "150",
-                "mousedown",
-                "1",
-                "mousemove",
-                "500",
-                "160",
-                "mousemove",
-                "300",
-                "170",
-                "mousemove",
-                "640",
-                "20",
-                "mouseup",
-                "1",
-                "mousemove",
-                "640",
-                "30",
-            ]),
-            Hand::Wheel => xdo(&[
-                "mousemove",
-                "640",
-                "200",
-                "keydown",
-                "ctrl",
-                "click",
-                "4",
-                "click",
-                "4",
-                "click",
-                "5",
-                "keyup",
-                "ctrl",
-                "mousemove",
-                "640",
-                "30",
-            ]),
-            Hand::FiveTimesShift => xdo(&[
-                "key", "--delay", "60", "shift", "shift", "shift", "shift", "shift",
-            ]),
+            Hand::RightClick => away_after("mousemove 640 300 click 3"),
+            Hand::DoubleClick => away_after("mousemove 640 200 click --repeat 3 1"),
+            Hand::Drag => away_after(
+                "mousemove 640 150 mousedown 1 mousemove 500 160 mousemove 300 170 \
+                 mousemove 640 20 mouseup 1",
+            ),
+            Hand::Wheel => {
+                away_after("mousemove 640 200 keydown ctrl click 4 click 4 click 5 keyup ctrl")
+            }
+            Hand::FiveTimesShift => gesture("key --delay 60 shift shift shift shift shift"),
             Hand::LongPress => {
                 self.touch(&[(640, 30), (640, 31)], Duration::from_millis(1200))
                     .await
@@ -270,12 +217,12 @@ impl Scene {
             Object.assign(field.style, { position: 'fixed', top: 0, left: 0, width: '200px', height: '80px', zIndex: 99999 });
             document.body.append(field); return true;";
         self.window.execute(show, vec![]).await?;
-        xdo(&["mousemove", "40", "20", "click", "1"])?;
+        gesture("mousemove 40 20 click 1")?;
         self.window.execute_async(SETTLED, vec![]).await?;
         let seen = windows()?;
         let gone = "document.getElementById('__file').remove(); document.activeElement?.blur(); return true;";
         self.window.execute(gone, vec![]).await?;
-        xdo(&["mousemove", "640", "30"])?;
+        gesture(AWAY)?;
         ensure!(seen == self.before.windows, "a file can be chosen: {seen}");
         Ok(())
     }
@@ -328,14 +275,8 @@ impl Scene {
 
     async fn to_search(&self) -> anyhow::Result<()> {
         press(&self.window, "Nederlands").await?;
-        let field = self
-            .window
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css("main search input"))
-            .await?;
-        field.click().await?;
-        Ok(())
+        let field = wait_for(&self.window, "//main//search//input").await?;
+        Ok(field.click().await?)
     }
 
     async fn value_is(&self, wanted: &str) -> anyhow::Result<()> {
@@ -353,33 +294,22 @@ impl Scene {
 
     async fn end(&self) -> anyhow::Result<()> {
         press(&self.window, "Stop").await?;
-        self.window
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::XPath("//button[contains(., 'Nederlands')]"))
-            .await?;
+        wait_for(&self.window, &button("Nederlands")).await?;
         let calm = "document.activeElement?.blur(); return true;";
         self.window.execute(calm, vec![]).await?;
-        xdo(&["mousemove", "640", "30"])
+        gesture(AWAY)
     }
 
     /// The proof of the proof: where staff have the tablet, a right click is seen to open a menu.
     pub async fn the_desk_has_a_menu(self) -> anyhow::Result<()> {
         let body = serde_json::json!({ "mode": "desk" });
-        let answer = self
-            .window
-            .execute_async(INVOKE, vec!["set_mode".into(), body])
-            .await?;
+        let answer = ask(&self.window, "set_mode", body).await?;
         ensure!(answer == "done", "{answer}");
         self.window.execute("location.reload()", vec![]).await?;
-        self.window
-            .wait()
-            .at_most(PATIENCE)
-            .for_element(Locator::Css("header.bar"))
-            .await?;
+        wait_for(&self.window, BAR).await?;
         let before = windows()?;
         until("a menu at the desk", || {
-            xdo(&["mousemove", "500", "180", "click", "3"])?;
+            gesture("mousemove 500 180 click 3")?;
             for _ in 0..20 {
                 std::thread::sleep(Duration::from_millis(100));
                 if windows()? != before {
@@ -387,10 +317,15 @@ impl Scene {
                 }
             }
             // A second click would close what the first one opens late.
-            xdo(&["key", "Escape"])?;
+            gesture("key Escape")?;
             Ok(false)
         })?;
-        xdo(&["key", "Escape"])?;
+        gesture("key Escape")?;
         Ok(self.window.clone().close().await?)
     }
+}
+
+fn away_after(line: &str) -> anyhow::Result<()> {
+    gesture(line)?;
+    gesture(AWAY)
 }

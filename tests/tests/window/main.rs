@@ -18,8 +18,8 @@ use fantoccini::{Client, Locator};
 use onthaal_tests::centre::{Centre, Database};
 use onthaal_tests::process::app_on;
 use onthaal_tests::trace::{files_with, telling_codes};
+use screen::signal;
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -34,12 +34,7 @@ async fn note(window: &Client, domain: &str, theme: &str, outcome: &str) -> anyh
 
 /// Ends the app as a power cut would.
 fn kill_app(data: &Path) -> anyhow::Result<()> {
-    let app = app_on(data)?.to_string();
-    ensure!(
-        Command::new("kill").args(["-9", &app]).status()?.success(),
-        "the app was not killed"
-    );
-    Ok(())
+    signal("-9", app_on(data)?)
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -3,7 +3,7 @@
 //! keep files, which one that families use may not; `ui/e2e/residue.spec.ts` does the same in a browser
 //! that keeps what its pages do.
 
-use crate::driver::{Driver, PATIENCE, has_display, see};
+use crate::driver::{Driver, PATIENCE, ask, has_display, see, wait_for};
 use crate::kill_app;
 use anyhow::ensure;
 use fantoccini::{Client, Locator};
@@ -22,20 +22,13 @@ const ON_SCREEN: &str = "zonnebloempit";
 /// What staff have the tablet keep.
 const KEPT: &str = "klaproosveldje";
 
-const ASK: &str = "const done = arguments[arguments.length - 1]; \
-    window.__TAURI_INTERNALS__.invoke('call', { name: arguments[0], body: arguments[1] }) \
-    .then(() => done('done'), (problem) => done(JSON.stringify(problem)));";
-
 /// The search box, once it is there.
 async fn search_box(window: &Client) -> anyhow::Result<fantoccini::elements::Element> {
-    let wait = window.wait().at_most(PATIENCE);
-    Ok(wait.for_element(Locator::Css("main input")).await?)
+    wait_for(window, "//main//input").await
 }
 
 async fn click(window: &Client, path: &str) -> anyhow::Result<()> {
-    let wait = window.wait().at_most(PATIENCE);
-    let found = wait.for_element(Locator::XPath(path)).await?;
-    Ok(found.click().await?)
+    Ok(wait_for(window, path).await?.click().await?)
 }
 
 /// One visit: own words in both ways, a fiche, and the end of it.
@@ -110,7 +103,7 @@ async fn window_nothing_that_was_typed_at_the_kiosk_outlives_the_visit() -> anyh
         ("enter_settings", json!({})),
         ("change_settings", json!({ "server": address })),
     ] {
-        let told = window.execute_async(ASK, vec![json!(name), body]).await?;
+        let told = ask(&window, name, body).await?;
         ensure!(told == "done", "{name}: {told}");
     }
     let kept = until_found(&Residue::of(&[KEPT]), home.path())?;

@@ -72,6 +72,11 @@ pub fn xdo(words: &[&str]) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Sends what xdotool is told in one line, its words parted by spaces.
+pub fn gesture(line: &str) -> anyhow::Result<()> {
+    xdo(&line.split(' ').collect::<Vec<_>>())
+}
+
 fn run(program: &str, words: &[&str]) -> anyhow::Result<Output> {
     Command::new(program)
         .args(words)
@@ -176,7 +181,11 @@ pub fn apart(one: &[u8], other: &[u8]) -> f64 {
     f64::from(sum) / f64::from(u32::try_from(one.len().max(1)).unwrap_or(u32::MAX))
 }
 
-/// Sends a signal to a process of this test.
+/// Sends a signal to a process of this test; errs when there is none.
 pub fn signal(kind: &str, id: u32) -> anyhow::Result<()> {
-    told("kill", &[kind, &id.to_string()]).map(drop)
+    let sent = Command::new("kill")
+        .args([kind, &id.to_string()])
+        .status()?;
+    ensure!(sent.success(), "{kind} did not come to {id}");
+    Ok(())
 }
