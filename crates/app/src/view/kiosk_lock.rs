@@ -1,7 +1,5 @@
 //! How well the kiosk is locked, and the code on paper for when nobody remembers a PIN.
 
-use std::fmt;
-
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -24,11 +22,7 @@ pub struct RecoveryCodeView {
     pub code: String,
 }
 
-impl fmt::Debug for RecoveryCodeView {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("RecoveryCodeView(…)")
-    }
-}
+onthaal_model::silent! { RecoveryCodeView }
 
 /// How it stands with the ways out of the kiosk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
