@@ -132,7 +132,7 @@ fn a_wish_is_four_codes_and_keeps_the_domain_alone() {
     let wish = Wish {
         kind: WishKind::Activity,
         about: Some(Subject::parse("sport").unwrap()),
-        age_band: AgeBand::parse("age-6-12").unwrap_or(AgeBand::not_asked()),
+        age_band: AgeBand::parse("age-6-12").unwrap(),
         part_of_week: Some(PartOfWeek::Weekend),
     };
     let ctx = kiosk.tablet.context();

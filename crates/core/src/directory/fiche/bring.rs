@@ -44,7 +44,7 @@ pub enum Picture {
     Paper,
 }
 
-/// The beginnings of the words that tell each picture, the surest first.
+/// The beginnings of the words that tell each picture.
 const TOLD_BY: [(Picture, &[&str]); 13] = [
     (
         Picture::Identity,
