@@ -17,7 +17,7 @@ use crate::error::{ErrorCode, Fault};
 
 /// How to open the app.
 pub struct AppConfig {
-    /// The folder of the tablet's two files; made when it is not there.
+    /// The folder of the tablet's files; made when it is not there.
     pub data_dir: PathBuf,
     /// Tells the time.
     pub clock: Arc<dyn Clock>,
