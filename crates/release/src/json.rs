@@ -10,7 +10,7 @@ use onthaal_model::validate::{InvalidInput, Rule};
 use serde_json::{Map, Value, json};
 
 /// One line of the door: a tally and what is said of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct TallyLine {
     /// The house, as given.
     pub house: Option<String>,
@@ -20,6 +20,8 @@ pub struct TallyLine {
     pub k: Option<u64>,
     /// The counts.
     pub tally: Tally,
+    /// The menu that was given, and those trees more that the tally has.
+    pub menu: Menu,
 }
 
 /// Reads a line of JSON in which no name stands twice in one object. Errs with what is wrong and
@@ -36,8 +38,8 @@ pub fn read_line(text: &str) -> Result<Value, String> {
 }
 
 /// Reads one tally object: `{"house"?, "period"?, "k"?, "about", "when", "language",
-/// "answer"?, "referral"?}`, each
-/// table `{category: count | {"count": n, "<dimension>": table}}`.
+/// "answer"?, "referral"?, "interest"?, "wish"?}`, each table
+/// `{category: count | {"count": n, "<dimension>": table}}`.
 ///
 /// Refuses unknown fields, categories outside the vocabulary, numbers that are not whole and
 /// positive, and a `k` below 5. A missing `count` is the largest sum of the tables inside; what a
@@ -45,7 +47,7 @@ pub fn read_line(text: &str) -> Result<Value, String> {
 pub fn read_tally(value: &Value, menu: &Menu) -> Result<TallyLine, InvalidInput> {
     let wrong = |field: &str| InvalidInput::new(field, Rule::WrongType);
     let object = value.as_object().ok_or_else(|| wrong("line"))?;
-    let menu = &menu
+    let menu = menu
         .clone()
         .with_what_is_counted(|kind| object.contains_key(kind.code()));
     let text = |field: &str| match object.get(field) {
@@ -74,12 +76,13 @@ pub fn read_tally(value: &Value, menu: &Menu) -> Result<TallyLine, InvalidInput>
         let table = read_table(given).map_err(|refusal| refusal.within(field))?;
         tally.0.insert(field.clone(), table);
     }
-    tally.check(menu)?;
+    tally.check(&menu)?;
     Ok(TallyLine {
         house: text("house")?,
         period: text("period")?,
         k,
         tally,
+        menu,
     })
 }
 

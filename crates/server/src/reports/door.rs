@@ -49,7 +49,7 @@ pub fn release_lines(
         }
         let value = read_line(line).map_err(|reason| DoorError::NotJson(number, reason))?;
         let given = read_tally(&value, &menu).map_err(|e| DoorError::Invalid(number, e))?;
-        let release = release_block(&menu, &given.tally, given.k.unwrap_or(K_STANDARD));
+        let release = release_block(&given.menu, &given.tally, given.k.unwrap_or(K_STANDARD));
         let frozen = release_json(&release, given.house.as_deref(), given.period.as_deref());
         writeln!(output, "{frozen}")?;
     }

@@ -196,6 +196,41 @@ fn the_pure_door_answers_line_by_line_and_names_the_line_it_refuses() {
 }
 
 #[test]
+fn the_pure_door_releases_each_tree_that_a_tally_has_and_no_other() {
+    let input = concat!(
+        r#"{"interest":{"childcare":{"count":9,"interest_theme":{"sick-child-care":6}},"unknown":5}}"#,
+        "\n",
+        r#"{"wish":{"activity":6,"other":5},"referral":{"arrived":7}}"#,
+        "\n",
+    );
+    let mut output = Vec::new();
+    let standard = onthaal_release::MenuKind::Standard;
+    reports::release_lines(standard, &mut input.as_bytes(), &mut output).unwrap();
+    let lines: Vec<Value> = serde_json::Deserializer::from_slice(&output)
+        .into_iter()
+        .collect::<Result<_, _>>()
+        .unwrap();
+    let trees = |line: &Value| -> Vec<(String, Option<u64>)> {
+        let tables = line["tables"].as_array().unwrap().iter();
+        let told = |table: &Value| {
+            let kind = table["kind"].as_str().unwrap().to_owned();
+            (kind, table["total"].as_u64())
+        };
+        tables.skip(3).map(told).collect()
+    };
+    assert_eq!(trees(&lines[0]), [("interest".to_owned(), Some(14))]);
+    assert_eq!(
+        trees(&lines[1]),
+        [
+            ("referral".to_owned(), Some(7)),
+            ("wish".to_owned(), Some(11))
+        ]
+    );
+    let childcare = &lines[0]["tables"][3]["lines"][0];
+    assert_eq!(childcare["tables"][0]["dimension"], "interest_theme");
+}
+
+#[test]
 fn the_pure_door_takes_what_editors_write_and_says_where_a_line_is_wrong() {
     use onthaal_release::MenuKind;
     let check = |input: &[u8], lines: usize, wanted: Option<&str>| {
