@@ -1,10 +1,10 @@
 //! `cargo xtask bench`: builds the measures as fast as a release and runs them.
 
 use crate::process::call;
-use crate::project::{cargo, root};
+use crate::project::{cargo, npm};
+use crate::setup;
 use anyhow::Context;
 use std::path::Path;
-use std::process::Command;
 
 /// What is wished of the benchmarks.
 pub struct Wished<'a> {
@@ -38,13 +38,8 @@ pub fn bench(wished: &Wished<'_>) -> anyhow::Result<()> {
 fn kiosk() -> anyhow::Result<()> {
     let build = ["build", "--locked", "--quiet"];
     call(cargo(&build).args(["-p", "onthaal-server", "-p", "onthaal-devhost"]))?;
-    let npm = |words: &[&str]| {
-        let mut npm = Command::new("npm");
-        npm.args(["run", "--silent"]).args(words);
-        call(npm.current_dir(root().join("ui")))
-    };
-    npm(&["build"])?;
-    npm(&["e2e", "--", "kiosk-speed", "--workers", "1"])
+    setup::screens()?;
+    call(&mut npm(&["e2e", "--", "kiosk-speed", "--workers", "1"]))
 }
 
 fn steps(wished: &Wished<'_>) -> anyhow::Result<()> {

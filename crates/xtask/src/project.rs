@@ -57,6 +57,14 @@ pub fn cargo(words: &[&str]) -> Command {
     command
 }
 
+/// A script of the front end, with what it is told.
+pub fn npm(script: &[&str]) -> Command {
+    let mut command = Command::new("npm");
+    command.args(["run", "--silent"]).args(script);
+    command.current_dir(root().join("ui"));
+    command
+}
+
 /// Takes away what `cargo xtask` was told of its own package: a build script that looks at it
 /// (that of `ring` does) would be run again each time.
 pub fn forget_own_package(command: &mut Command) {

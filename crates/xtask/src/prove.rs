@@ -1,10 +1,10 @@
 //! `cargo xtask prove`: the proofs of `cargo xtask test` at sizes that take minutes.
 
 use crate::process::call;
-use crate::project::{cargo, root};
+use crate::project::{cargo, npm};
+use crate::setup;
 use anyhow::bail;
 use std::path::Path;
-use std::process::Command;
 use std::time::Instant;
 
 struct Proof {
@@ -142,20 +142,12 @@ pub fn prove(only: Option<&str>, json: Option<&Path>) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A door of the front end.
-fn npm(words: &[&str]) -> Command {
-    let mut command = Command::new("npm");
-    command.args(["run", "--silent"]).args(words);
-    command.current_dir(root().join("ui"));
-    command
-}
-
 fn run(proof: &Proof, size: &str) -> anyhow::Result<()> {
     if ["onthaal-tests", SCREENS].contains(&proof.package) {
         call(cargo(&["build", "--locked", "--quiet"]).args(PROGRAMS))?;
     }
     if proof.package == SCREENS {
-        call(&mut npm(&["build"]))?;
+        setup::screens()?;
         return call(npm(&["e2e", "--", proof.suite]).env(proof.size.0, size));
     }
     let mut command = cargo(&["test", "--locked", "--quiet"]);

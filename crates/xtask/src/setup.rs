@@ -1,7 +1,7 @@
 //! Installs what the machine lacks: Debian packages with apt, the front end's packages with npm.
 
 use crate::process::{call, exists};
-use crate::project::root;
+use crate::project::{npm, root};
 use anyhow::{Context, bail};
 use std::fs;
 use std::path::Path;
@@ -122,11 +122,7 @@ pub fn screens() -> anyhow::Result<()> {
     if both && built.is_some_and(|built| built > newest) {
         return Ok(());
     }
-    call(
-        Command::new("npm")
-            .args(["run", "build", "--silent"])
-            .current_dir(ui),
-    )
+    call(&mut npm(&["build"]))
 }
 
 fn changed(path: &Path) -> Option<SystemTime> {

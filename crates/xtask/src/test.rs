@@ -2,7 +2,7 @@
 
 use crate::postgres::Postgres;
 use crate::process::{call, exists};
-use crate::project::{cargo, forget_own_package, root};
+use crate::project::{cargo, forget_own_package, npm, root};
 use crate::{bindings, locales, setup, tidy};
 use anyhow::bail;
 use std::process::Command;
@@ -63,23 +63,15 @@ fn install() -> anyhow::Result<()> {
     setup::node_packages()
 }
 
-fn npm(script: &str) -> anyhow::Result<()> {
-    call(
-        Command::new("npm")
-            .args(["run", "--silent", script])
-            .current_dir(root().join("ui")),
-    )
-}
-
 fn format() -> anyhow::Result<()> {
     call(&mut cargo(&["fmt", "--all", "--check"]))
 }
 
 /// The front end: types, lint, unit tests, and built as the programs embed it.
 fn screens() -> anyhow::Result<()> {
-    npm("check")?;
-    npm("lint")?;
-    npm("test")?;
+    call(&mut npm(&["check"]))?;
+    call(&mut npm(&["lint"]))?;
+    call(&mut npm(&["test"]))?;
     setup::screens()
 }
 
@@ -117,7 +109,7 @@ fn tests() -> anyhow::Result<()> {
 
 /// The screens in Debian's Chromium, on the devhost and on the centre.
 fn browser() -> anyhow::Result<()> {
-    npm("e2e")
+    call(&mut npm(&["e2e"]))
 }
 
 /// The real window under Xvfb, driven through WebKitWebDriver.
