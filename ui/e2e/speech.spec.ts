@@ -121,6 +121,36 @@ test("the end of a visit ends it", async ({ page, walkIn }) => {
   await expect.poll(() => ear.hushed).toBeGreaterThan(0);
 });
 
+test("whether somebody is still there is asked aloud, once, of who had a page read, and of nobody else", async ({ page, walkIn }) => {
+  await page.clock.install();
+  const walk = walkIn("nl-BE");
+  const asked = walk.words("kiosk-idle-title");
+  await kioskHome(walk);
+  await page.getByRole("button", { name: walk.words("kiosk-stop") }).click();
+  const ear = await Ear.at(page);
+  const told = () => ear.said.map(({ text }) => text);
+  await expect(button(walk)).toBeVisible();
+  const over = page.waitForResponse("**/ipc/speak");
+  await page.getByRole("button", { name: OWN_NAMES["nl-BE"] }).click();
+  await over;
+  expect(told()).toEqual([OWN_NAMES["nl-BE"]]);
+  await page.clock.fastForward(61_000);
+  const stay = page.getByRole("button", { name: walk.words("kiosk-idle-stay") });
+  await stay.waitFor();
+  await page.waitForTimeout(300);
+  expect(told()).not.toContain(asked);
+
+  await stay.click();
+  await button(walk).click();
+  await expect.poll(told).toContain(walk.words("ways-choose"));
+  await page.keyboard.press("Shift");
+  await page.clock.fastForward(61_000);
+  await stay.waitFor();
+  await expect.poll(told).toContain(asked);
+  await page.waitForTimeout(300);
+  expect(told().filter((text) => text === asked)).toHaveLength(1);
+});
+
 test("Dutch parts of an Arabic page are read by the Dutch voice", async ({ page, walkIn }) => {
   const walk = walkIn("ar");
   await fiche(walk);

@@ -23,8 +23,13 @@ class Speech {
   /** Over once it is quiet: what is said next must not be hushed with what was said before. */
   #hushing: Promise<void> = Promise.resolve();
   /** What is being read, and the button that ends it by its own press. */
-  #root: Element | null = null;
+  #root = $state.raw<Element | null>(null);
   #button: Element | null = null;
+
+  /** Whether a part of a page is being read, and not only a name. */
+  get reading(): boolean {
+    return this.speaking && this.#root !== null;
+  }
 
   /** Asks which languages can be heard, once; again when there were none. */
   load(): void {
