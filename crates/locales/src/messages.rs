@@ -210,6 +210,29 @@ mod tests {
     }
 
     #[test]
+    fn what_goes_home_needs_no_text_of_other_files() {
+        let locales = Locales::embedded();
+        let sources = locales.sources(REFERENCE);
+        let home = sources
+            .iter()
+            .filter(|it| TAKE_HOME_FILES.contains(&it.file.as_str()));
+        let ids: Vec<String> = home
+            .flat_map(|it| crate::syntax::parse(&it.text).messages)
+            .map(|(id, _)| id)
+            .filter(|id| !id.starts_with('-'))
+            .collect();
+        assert!(ids.iter().any(|id| id.starts_with("take-home-")));
+        for tag in locales.tags() {
+            let alone = Messages::going_home(&locales, &tag).unwrap();
+            let all = Messages::load(&locales, &tag).unwrap();
+            for id in &ids {
+                assert_eq!(alone.text(id), all.text(id), "{tag}: {id}");
+            }
+            assert!(all.has("kiosk-home") && !alone.has("kiosk-home"));
+        }
+    }
+
+    #[test]
     fn an_unknown_locale_is_refused() {
         let (_folder, locales) = texts();
         assert!(Messages::load(&locales, "xx").is_err());
