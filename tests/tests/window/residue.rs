@@ -31,7 +31,7 @@ async fn click(window: &Client, path: &str) -> anyhow::Result<()> {
     Ok(wait_for(window, path).await?.click().await?)
 }
 
-/// One visit: own words in both ways, a fiche, and the end of it.
+/// One visit: own words in both ways, and the end of it.
 async fn visit(window: &Client) -> anyhow::Result<()> {
     click(window, "//main//button[contains(., 'Nederlands')]").await?;
     let field = search_box(window).await?;
