@@ -195,5 +195,9 @@ test("what a family misses is told in codes, and never in words", async ({ page,
   await expect(page.getByRole("textbox")).toHaveCount(0);
   await pressLike(page, walk.words("tell-send"));
   await expect(page.getByRole("heading", { name: walk.words("tell-thanks") })).toBeVisible();
+  // Each kind is counted once in a visit: one more wish is of another kind.
+  await pressLike(page, walk.words("tell-more"));
+  await page.getByRole("button", { name: walk.words("tell-activity") }).first().waitFor();
+  await expect(page.getByRole("button", { name: walk.words("tell-missing") })).toHaveCount(0);
   expect(sent).toEqual([JSON.stringify({ kind: "missing", theme: "holiday-care", age_band: "age-6-12" })]);
 });

@@ -1,19 +1,18 @@
 //! What is remembered of the present visit at the kiosk until it ends: what it told, so that one
 //! visit fills no report. Never what it looked at, and nothing on disk.
 
+use onthaal_model::kiosk::WishKind;
 use onthaal_model::vocabulary::Theme;
 use std::collections::BTreeSet;
 
 /// Most gaps that one visit can tell of, so that playing children fill no report.
 const MOST_GAPS: usize = 5;
-/// Most wishes that one visit can tell.
-const MOST_WISHES: u8 = 3;
 
 /// The present visit.
 #[derive(Default)]
 pub(crate) struct Visit {
     gaps: BTreeSet<Theme>,
-    wishes: u8,
+    wishes: BTreeSet<WishKind>,
     over: bool,
 }
 
@@ -28,14 +27,15 @@ impl Visit {
         self.gaps.insert(theme);
     }
 
-    /// Whether this visit may tell a wish: a few times.
-    pub(crate) fn may_wish(&self) -> bool {
-        self.wishes < MOST_WISHES
+    /// Whether this visit may tell a wish of this kind: once, so that each line of a report is of
+    /// different visits.
+    pub(crate) fn may_wish(&self, kind: WishKind) -> bool {
+        !self.wishes.contains(&kind)
     }
 
     /// Remembers that it told one.
-    pub(crate) fn wished(&mut self) {
-        self.wishes += 1;
+    pub(crate) fn wished(&mut self, kind: WishKind) {
+        self.wishes.insert(kind);
     }
 
     /// Whether what it looked at was counted, which ends it.

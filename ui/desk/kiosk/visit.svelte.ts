@@ -12,7 +12,7 @@ import { areSensitive } from "./fiche/sensitive";
 import { browserWorld } from "./idle";
 import { Keys } from "./keys/keys.svelte";
 import { Looked } from "./looked";
-import { Wish } from "./tell/wish.svelte";
+import { KINDS, Wish, type WishKind } from "./tell/wish.svelte";
 import { Rights } from "./rights/rights.svelte";
 import { WAYS, type Way } from "./ways/ways";
 
@@ -52,6 +52,8 @@ export class Visit {
   readonly looked = new Looked(browserWorld.now);
   /** The themes of which this visitor said that something is missing. */
   told = $state.raw<readonly string[]>([]);
+  /** The kinds of wishes that this visit told: each is counted once. */
+  wished = $state.raw<readonly WishKind[]>([]);
   #entries = $state.raw<readonly Entry[]>([{ place: { kind: "language" }, scroll: 0 }]);
 
   constructor(greeting: number) {
@@ -133,12 +135,19 @@ export class Visit {
     this.#entries = [...this.#entries.slice(0, -1), { place: { ...place, open }, scroll: 0 }];
   }
 
+  /** The kinds of wishes that this visit can still tell. */
+  get wishesLeft(): readonly WishKind[] {
+    return KINDS.filter((kind) => !this.wished.includes(kind));
+  }
+
   openBasket(): void {
     this.go({ kind: "basket" });
   }
 
   openTell(): void {
-    this.go({ kind: "tell", wish: new Wish() });
+    const wish = new Wish();
+    if (this.wishesLeft.length === 0) wish.step = "thanks";
+    this.go({ kind: "tell", wish });
   }
 
   openFiche(service: string): void {
@@ -185,6 +194,7 @@ export class Visit {
   end(): void {
     this.search.forget();
     this.told = [];
+    this.wished = [];
     this.looked.forget();
     this.list.forget();
     this.keys.close();

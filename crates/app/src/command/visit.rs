@@ -29,15 +29,16 @@ pub(crate) fn interest(app: &App, _: Access, request: InterestRequest) -> Result
     Ok(Nothing {})
 }
 
-/// Counts a wish: codes that the family chose, and no text.
+/// Counts a wish, one of each kind in a visit: codes that the family chose, and no text.
 pub(crate) fn wish(app: &App, _: Access, request: WishRequest) -> Result<WishView, Fault> {
     need_kiosk(app)?;
+    let kind = request.kind.0;
     let mut visit = app.visit();
-    if !visit.may_wish() {
+    if !visit.may_wish(kind) {
         return Ok(WishView { counted: false });
     }
     let wish = Wish {
-        kind: request.kind.0,
+        kind,
         about: request.theme.map(|code| code.0),
         age_band: request
             .age_band
@@ -46,7 +47,7 @@ pub(crate) fn wish(app: &App, _: Access, request: WishRequest) -> Result<WishVie
     };
     let key = core_desk::seal_key(&app.context())?;
     note_wish(&app.context(), wish, &key)?;
-    visit.wished();
+    visit.wished(kind);
     drop(visit);
     app.tell(Changed::SYNC);
     Ok(WishView { counted: true })

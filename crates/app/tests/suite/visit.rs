@@ -49,10 +49,11 @@ fn a_visit_that_looked_at_nothing_leaves_nothing() {
 }
 
 #[test]
-fn a_visit_tells_a_few_wishes_and_no_more() {
+fn a_visit_tells_one_wish_of_each_kind() {
     let tablet = kiosk();
     let wish = |body: Value| visitor(&tablet, "wish", body).unwrap()["counted"] == true;
     assert!(wish(json!({"kind": "other"})));
+    assert!(!wish(json!({"kind": "other", "theme": "health"})));
     assert!(wish(
         json!({"kind": "activity", "theme": "sport", "age_band": "age-3-6", "part_of_week": "weekend"})
     ));
