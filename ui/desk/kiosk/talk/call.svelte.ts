@@ -1,5 +1,5 @@
 import type { BellCall, DoorbellView } from "../../../src/bindings/types";
-import { host } from "../../../src/host";
+import { host as program, type Host } from "../../../src/host";
 import { translator } from "../../../src/i18n/index.svelte";
 
 /** A tablet that tells of a change too late is asked by then. */
@@ -8,14 +8,21 @@ const ASK_AGAIN = 1_000;
 const LONG = 60_000;
 
 /** A call to the desk, as the tablet tells how it stands; no page waits for the network. */
-class DeskCall {
+export class DeskCall {
   paired = $state(false);
   state = $state<BellCall>("quiet");
   /** True when somebody waits for an answer longer than is pleasant. */
   long = $state(false);
+  readonly #host: Host;
   #services: readonly string[] = [];
   #again: ReturnType<typeof setTimeout> | undefined;
   #late: ReturnType<typeof setTimeout> | undefined;
+  /** The newest question to the tablet; an answer to one before it, or of a visit that is over, is not shown. */
+  #asked = 0;
+
+  constructor(host: Host = program) {
+    this.#host = host;
+  }
 
   /** True while an answer may still come. */
   get waits(): boolean {
@@ -25,7 +32,7 @@ class DeskCall {
   /** Follows the bell of the tablet until the returned function is called. */
   follow(): () => void {
     void this.#look();
-    const stop = host.listen((change) => {
+    const stop = this.#host.listen((change) => {
       if (change.doorbell) void this.#look();
     });
     return () => {
@@ -41,7 +48,7 @@ class DeskCall {
     clearTimeout(this.#late);
     this.#late = setTimeout(() => (this.long = true), LONG);
     this.state = "ringing";
-    await this.#ask(() => host.call("doorbell_ring", { locale: translator().locale, services: [...services] }));
+    await this.#ask(() => this.#host.call("doorbell_ring", { locale: translator().locale, services: [...services] }));
   }
 
   /** Asks once more what was asked before. */
@@ -54,7 +61,7 @@ class DeskCall {
     if (this.state === "quiet") return;
     this.state = "quiet";
     this.#rest();
-    await this.#ask(() => host.call("doorbell_ring", { gone: true }));
+    await this.#ask(() => this.#host.call("doorbell_ring", { gone: true }));
   }
 
   /** The visit ended by itself; whoever was asked still comes. */
@@ -64,15 +71,18 @@ class DeskCall {
   }
 
   #look(): Promise<void> {
-    return this.#ask(() => host.call("doorbell_state", {}));
+    return this.#ask(() => this.#host.call("doorbell_state", {}));
   }
 
   async #ask(question: () => Promise<DoorbellView>): Promise<void> {
+    const asked = ++this.#asked;
     try {
       const view = await question();
+      if (asked !== this.#asked) return;
       this.paired = view.paired;
       this.state = view.call;
     } catch {
+      if (asked !== this.#asked) return;
       if (this.waits) this.state = "unreached";
     }
     clearTimeout(this.#again);
@@ -81,6 +91,7 @@ class DeskCall {
   }
 
   #rest(): void {
+    this.#asked += 1;
     this.#services = [];
     this.long = false;
     clearTimeout(this.#again);
