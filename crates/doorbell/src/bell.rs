@@ -70,6 +70,8 @@ struct State {
     pending: Option<(Pairing, Duration)>,
     invitation: Option<(Invitation, Duration)>,
     rings: Vec<Held>,
+    /// How often the bell was turned off; a connection of before rings nothing any more.
+    quieted: u64,
 }
 
 impl State {
@@ -174,12 +176,19 @@ impl Bell {
         true
     }
 
-    /// Forgets who rings and who is invited: nobody hears this bell any more.
+    /// Forgets who rings and who is invited: nobody hears this bell any more, not on a connection that
+    /// is under way either.
     pub fn quiet(&self) {
         let mut state = self.state();
+        state.quieted += 1;
         state.rings.clear();
         state.invitation = None;
         state.pending = None;
+    }
+
+    /// Until when a connection that begins now may ring: as long as this stays the same.
+    pub(crate) fn quieted(&self) -> u64 {
+        self.state().quieted
     }
 
     pub(crate) fn random(&self) -> &dyn Randomness {
@@ -214,8 +223,9 @@ impl Bell {
             })
     }
 
-    /// Hears a word of a kiosk whose box opened.
-    pub(crate) fn hear(&self, from: &Pairing, word: Word) -> Option<Answer> {
+    /// Hears a word of a kiosk whose box opened, on a connection that began when the bell had been turned
+    /// off so often.
+    pub(crate) fn hear(&self, from: &Pairing, word: Word, quieted: u64) -> Option<Answer> {
         if !self.settle(from) {
             return None;
         }
@@ -223,8 +233,8 @@ impl Bell {
         let attended = (self.setup.attended)();
         let now = self.setup.clock.running();
         let mut state = self.state();
-        // Somebody may have taken the kiosk away meanwhile.
-        if !state.pairings.contains(from) {
+        // Somebody may have taken the kiosk away meanwhile, or turned the bell off.
+        if !state.pairings.contains(from) || state.quieted != quieted {
             return None;
         }
         let at = state.rings.iter().position(|ring| ring.id == from.id);

@@ -11,9 +11,11 @@ pub(crate) const NOBODY: [u8; ID_BYTES] = [0; ID_BYTES];
 /// What the box with a new key is for.
 pub(crate) const KEY_INFO: &[u8] = b"onthaal doorbell new key v1";
 
-/// The box to send back; nothing when this one does not open, whatever the reason.
+/// The box to send back; nothing when this one does not open, whatever the reason. `quieted` is how often
+/// the bell had been turned off when the connection came in.
 pub(crate) fn reply(
     bell: &Bell,
+    quieted: u64,
     challenge: &[u8],
     request: &[u8; REQUEST_BYTES],
 ) -> Option<Vec<u8>> {
@@ -22,15 +24,15 @@ pub(crate) fn reply(
     let drawn = drawn(challenge, draw);
     match id == NOBODY {
         true => pair(bell, &drawn, sealed),
-        false => answer(bell, id, &drawn, sealed),
+        false => answer(bell, quieted, id, &drawn, sealed),
     }
 }
 
-fn answer(bell: &Bell, id: &[u8], drawn: &Drawn, sealed: &[u8]) -> Option<Vec<u8>> {
+fn answer(bell: &Bell, quieted: u64, id: &[u8], drawn: &Drawn, sealed: &[u8]) -> Option<Vec<u8>> {
     let pairing = bell.key_of(id)?;
     let plain = open(pairing.key(), drawn, Use::Word, sealed)?;
     let word = Word::read(&plain).ok()?;
-    let answer = bell.hear(&pairing, word)?;
+    let answer = bell.hear(&pairing, word, quieted)?;
     let plain = answer.write();
     Some(seal(pairing.key(), drawn, Use::Answer, plain, ANSWER_BYTES))
 }

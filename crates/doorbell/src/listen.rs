@@ -28,12 +28,13 @@ pub struct Listening {
 /// gives no thread; a misbehaving peer never ends it.
 pub fn listen(bell: Arc<Bell>, at: SocketAddr, limits: Limits) -> io::Result<Listening> {
     let listener = TcpListener::bind(at)?;
+    let quieted = bell.quieted();
     let at = listener.local_addr()?;
     let stop = Arc::new(AtomicBool::new(false));
     let lines = Lines::default();
     let thread = Builder::new().name("doorbell".into()).spawn({
         let (stop, lines) = (Arc::clone(&stop), lines.clone());
-        move || hear(&listener, &bell, &limits, &stop, &lines)
+        move || hear(&listener, &bell, quieted, &limits, &stop, &lines)
     })?;
     Ok(Listening {
         at,
@@ -46,6 +47,7 @@ pub fn listen(bell: Arc<Bell>, at: SocketAddr, limits: Limits) -> io::Result<Lis
 fn hear(
     listener: &TcpListener,
     bell: &Arc<Bell>,
+    quieted: u64,
     limits: &Limits,
     stop: &AtomicBool,
     lines: &Lines,
@@ -64,7 +66,7 @@ fn hear(
                 .spawn(move || {
                     let _place = place;
                     // What goes wrong on a connection is its peer's and is told nobody.
-                    attend(&stream, &bell, longest).ok();
+                    attend(&stream, &bell, quieted, longest).ok();
                 })
         });
         if taken.is_err() {
@@ -73,7 +75,7 @@ fn hear(
     }
 }
 
-fn attend(stream: &TcpStream, bell: &Bell, longest: Duration) -> io::Result<()> {
+fn attend(stream: &TcpStream, bell: &Bell, quieted: u64, longest: Duration) -> io::Result<()> {
     let deadline = Instant::now() + longest;
     stream.set_nodelay(true)?;
     let mut greeting = [0; GREETING_BYTES];
@@ -84,7 +86,7 @@ fn attend(stream: &TcpStream, bell: &Bell, longest: Duration) -> io::Result<()> 
     send(stream, &greeting, deadline)?;
     let mut request = [0; REQUEST_BYTES];
     receive(stream, &mut request, deadline)?;
-    match reply(bell, &greeting[HELLO.len()..], &request) {
+    match reply(bell, quieted, &greeting[HELLO.len()..], &request) {
         Some(reply) => send(stream, &reply, deadline),
         None => Ok(()),
     }

@@ -1,11 +1,11 @@
 //! A call, from the kiosk to "I come".
 
 use crate::common::{House, LONG, call, leave, limits, look, ring};
-use onthaal_doorbell::Limits;
 use onthaal_doorbell::bell::{KNOWN, Said};
 use onthaal_doorbell::caller::{CallState, Caller};
-use onthaal_doorbell::kiosk::Desk;
+use onthaal_doorbell::kiosk::{Desk, NoAnswer};
 use onthaal_doorbell::word::Answer;
+use onthaal_doorbell::{Limits, listen};
 use onthaal_model::random::SystemRandomness;
 use std::net::TcpListener;
 use std::sync::atomic::Ordering;
@@ -180,4 +180,35 @@ fn a_desk_that_goes_away_while_somebody_waits_is_said_too() {
     becomes(&caller, &told, CallState::Shown);
     drop(house.listening);
     becomes(&caller, &told, CallState::Unreached);
+}
+
+#[test]
+fn a_bell_that_is_turned_off_while_a_kiosk_rings_keeps_no_ring_of_it() {
+    let house = House::new();
+    let desk = house.pair();
+    for turned_on_again in [false, true] {
+        let bell = Arc::clone(&house.bell);
+        *house.meanwhile.lock().unwrap() = Some(Box::new(move || {
+            bell.quiet();
+            let anywhere = "127.0.0.1:0".parse().unwrap();
+            turned_on_again.then(|| listen(bell, anywhere, limits()).unwrap());
+        }));
+        assert_eq!(ring(&desk), Err(NoAnswer::Refused));
+        assert!(house.bell.rings().is_empty());
+    }
+    let again = listen(
+        Arc::clone(&house.bell),
+        "127.0.0.1:0".parse().unwrap(),
+        limits(),
+    )
+    .unwrap();
+    let moved = Desk {
+        address: onthaal_doorbell::address::reachable(again.at()).unwrap(),
+        ..desk
+    };
+    assert_eq!(
+        ring(&moved),
+        Ok(Answer::Shown),
+        "it rings once it is on again"
+    );
 }
