@@ -4,6 +4,7 @@ kiosk-title = بيت الطفل
 kiosk-home = البداية
 kiosk-stop = إنهاء ومسح كل شيء
 kiosk-stop-short = إنهاء
+kiosk-more-below = المزيد في الأسفل
 
 ## أهلًا
 

@@ -4,6 +4,7 @@ kiosk-title = Семеен център (Huis van het Kind)
 kiosk-home = Начало
 kiosk-stop = Край, изтрий всичко
 kiosk-stop-short = Край
+kiosk-more-below = Надолу има още
 
 ## Welcome
 

@@ -4,6 +4,7 @@ kiosk-title = Familienzentrum (Huis van het Kind)
 kiosk-home = Anfang
 kiosk-stop = Beenden und alles löschen
 kiosk-stop-short = Beenden
+kiosk-more-below = Unten geht es weiter
 
 ## Welcome
 

@@ -4,6 +4,7 @@ kiosk-title = Family centre
 kiosk-home = Start
 kiosk-stop = Stop and clear everything
 kiosk-stop-short = Stop
+kiosk-more-below = More below
 
 ## Welcome
 

@@ -4,6 +4,7 @@ kiosk-title = Centro para familias (Huis van het Kind)
 kiosk-home = Inicio
 kiosk-stop = Terminar y borrar todo
 kiosk-stop-short = Terminar
+kiosk-more-below = Hay más abajo
 
 ## Welcome
 

@@ -4,6 +4,7 @@ kiosk-title = مرکز خانواده (Huis van het Kind)
 kiosk-home = شروع
 kiosk-stop = پایان و پاک کردن همه چیز
 kiosk-stop-short = پایان
+kiosk-more-below = ادامه در پایین
 
 ## Welcome
 

@@ -4,6 +4,7 @@ kiosk-title = Maison de l'enfant
 kiosk-home = Début
 kiosk-stop = Arrêter et tout effacer
 kiosk-stop-short = Arrêter
+kiosk-more-below = La suite plus bas
 
 ## Bienvenue
 

@@ -4,6 +4,7 @@ kiosk-title = Huis van het Kind
 kiosk-home = Begin
 kiosk-stop = Stop en wis alles
 kiosk-stop-short = Stop
+kiosk-more-below = Meer hieronder
 
 ## Welkom
 

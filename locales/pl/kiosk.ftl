@@ -4,6 +4,7 @@ kiosk-title = Centrum dla rodzin (Huis van het Kind)
 kiosk-home = Start
 kiosk-stop = Zakończ i wyczyść wszystko
 kiosk-stop-short = Zakończ
+kiosk-more-below = Niżej jest więcej
 
 ## Welcome
 

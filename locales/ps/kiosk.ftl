@@ -4,6 +4,7 @@ kiosk-title = د کورنۍ مرکز (Huis van het Kind)
 kiosk-home = پیل
 kiosk-stop = پای او ټول پاکول
 kiosk-stop-short = پای
+kiosk-more-below = لاندې نور هم شته
 
 ## Welcome
 

@@ -4,6 +4,7 @@ kiosk-title = Centro para famílias (Huis van het Kind)
 kiosk-home = Início
 kiosk-stop = Terminar e apagar tudo
 kiosk-stop-short = Terminar
+kiosk-more-below = Há mais em baixo
 
 ## Welcome
 

@@ -4,6 +4,7 @@ kiosk-title = Centru pentru familii (Huis van het Kind)
 kiosk-home = Început
 kiosk-stop = Încheiați și ștergeți tot
 kiosk-stop-short = Încheiați
+kiosk-more-below = Mai multe mai jos
 
 ## Welcome
 

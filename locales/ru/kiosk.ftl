@@ -4,6 +4,7 @@ kiosk-title = Семейный центр (Huis van het Kind)
 kiosk-home = Начало
 kiosk-stop = Закончить и всё стереть
 kiosk-stop-short = Закончить
+kiosk-more-below = Ниже есть ещё
 
 ## Welcome
 

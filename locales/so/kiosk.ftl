@@ -4,6 +4,7 @@ kiosk-title = Xarunta qoyska (Huis van het Kind)
 kiosk-home = Bilow
 kiosk-stop = Dhammee oo wax walba tirtir
 kiosk-stop-short = Dhammee
+kiosk-more-below = Hoos ka eeg wax kale
 
 ## Welcome
 

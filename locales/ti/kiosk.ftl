@@ -4,6 +4,7 @@ kiosk-title = ማእከል ስድራቤት (Huis van het Kind)
 kiosk-home = መጀመርታ
 kiosk-stop = ወድእ እሞ ኩሉ ደምስስ
 kiosk-stop-short = ወድእ
+kiosk-more-below = ኣብ ታሕቲ ተወሳኺ ኣሎ
 
 ## Welcome
 

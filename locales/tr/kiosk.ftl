@@ -4,6 +4,7 @@ kiosk-title = Aile merkezi (Huis van het Kind)
 kiosk-home = Başlangıç
 kiosk-stop = Bitir ve her şeyi sil
 kiosk-stop-short = Bitir
+kiosk-more-below = Aşağıda devamı var
 
 ## Welcome
 

@@ -4,6 +4,7 @@ kiosk-title = Сімейний центр (Huis van het Kind)
 kiosk-home = Початок
 kiosk-stop = Закінчити й усе стерти
 kiosk-stop-short = Закінчити
+kiosk-more-below = Нижче є ще
 
 ## Welcome
 

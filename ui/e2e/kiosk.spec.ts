@@ -109,3 +109,21 @@ test("where nothing fits the kiosk says so, and what is near", async ({ page, wa
   await expect(page.locator("section.nothing").getByRole("button", { name: walk.words("kiosk-talk") })).toBeVisible();
   await expect(page.getByRole("button", { name: walk.words("kiosk-missing") })).toHaveCount(0);
 });
+
+test("a page that goes on below says so until it is moved, also to a finger", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await kioskHome(walk);
+  const further = page.getByRole("button", { name: walk.words("kiosk-more-below") });
+  const below = page.getByRole("button", { name: walk.words("theme-childcare.public") });
+  await expect(below).not.toBeInViewport();
+  await further.click();
+  await expect(below).toBeInViewport();
+  await expect(further).toHaveCount(0);
+  await page.evaluate(() => {
+    window.scrollTo(0, 0);
+  });
+  await expect(further).toBeVisible();
+  // A page that is seen whole says nothing.
+  await page.setViewportSize({ width: 1280, height: 2400 });
+  await expect(further).toHaveCount(0);
+});

@@ -1745,6 +1745,7 @@ export type MessageId =
   | "kiosk-missing-ask"
   | "kiosk-missing-text"
   | "kiosk-missing-thanks"
+  | "kiosk-more-below"
   | "kiosk-nothing-text"
   | "kiosk-nothing-title"
   | "kiosk-results-count"

@@ -1,4 +1,5 @@
 import "./spoken.css";
+import { isCalm } from "../style/calm";
 
 /** The name under which the style sheet knows what is being said. */
 const NAME = "spoken";
@@ -77,8 +78,4 @@ function comeIntoView(where: Range | Element): void {
   if (box.top >= margin && box.bottom <= innerHeight - margin) return;
   const element = where instanceof Range ? where.startContainer.parentElement : where;
   element?.scrollIntoView({ block: "center", behavior: isCalm() ? "auto" : "smooth" });
-}
-
-function isCalm(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches || document.documentElement.dataset["quiet"] === "on";
 }
