@@ -1,5 +1,5 @@
 import { expect, type Page, type Route } from "@playwright/test";
-import { kioskHome, kioskResults } from "./screens.mjs";
+import { kioskHome, kioskResults, openDesk } from "./screens.mjs";
 import { VOICED } from "./speech.mjs";
 import { test, type Walk } from "./walk";
 import { OWN_NAMES, VISITOR_LOCALES } from "./words.mjs";
@@ -198,6 +198,16 @@ test("a language says its name when it is chosen", async ({ page, walkIn }) => {
   await page.getByRole("button", { name: walk.words("kiosk-stop") }).click();
   await kioskHome(walkIn("uk"));
   expect(ear.said).toEqual([{ locale: "uk", text: "Українська" }]);
+});
+
+test("at the desk a language is chosen in silence", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await openDesk(walk);
+  const ear = await Ear.at(page);
+  await page.getByRole("button", { name: walk.words("common-language-now", { language: "Nederlands" }) }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "English", exact: true }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  expect(ear.said).toEqual([]);
 });
 
 test("where the browser cannot mark a sentence itself, boxes stand over its lines", async ({ page, walkIn }) => {
