@@ -1,8 +1,9 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { openKeys, touchKeys, TYPED } from "./find.mjs";
 import { pressLike } from "./press.mjs";
 import { ask, kioskHome, kioskResults, kioskSearch } from "./screens.mjs";
-import { test, tuesday } from "./walk";
+import { TUESDAY_MORNING } from "./town.mjs";
+import { test, tuesday, type Walk } from "./walk";
 
 const SENSITIVE = "Ongepland zwanger: gesprek zonder oordeel";
 
@@ -66,6 +67,35 @@ test("a letter goes where one writes, and the last one goes away again", async (
   await expect(page.locator(".hit").first()).toBeVisible();
 });
 
+test("a finger that stays on erase takes its letters away and none more, and a touch takes one", async ({ page, walkIn }) => {
+  await page.clock.install({ time: new Date(TUESDAY_MORNING) });
+  const walk = walkIn("nl-BE");
+  await kioskHome(walk);
+  await openKeys(walk);
+  await touchKeys(walk, "opvang");
+  const erase = page.getByRole("button", { name: walk.words("find-keys-erase") });
+  await erase.hover();
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
+  await page.mouse.down();
+  await page.clock.runFor(620);
+  await page.mouse.up();
+  await expect(page.getByRole("textbox")).toHaveValue("opva");
+  await erase.click();
+  await expect(page.getByRole("textbox")).toHaveValue("opv");
+});
+
+test("what the keys are called is in the visitor's language, and Latin letters beside its script are Dutch", async ({ page, walkIn }) => {
+  const walk = walkIn("ar");
+  await kioskHome(walk);
+  await openKeys(walk);
+  const spoken = (name: string) => page.getByRole("button", { name: walk.words(name) }).evaluate((key) => key.closest("[lang]")?.getAttribute("lang"));
+  const letter = (text: string) => page.locator(".keys .key").filter({ hasText: new RegExp(`^${text}$`, "u") }).evaluate((key) => key.closest("[lang]")?.getAttribute("lang"));
+  expect(await letter("ح")).toBe("ar");
+  await page.getByRole("button", { name: walk.words("find-keys-latin") }).click();
+  expect(await letter("q")).toBe("nl-BE");
+  for (const name of ["find-keys-erase", "find-keys-done", "find-keys-own"]) expect(await spoken(name), name).toBe("ar");
+});
+
 test("what is open now is shown without a network, and nothing else", async ({ page, walkIn }) => {
   await tuesday(page);
   const walk = walkIn("nl-BE");
@@ -92,18 +122,34 @@ test("the places of a theme can be narrowed to those that are open, and back", a
   await expect.poll(() => hits.count()).toBe(all);
 });
 
-for (const way of ["a touch", "Escape twice"]) {
+/** Away by each way there is: also while a dialog stands before it. */
+const WAYS_OUT: Record<string, (page: Page, walk: Walk) => Promise<void>> = {
+  "a touch": (page) => page.locator(".quick-exit").click(),
+  "Escape twice": async (page) => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+  },
+  "a touch in a dialog": async (page, walk) => {
+    await pressLike(page, walk.words("common-display"));
+    await page.getByRole("dialog").locator(".quick-exit").click();
+  },
+  "a touch on it behind a dialog": async (page, walk) => {
+    const box = await page.locator(".quick-exit").boundingBox();
+    await pressLike(page, walk.words("common-display"));
+    await page.getByRole("dialog").waitFor();
+    if (box === null) throw new Error("the way out has no place on the page");
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  },
+};
+
+for (const [way, leave] of Object.entries(WAYS_OUT)) {
   test(`a sensitive service is left at once by ${way}, and nothing of it remains`, async ({ page, walkIn }) => {
     const walk = walkIn("fr-BE");
     await kioskSearch(walk, SENSITIVE);
     await page.locator(".hit").first().click();
     await page.locator(".fiche").waitFor();
     await pressLike(page, walk.words("find-list-put"));
-    if (way === "a touch") await page.locator(".quick-exit").click();
-    else {
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("Escape");
-    }
+    await leave(page, walk);
     await expect(page.getByRole("heading", { name: walkIn("nl-BE").words("kiosk-welcome") })).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "nl-BE");
     const left = await page.content();
@@ -154,6 +200,37 @@ test("a list holds five services, in memory only, and is gone after the visit", 
   await pressLike(page, "Nederlands");
   await page.locator("main .tile").first().waitFor();
   await expect(page.locator(".bar b")).toHaveCount(0);
+});
+
+test("what left the directory leaves the list, which says so and leads on", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await kioskResults(walk);
+  for (const at of [0, 1]) {
+    await page.locator(".hit").nth(at).click();
+    await pressLike(page, walk.words("find-list-put"));
+    await page.getByRole("button", { name: walk.words("find-list-has") }).waitFor();
+    await pressLike(page, walk.words("common-back"));
+  }
+  const gone = new Set<string>();
+  let first = "";
+  await page.route("**/ipc/fiche", async (route) => {
+    const { service_id: service } = JSON.parse(route.request().postData() ?? "{}") as { service_id: string };
+    first ||= service;
+    if (service === first) gone.add(service);
+    if (gone.has(service)) await route.fulfill({ status: 404, json: { code: "not-found", reference: "AAAA" } });
+    else await route.continue();
+  });
+  await page.locator(".bar .list").click();
+  await expect(page.locator(".row")).toHaveCount(1);
+  await expect(page.getByText(walk.words("error-not-found"))).toBeVisible();
+  await pressLike(page, walk.words("common-back"));
+  await page.unrouteAll();
+  await page.route("**/ipc/fiche", (route) => route.fulfill({ status: 404, json: { code: "not-found", reference: "AAAA" } }));
+  await page.locator(".bar .list").click();
+  await expect(page.locator(".row")).toHaveCount(0);
+  await expect(page.getByText(walk.words("error-not-found"))).toBeVisible();
+  await page.getByRole("main").getByRole("button", { name: walk.words("kiosk-search") }).click();
+  await expect(page.getByRole("textbox")).toBeVisible();
 });
 
 test("a service goes home as a code for a telephone; a kiosk prints nothing", async ({ page, walkIn }) => {

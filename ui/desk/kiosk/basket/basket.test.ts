@@ -19,6 +19,20 @@ test("no more than five services stand on the list, until one leaves it", () => 
   expect(basket.services).toEqual(["a", "c", "d", "e", "f"]);
 });
 
+test("what is there no more leaves the list, which says so until it is changed", () => {
+  const basket = new Basket();
+  basket.turn("a");
+  basket.turn("b");
+  basket.drop(["a"]);
+  expect(basket.services).toEqual(["b"]);
+  expect(basket.lost).toBe(true);
+  basket.turn("c");
+  expect(basket.lost).toBe(false);
+  basket.drop(["b"]);
+  basket.forget();
+  expect(basket.lost).toBe(false);
+});
+
 test("nothing of the list is left after a visit", () => {
   const basket = new Basket();
   basket.turn("a");
