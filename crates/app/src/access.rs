@@ -47,7 +47,7 @@ impl CodeList for Mode {
 }
 
 /// Which PIN is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "lowercase")]
 pub enum PinKind {
     /// The one that unlocks the desk and leaves the kiosk.

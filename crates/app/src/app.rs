@@ -14,7 +14,7 @@ use onthaal_model::vocabulary::Channel;
 use onthaal_speech::Speech;
 use onthaal_sync::{Connect, Held, HttpConnect, News, Setup, SyncError, SyncWorker, Transport};
 
-use crate::access::{Access, Mode};
+use crate::access::{Access, Mode, PinKind};
 use crate::doorbell::{self, Doorbell};
 use crate::error::{ErrorCode, Fault};
 use crate::escape::HostFacts;
@@ -159,14 +159,14 @@ impl App {
     /// tablet's app must not run meanwhile. Errs when the files cannot be opened or written.
     pub fn forget_pins(data_dir: &Path, clock: &dyn Clock) -> Result<(), OpenError> {
         let (store, _) = Store::open(data_dir, clock)?;
-        let gone = [
-            Preference::PinHash,
-            Preference::CoordinatorPinHash,
-            Preference::DeskTries,
-            Preference::CoordinatorTries,
-            Preference::RecoveryTries,
-        ];
-        set_preferences(&store, &gone.map(|which| (which, None)))?;
+        let pins = [PinKind::Desk, PinKind::Coordinator].map(PinKind::hash_kept);
+        let tries = PinKind::ALL.map(PinKind::tries_kept);
+        let forgotten: Vec<_> = pins
+            .into_iter()
+            .chain(tries)
+            .map(|which| (which, None))
+            .collect();
+        set_preferences(&store, &forgotten)?;
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 //! What is kept on disk is kept here too, so that every screen can be told without a look at the
 //! disk, and so that practising, which has no disk, knows it as well.
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -12,7 +13,7 @@ use onthaal_core::{CoreError, Store};
 use crate::access::{Access, Mode, PinKind};
 use crate::escape::HostFacts;
 use crate::field::CodeList;
-use crate::pin::Tries;
+use crate::pin::{KeptPin, Tries};
 
 /// What coordinators laid down.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -64,12 +65,7 @@ struct State {
     locked: bool,
     /// Whether the settings are open.
     settling: bool,
-    desk_pin: Option<String>,
-    coordinator_pin: Option<String>,
-    recovery: Option<String>,
-    desk_tries: Tries,
-    coordinator_tries: Tries,
-    recovery_tries: Tries,
+    pins: BTreeMap<PinKind, KeptPin>,
     laid: Laid,
     host: HostFacts,
 }
@@ -95,24 +91,17 @@ impl Gate {
             false => kept.and_then(|code| Mode::find(&code).ok()),
         };
         let mode = asked.or(begins).unwrap_or(Mode::Desk);
-        let desk_pin = preference(store, Preference::PinHash)?;
-        let tries = |which| -> Result<Tries, CoreError> {
-            Ok(Tries::of_kept(
-                preference(store, which)?.as_deref(),
-                running,
-            ))
-        };
+        let pins = PinKind::ALL
+            .into_iter()
+            .map(|kind| Ok((kind, KeptPin::read(store, kind, running)?)))
+            .collect::<Result<BTreeMap<PinKind, KeptPin>, CoreError>>()?;
+        let set = |kind| pins.get(&kind).is_some_and(|pin| pin.hash.is_some());
         Ok(Gate {
             state: Mutex::new(State {
                 mode,
-                locked: mode == Mode::Desk && desk_pin.is_some(),
+                locked: mode == Mode::Desk && set(PinKind::Desk),
                 settling: false,
-                desk_pin,
-                coordinator_pin: preference(store, Preference::CoordinatorPinHash)?,
-                desk_tries: tries(Preference::DeskTries)?,
-                coordinator_tries: tries(Preference::CoordinatorTries)?,
-                recovery: preference(store, Preference::RecoveryHash)?,
-                recovery_tries: tries(Preference::RecoveryTries)?,
+                pins,
                 laid,
                 host: HostFacts::default(),
             }),
@@ -169,42 +158,26 @@ impl Gate {
 
     /// The hash of a PIN or of the code on paper, when one is set.
     pub(crate) fn pin(&self, kind: PinKind) -> Option<String> {
-        let state = self.state();
-        match kind {
-            PinKind::Desk => state.desk_pin.clone(),
-            PinKind::Coordinator => state.coordinator_pin.clone(),
-            PinKind::Recovery => state.recovery.clone(),
-        }
+        self.state().pins.get(&kind)?.hash.clone()
     }
 
     /// Takes over a PIN that was kept.
     pub(crate) fn set_pin(&self, kind: PinKind, hash: Option<String>) {
-        let mut state = self.state();
-        match kind {
-            PinKind::Desk => state.desk_pin = hash,
-            PinKind::Coordinator => state.coordinator_pin = hash,
-            PinKind::Recovery => state.recovery = hash,
-        }
+        self.state().pins.entry(kind).or_default().hash = hash;
     }
 
     /// How guessing stands.
     pub(crate) fn tries(&self, kind: PinKind) -> Tries {
         let state = self.state();
-        match kind {
-            PinKind::Desk => state.desk_tries,
-            PinKind::Coordinator => state.coordinator_tries,
-            PinKind::Recovery => state.recovery_tries,
-        }
+        state
+            .pins
+            .get(&kind)
+            .map_or_else(Tries::default, |pin| pin.tries)
     }
 
     /// Takes over how guessing stands, once it is kept.
     pub(crate) fn set_tries(&self, kind: PinKind, tries: Tries) {
-        let mut state = self.state();
-        match kind {
-            PinKind::Desk => state.desk_tries = tries,
-            PinKind::Coordinator => state.coordinator_tries = tries,
-            PinKind::Recovery => state.recovery_tries = tries,
-        }
+        self.state().pins.entry(kind).or_default().tries = tries;
     }
 
     /// What coordinators laid down.

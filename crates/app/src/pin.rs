@@ -8,7 +8,56 @@ use std::time::Duration;
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, PasswordHash, Version};
+use onthaal_core::desk::{Preference, preference};
+use onthaal_core::{CoreError, Store};
 use onthaal_model::random::Randomness;
+
+use crate::access::PinKind;
+
+impl PinKind {
+    /// Each of them.
+    pub(crate) const ALL: [PinKind; 3] = [PinKind::Desk, PinKind::Coordinator, PinKind::Recovery];
+
+    /// Where its hash is kept.
+    pub(crate) fn hash_kept(self) -> Preference {
+        match self {
+            PinKind::Desk => Preference::PinHash,
+            PinKind::Coordinator => Preference::CoordinatorPinHash,
+            PinKind::Recovery => Preference::RecoveryHash,
+        }
+    }
+
+    /// Where it is kept how guessing it stands.
+    pub(crate) fn tries_kept(self) -> Preference {
+        match self {
+            PinKind::Desk => Preference::DeskTries,
+            PinKind::Coordinator => Preference::CoordinatorTries,
+            PinKind::Recovery => Preference::RecoveryTries,
+        }
+    }
+}
+
+/// A PIN, or the code on paper: its hash when it is set, and how guessing it stands.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct KeptPin {
+    pub(crate) hash: Option<String>,
+    pub(crate) tries: Tries,
+}
+
+impl KeptPin {
+    /// Takes up what was kept of one kind.
+    pub(crate) fn read(
+        store: &Store,
+        kind: PinKind,
+        running: Duration,
+    ) -> Result<KeptPin, CoreError> {
+        let tries = preference(store, kind.tries_kept())?;
+        Ok(KeptPin {
+            hash: preference(store, kind.hash_kept())?,
+            tries: Tries::of_kept(tries.as_deref(), running),
+        })
+    }
+}
 
 /// The hash of a PIN could not be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Locking the desk, and the PIN that unlocks it.
 
-use onthaal_core::desk::{Preference, set_preference};
+use onthaal_core::desk::set_preference;
 
 use crate::access::{Access, PinKind};
 use crate::app::App;
@@ -73,12 +73,7 @@ pub(crate) fn check_pin(app: &App, kind: PinKind, pin: Option<&str>) -> Result<(
 }
 
 fn keep(app: &App, kind: PinKind, tries: Tries) -> Result<(), Fault> {
-    let preference = match kind {
-        PinKind::Desk => Preference::DeskTries,
-        PinKind::Coordinator => Preference::CoordinatorTries,
-        PinKind::Recovery => Preference::RecoveryTries,
-    };
-    set_preference(app.store(), preference, tries.to_keep().as_deref())?;
+    set_preference(app.store(), kind.tries_kept(), tries.to_keep().as_deref())?;
     app.gate().set_tries(kind, tries);
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! The code on paper that takes both PINs away, for when nobody remembers them.
 
-use onthaal_core::desk::{Preference, set_preferences};
+use onthaal_core::desk::set_preferences;
 use onthaal_model::random::Randomness;
 
 use crate::access::{Access, Mode, PinKind};
@@ -26,8 +26,8 @@ pub(crate) fn make_recovery_code(
     set_preferences(
         app.store(),
         &[
-            (Preference::RecoveryHash, Some(&hash)),
-            (Preference::RecoveryTries, None),
+            (PinKind::Recovery.hash_kept(), Some(&hash)),
+            (PinKind::Recovery.tries_kept(), None),
         ],
     )?;
     app.gate().set_pin(PinKind::Recovery, Some(hash));
@@ -44,16 +44,9 @@ pub(crate) fn recover(app: &App, _: Access, request: RecoverRequest) -> Result<H
     }
     let code = request.code.as_ref().map(|code| code.0.as_str());
     check_pin(app, PinKind::Recovery, code)?;
-    let gone = [
-        Preference::PinHash,
-        Preference::CoordinatorPinHash,
-        Preference::RecoveryHash,
-        Preference::DeskTries,
-        Preference::CoordinatorTries,
-        Preference::RecoveryTries,
-    ];
-    set_preferences(app.store(), &gone.map(|which| (which, None)))?;
-    for kind in [PinKind::Desk, PinKind::Coordinator, PinKind::Recovery] {
+    let gone = PinKind::ALL.map(|kind| [(kind.hash_kept(), None), (kind.tries_kept(), None)]);
+    set_preferences(app.store(), gone.as_flattened())?;
+    for kind in PinKind::ALL {
         app.gate().set_pin(kind, None);
         app.gate().set_tries(kind, Tries::default());
     }

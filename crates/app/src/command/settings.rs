@@ -78,12 +78,13 @@ pub(crate) fn set_pin(
         .map(|pin| hash_pin(&pin.0, app.random()))
         .transpose()
         .map_err(|_| Fault::from(ErrorCode::Internal))?;
-    let (kept, tries) = match kind {
-        PinKind::Desk => (Preference::PinHash, Preference::DeskTries),
-        PinKind::Coordinator => (Preference::CoordinatorPinHash, Preference::CoordinatorTries),
-        PinKind::Recovery => (Preference::RecoveryHash, Preference::RecoveryTries),
-    };
-    set_preferences(app.store(), &[(kept, hash.as_deref()), (tries, None)])?;
+    set_preferences(
+        app.store(),
+        &[
+            (kind.hash_kept(), hash.as_deref()),
+            (kind.tries_kept(), None),
+        ],
+    )?;
     app.gate().set_pin(kind, hash);
     app.gate().set_tries(kind, crate::pin::Tries::default());
     app.tell(Changed::TABLET);
