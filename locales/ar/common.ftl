@@ -3,10 +3,10 @@
 ## البرنامج
 
 common-app-name = Onthaal
-common-loading = لحظة من فضلكم، المحتوى في الطريق
+common-loading = لحظة من فضلكم
 common-back = رجوع
 common-close = إغلاق
-common-cancel = ليس الآن
+common-cancel = إلغاء
 common-clear = مسح
 common-try-again = حاولوا مرة أخرى
 common-skip = إلى المحتوى
@@ -32,7 +32,7 @@ common-text-size = حجم الحروف
 common-text-sample = أب
 common-text-1 = عادي
 common-text-2 = أكبر
-common-text-3 = الأكبر
+common-text-3 = الأكبر حجمًا
 common-contrast = الألوان
 common-contrast-soft = هادئة
 common-contrast-high = تباين قوي
@@ -66,30 +66,30 @@ opening-today = مفتوح اليوم من { $from } إلى { $to }
 # $from, $to (نص): ساعات
 opening-tomorrow = مفتوح غدًا من { $from } إلى { $to }
 # $day (نص): اليوم والتاريخ؛ $from, $to (نص): ساعات
-opening-day = يفتح يوم { $day } من { $from } إلى { $to }
+opening-day = مفتوح يوم { $day } من { $from } إلى { $to }
 
 ## بطاقة الخدمة
 
 fiche-what = ما هو؟
 fiche-for-whom = لمن؟
 fiche-where-when = أين ومتى؟
-fiche-how = كيف تذهبون إلى هناك؟
+fiche-how = كيف تصلون إليهم؟
 fiche-costs = كم يكلّف؟
 fiche-languages = بأي لغات؟
-fiche-wait = هل هناك انتظار؟
+fiche-wait = هل يجب الانتظار؟
 fiche-documents = ماذا تحضرون معكم؟
 fiche-is-not = ما الذي لا يشمله؟
 fiche-free = مجاني
 fiche-place-secret = هذا العنوان سري لحماية الناس. اتصلوا للاتفاق على موعد ومكان.
-fiche-not-active = هذا متوقف في الوقت الحالي. اسألوا أولًا من فضلكم.
+fiche-not-active = هذا متوقف في الوقت الحالي. اسألوا قبل أن تذهبوا.
 # $areas (نص): بلديات أو أحياء
 fiche-area = لمن يسكن في { $areas }
 # $day (نص): تاريخ
-fiche-wait-asked = سألنا عن ذلك في { $day }
+fiche-wait-asked = سألناهم في { $day }
 # $day (نص): تاريخ
-fiche-checked = تمت المراجعة في { $day }
+fiche-checked = راجعنا هذه المعلومات في { $day }
 # $day (نص): تاريخ
-fiche-checked-long-ago = لم تُراجع هذه المعلومات منذ مدة (آخر مرة في { $day }). اتصلوا قبل أن تذهبوا.
+fiche-checked-long-ago = لم نراجع هذه المعلومات منذ مدة (آخر مرة في { $day }). اتصلوا قبل أن تذهبوا.
 # $count (عدد): أشهر
 fiche-age-months =
     { $count ->

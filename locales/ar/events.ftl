@@ -1,7 +1,7 @@
 ### ما يمكن فعله: أنشطة لها يوم وساعة.
 
-events-title = ماذا يوجد؟
-events-entry = ماذا يوجد هذا الأسبوع؟
+events-title = ما هي الأنشطة؟
+events-entry = أنشطة هذا الأسبوع
 events-tab = الأنشطة
 
 ## التصفح
@@ -37,7 +37,7 @@ events-count =
     }
 events-none-day = لا شيء في هذا اليوم
 events-empty = لا يوجد شيء في التقويم بعد
-events-empty-text = انظروا إلى الأسبوع التالي، أو اسألوا أحد العاملين في البيت.
+events-empty-text = انظروا إلى الأسبوع التالي، أو اسألوا شخصًا من المركز.
 events-empty-choice = لا شيء لهذا الاختيار
 events-empty-choice-text = قد تجدون شيئًا لعمر آخر أو في مكان آخر.
 events-show-all = عرض الكل
@@ -56,10 +56,10 @@ events-no-dates = لا يوجد موعد جديد بعد.
 events-more-dates = وبعد ذلك في أيام أخرى أيضًا
 events-where = أين؟
 events-book = كيف تشاركون؟
-events-place-untold = اسألوا عن المكان. اتصلوا أو مرّوا على البيت.
-events-service = المزيد عن هذا العرض
+events-place-untold = اسألوا عن المكان. اتصلوا بالمركز أو مرّوا عليه.
+events-service = المزيد عن هذه الخدمة
 events-calendar = أضيفوه إلى تقويمكم
-events-calendar-file = activity
+events-calendar-file = نشاط
 events-calendar-kept = حُفظ النشاط. افتحوا الملف لإضافته إلى تقويمكم.
 events-calendar-not-kept = تعذّر حفظ النشاط. اختاروا مجلدًا آخر.
 events-print = طباعة

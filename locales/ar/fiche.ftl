@@ -2,8 +2,8 @@
 
 ## هل يوجد مكان؟
 
-capacity-asked = سُئلت في { $day }
-capacity-asked-long-ago = آخر سؤال في { $day }، وقد مضى عليه وقت طويل
+capacity-asked = سألناهم في { $day }
+capacity-asked-long-ago = آخر مرة سألناهم في { $day }، وقد مضى وقت طويل
 
 ## المزيد في البطاقة
 
@@ -15,34 +15,34 @@ fiche-programme = جزء من { $name }
 fiche-place-languages = يتكلمون هنا { $languages }
 fiche-checked-by =
     { $method ->
-        [phone] تم التحقق في { $day } بالهاتف
-        [visit] تم التحقق في { $day } في المكان نفسه
-        [partner] تحققت المنظمة نفسها في { $day }
-        [website] تم التحقق في { $day } على موقعهم
-       *[letter] تم التحقق في { $day } برسالة أو بريد إلكتروني
+        [phone] راجعنا هذه المعلومات بالهاتف في { $day }
+        [visit] راجعنا هذه المعلومات في المكان نفسه في { $day }
+        [partner] راجعت المنظمة نفسها هذه المعلومات في { $day }
+        [website] راجعنا هذه المعلومات على موقعهم في { $day }
+       *[letter] راجعنا هذه المعلومات برسالة أو بريد إلكتروني في { $day }
     }
-fiche-never-checked = لم يتحقق منه أحد بعد
+fiche-never-checked = لم يراجع أحد هذه المعلومات بعد
 fiche-changed = آخر تعديل في { $day }
 fiche-origin = المصدر: { $source }
 fiche-origin-field = مصدر { $field }: { $source }
 involvement-since = { $level } منذ { $day }
 fiche-themes = المواضيع: { $themes }
-fiche-forms = الشكل: { $forms }
+fiche-forms = نوع الخدمة: { $forms }
 
 ## نتيجة
 
-hit-via = وُجد عبر «{ $words }»: { $theme }
-hit-via-theme = وُجد عبر { $theme }
+hit-via = وجدناه عبر «{ $words }»: { $theme }
+hit-via-theme = وجدناه عبر { $theme }
 hit-no-address = بدون عنوان: اتصلوا أو اكتبوا
 
 ## حين لا يناسب شيء
 
-nothing-title = لا شيء يناسب حقًا
+nothing-title = لم نجد شيئًا يناسبكم تمامًا
 nothing-text = نفضّل أن نقول ذلك بصراحة. ربما يساعدكم هذا.
-nothing-near = هذا قريب منه
+nothing-near = هذه مواضيع قريبة
 nothing-near-theme = { $theme } ({ $count })
-nothing-elsewhere = الشيء نفسه في مكان آخر أو بدون تصفية
-nothing-helpline = اتصلوا بمن يفكر معكم
+nothing-elsewhere = الشيء نفسه، في مكان آخر أو دون شروط البحث
+nothing-helpline = اتصلوا بشخص يفكر معكم
 
 ## على الورق
 

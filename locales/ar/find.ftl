@@ -4,8 +4,8 @@ find-leave = مغادرة هذه الشاشة
 
 ## المفاتيح على الشاشة
 
-find-keys = مفاتيح للكتابة
-find-keys-open = إظهار المفاتيح
+find-keys = لوحة مفاتيح للكتابة
+find-keys-open = إظهار لوحة المفاتيح
 find-keys-done = تم
 find-keys-space = مسافة
 find-keys-erase = مسح الحرف الأخير
@@ -18,7 +18,7 @@ find-keys-forms = أشكال أخرى للحرف
 
 find-open = مفتوح الآن
 find-open-none = لا شيء مفتوح الآن
-find-open-next = هذا يفتح أولًا
+find-open-next = هذا أول ما يفتح بعد ذلك
 
 ## قائمتي
 

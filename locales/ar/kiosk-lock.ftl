@@ -36,6 +36,7 @@ escape-count-by-system = تعود إلى الجهاز: { $count }
 escape-all-good = كل ما يستطيع التطبيق إغلاقه مغلق.
 escape-no-pin-title = لا يوجد رقم سري بعد
 escape-no-pin = من دون رقم سري يستطيع أي شخص العودة إلى المكتب. اختر رقمًا في الإعدادات.
+escape-no-pin-go = فتح الشاشة للزوار على أي حال
 escape-no-recovery = لا يوجد رمز استعادة بعد. أنشئ رمزًا في الإعدادات واحفظ الورقة.
 escape-tried = جُرّب في هذه الصفحة
 escape-told = يقوله التطبيق

@@ -1,6 +1,6 @@
 ### الشاشة المخصصة للعائلات: جمل قصيرة وكلمات بسيطة ودافئة.
 
-kiosk-title = بيت الطفل
+kiosk-title = مركز العائلة والطفل
 kiosk-home = البداية
 kiosk-stop = إنهاء ومسح كل شيء
 kiosk-stop-short = إنهاء
@@ -10,9 +10,9 @@ kiosk-more-below = المزيد في الأسفل
 
 kiosk-welcome = أهلًا بكم، يسعدنا وجودكم
 kiosk-welcome-text = بأي لغة تحبون أن تقرؤوا؟
-kiosk-greeting-1 = أهلًا، ماذا نرى معًا اليوم؟
+kiosk-greeting-1 = أهلًا بكم! كيف يمكننا أن نساعدكم اليوم؟
 kiosk-greeting-2 = مرحبًا بكم. ما الذي يشغل بالكم؟
-kiosk-greeting-3 = أهلًا، عمّ تبحثون؟
+kiosk-greeting-3 = أهلًا! عمّ تبحثون؟
 kiosk-greeting-4 = يسعدنا وجودكم. ماذا تريدون أن تعرفوا؟
 kiosk-greeting-5 = تفضلوا. ما موضوع سؤالكم؟
 
@@ -36,7 +36,7 @@ kiosk-results-count =
        *[other] { $count } مكان يمكنكم الذهاب إليه
     }
 kiosk-nothing-title = لم نجد ذلك
-kiosk-nothing-text = جرّبوا كلمة أخرى، أو اسألوا أحدًا من البيت. يسعدنا أن نبحث معكم.
+kiosk-nothing-text = جرّبوا كلمة أخرى، أو اسألوا شخصًا من المركز. يسعدنا أن نبحث معكم.
 kiosk-fiche-talk = هل لديكم سؤال آخر عن هذا؟
 
 ## التحدث مع شخص
@@ -46,14 +46,14 @@ kiosk-talk-title = تعالوا وتحدثوا معنا
 kiosk-talk-text = في الاستقبال شخص لديه وقت لكم. لا تحتاجون إلى موعد، ولا إلى ذكر أسمائكم.
 kiosk-talk-closed = لا يوجد أحد في الاستقبال الآن. عودوا متى شئتم، أو اتصلوا بنا.
 kiosk-talk-phone = يمكنكم أيضًا الاتصال بنا:
-kiosk-staff = للعاملين في البيت
-kiosk-staff-pin = الرمز السري للبيت
+kiosk-staff = للموظفين
+kiosk-staff-pin = الرمز السري للمركز
 kiosk-staff-open = إلى الاستقبال
 
 ## أمر عاجل
 
-kiosk-urgent = أمر عاجل؟ اتصلوا بأحد
-kiosk-urgent-title = اتصلوا بأحد الآن
+kiosk-urgent = أمر عاجل؟ اتصلوا الآن
+kiosk-urgent-title = اتصلوا بشخص الآن
 kiosk-urgent-text = هذه الأرقام مجانية. لا يلزم ذكر الاسم، إلا عند الاتصال بالرقم 112.
 urgent-name-112 = الإطفاء أو الإسعاف أو الشرطة
 urgent-text-112 = عند الخطر أو وقوع حادث. ليلًا ونهارًا.
@@ -87,12 +87,12 @@ kiosk-idle-stop = لا، امسحوا كل شيء
 
 kiosk-results-weak =
     { $count ->
-        [one] ربما يناسبكم هذا المكان
+        [one] ربما يناسبكم هذا المكان مع ذلك
         [two] ربما يناسبكم أحد هذين المكانين
         [few] ربما يناسبكم أحد هذه الأماكن ({ $count })
        *[other] ربما يناسبكم أحد هذه الأماكن ({ $count })
     }
 kiosk-missing-ask = ألا يوجد شيء يناسبكم؟
-kiosk-missing = هذا ناقص هنا
-kiosk-missing-text = نحسب الموضوع فقط، لا من أنتم ولا ما كتبتموه.
-kiosk-missing-thanks = شكرًا لكم. سجّلنا أن هذا ناقص هنا.
+kiosk-missing = هذا غير موجود هنا
+kiosk-missing-text = نعدّ الموضوع فقط. لا نسجّل من أنتم ولا ما كتبتموه.
+kiosk-missing-thanks = شكرًا لكم. سجّلنا أن هذا غير موجود هنا.

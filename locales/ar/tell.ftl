@@ -2,14 +2,14 @@
 
 tell-title = أخبرونا
 tell-text = نعدّ فقط ما تختارونه. لا حاجة إلى الاسم.
-tell-missing = ينقصني شيء
+tell-missing = لم أجد ما أحتاج إليه
 tell-missing-text = بحثت عن مساعدة أو نصيحة ولم أجدها
 tell-activity = لديّ فكرة
 tell-activity-text = شيء نفعله هنا معًا
 tell-other = شيء آخر
 tell-other-text = اقتراح، أو شيء يمكن أن يكون أفضل
 tell-about = ما الموضوع؟
-tell-about-more = ما هو بالتحديد؟
+tell-about-more = ماذا بالتحديد؟
 tell-age = لمن هو؟
 tell-when = ما الوقت الأنسب؟
 tell-when-weekday-day = نهارًا في أيام الأسبوع
@@ -18,7 +18,7 @@ tell-when-weekend = في نهاية الأسبوع
 tell-when-school-holiday = في العطلة المدرسية
 tell-skip = لا أعرف
 tell-check = هل هذا صحيح؟
-tell-send = نعم، أخبروهم
+tell-send = نعم، أرسلوا هذا
 tell-thanks = شكرًا لكم!
-tell-thanks-text = نعدّ هذا أيضًا. هكذا نعرف ما تحتاجه العائلات هنا.
-tell-more = إخبارنا بشيء آخر
+tell-thanks-text = نعدّ هذا معنا. هكذا نعرف ما تحتاج إليه العائلات هنا.
+tell-more = أريد أن أخبركم بشيء آخر

@@ -22,13 +22,13 @@ together-full = لا يوجد مكان الآن.
 together-manner-ticket = يمكننا أن نخبرهم بقدومكم.
 together-manner-walk-in = يمكنكم الدخول دون موعد.
 together-manner-call-first = الاتصال أولًا. يمكننا أن نتصل معًا.
-together-manner-door = يمكنكم الذهاب إليهم بأنفسكم.
+together-manner-door = يمكنكم الذهاب إليهم مباشرة.
 together-manner-gate = لا يمكنكم طلب هذا وحدكم. يطلبه معكم أحد المختصين.
 together-manner-professional = يطلب هذا معكم أحد المختصين.
-together-manner-members = فقط لمن يذهبون إليهم من قبل.
+together-manner-members = فقط لمن يترددون عليهم من قبل.
 
 # For a young person who asks alone.
-together-youth-title = لكم أنتم
+together-youth-title = من أجلكم
 together-youth-text = أنتم تختارون ماذا تقولون ولمن.
 together-lines = بالهاتف أو بالكتابة، باللغة الهولندية. لا حاجة إلى ذكر الاسم.
 together-line-102 = للأطفال والشباب، عن كل شيء.
@@ -39,7 +39,7 @@ together-line-1813 = إذا كنتم تفكرون في الانتحار. ليل�
 # Before and during a call that the desk and the visitor make together.
 together-call-may = هل يمكنني أن أتصل بهم معكم؟
 together-call-name = لن أقول اسمكم. يمكنكم أن تقولوه بأنفسكم.
-together-call-listen = ستسمعون كل شيء. ويمكنكم أن تتكلموا بأنفسكم.
+together-call-listen = ستسمعون كل شيء. ويمكنكم أن تتكلموا أنتم.
 together-call-stop = يمكنكم دائمًا أن تقولوا لا. عندها نتوقف.
 together-call-now = أتصل الآن.
 together-call-turn = الآن يمكنكم أن تتكلموا.
