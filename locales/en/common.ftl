@@ -3,10 +3,10 @@
 ## The program
 
 common-app-name = Onthaal
-common-loading = Just a moment, on its way
+common-loading = Just a moment, it is coming
 common-back = Back
 common-close = Close
-common-cancel = Not now
+common-cancel = Cancel
 common-clear = Clear
 common-try-again = Try again
 common-skip = Go to the content
@@ -73,19 +73,19 @@ opening-day = Open on { $day } from { $from } to { $to }
 fiche-what = What is it?
 fiche-for-whom = Who is it for?
 fiche-where-when = Where and when?
-fiche-how = How do you go there?
+fiche-how = How do you reach them?
 fiche-costs = What does it cost?
 fiche-languages = In which languages?
-fiche-wait = Is there a wait?
-fiche-documents = What do you bring?
+fiche-wait = Do you have to wait?
+fiche-documents = What do you bring with you?
 fiche-is-not = What is it not?
 fiche-free = Free
-fiche-place-secret = This address is kept secret, to protect people. Call, and you agree on where to meet.
+fiche-place-secret = This address is kept secret, to protect people. Call, and you can agree where to meet.
 fiche-not-active = This is not running at the moment. Please ask first.
 # $areas (text): municipalities or neighbourhoods
 fiche-area = For people who live in { $areas }
 # $day (text): date
-fiche-wait-asked = Asked on { $day }
+fiche-wait-asked = We asked on { $day }
 # $day (text): date
 fiche-checked = Checked on { $day }
 # $day (text): date

@@ -9,11 +9,11 @@ consent-goes = What is on it?
 consent-goes-text = The service, the day and how we help you.
 consent-goes-needs = And what you chose:
 consent-not = What is not on it?
-consent-not-text = Not your name. Not your number. Not your story. We do not keep who you are.
+consent-not-text = Not your name. Not your number. Not your story. We do not record who you are.
 consent-free = You can say no
 consent-free-text = You still get the address and everything explained.
 consent-back = You can take it back
-consent-back-text = Come back with your card. We wipe it at once. After some weeks it disappears by itself.
+consent-back-text = Come back with your card. We wipe it at once. After a few weeks it disappears by itself.
 consent-yes = Yes, I want the card
 consent-no = No, rather not
 
@@ -40,7 +40,7 @@ need-at-home = I would like you to come to my home
 
 card-yours = Your card
 # $day (text): the last day, written out
-card-until = The card works up to and including { $day }
+card-until = You can use the card until the end of { $day }
 card-have = I have a card
 card-pictures = Touch the three pictures of your card, in the same order
 # $place (number): 1, 2 or 3

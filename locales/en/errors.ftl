@@ -5,19 +5,19 @@ error-not-found = This is no longer there. Perhaps it has just changed.
 error-no-session = The desk is not open yet. Open the desk first.
 error-nothing-to-undo = There is nothing to take back.
 error-undo-closed = This can no longer be taken back: this half-day is closed.
-error-not-enrolled = This tablet does not belong to a house yet.
+error-not-enrolled = This tablet is not linked to a centre yet.
 error-denied = That is not allowed here. Please ask a member of staff.
 error-unknown-command = This version of Onthaal does not know this.
 error-storage-full = The tablet is full. Nothing is lost, but nothing can be added now. Please call your coordinator.
 error-storage-corrupt = A file on the tablet is damaged. Please call your coordinator.
 error-storage-busy = The tablet is busy for a moment. Please try again shortly.
-error-offline = There is no connection to the centre. You can simply carry on.
-error-unauthorised = The centre no longer knows this tablet. Please call your coordinator.
-error-too-old = This version of Onthaal is too old for the centre. Please call your coordinator.
+error-offline = There is no connection to the central computer. You can simply carry on.
+error-unauthorised = The central computer no longer knows this tablet. Please call your coordinator.
+error-too-old = This version of Onthaal is too old for the central computer. Please call your coordinator.
 error-bad-code = This code is not right, or it was already used.
 error-internal = Something went wrong. What was already saved is still there.
 # $reference (text): code that can be found in the log
-error-reference = Pass on this code when you ask for help: { $reference }
+error-reference = Give this code when you ask for help: { $reference }
 
 ## Rules
 

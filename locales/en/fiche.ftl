@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = asked on { $day }
-capacity-asked-long-ago = last asked on { $day }, which is too long ago
+capacity-asked = we asked on { $day }
+capacity-asked-long-ago = we last asked on { $day }, which is too long ago
 
 ## More on the fiche
 
@@ -38,11 +38,11 @@ hit-no-address = No address: call or write
 ## When nothing really fits
 
 nothing-title = Nothing that really fits
-nothing-text = We would rather say so. Perhaps this helps.
-nothing-near = This comes near
+nothing-text = We would rather tell you honestly. Perhaps this helps.
+nothing-near = This comes close
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = The same, elsewhere or without a filter
-nothing-helpline = Call someone who thinks along
+nothing-helpline = Call someone who thinks it through with you
 
 ## On paper
 

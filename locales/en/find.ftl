@@ -4,8 +4,8 @@ find-leave = Leave this screen
 
 ## Keys on the screen
 
-find-keys = Keys for typing
-find-keys-open = Show the keys
+find-keys = Keyboard on the screen
+find-keys-open = Show the keyboard
 find-keys-done = Done
 find-keys-space = Space
 find-keys-erase = Remove the last letter
@@ -18,7 +18,7 @@ find-keys-forms = Other forms of the letter
 
 find-open = Open now
 find-open-none = Nothing is open now
-find-open-next = This opens first
+find-open-next = This opens next
 
 ## My list
 
@@ -38,5 +38,5 @@ find-list-empty-text = Did you find something? Put it on your list.
 find-take = Take it on your phone
 find-take-text = Scan this with the camera of your phone. You get the name, the number and the address. We do not know who you are.
 find-take-paper = Rather on paper? Ask at the desk.
-find-take-careful = Does someone look at your phone? Then better not take this with you.
+find-take-careful = Does someone else look at your phone? Then it is better not to take this with you.
 find-take-none = This cannot go on your phone. Ask for it on paper at the desk.

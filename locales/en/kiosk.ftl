@@ -1,6 +1,6 @@
 ### The kiosk: what a family reads. Short sentences, everyday words, warm.
 
-kiosk-title = Family centre
+kiosk-title = Family centre (Huis van het Kind)
 kiosk-home = Start
 kiosk-stop = Stop and clear everything
 kiosk-stop-short = Stop
@@ -32,18 +32,18 @@ kiosk-results-count =
        *[other] { $count } places you can go to
     }
 kiosk-nothing-title = We did not find that
-kiosk-nothing-text = Try another word, or ask someone from the house. We are happy to look with you.
+kiosk-nothing-text = Try another word, or ask someone from the centre. We are happy to look with you.
 kiosk-fiche-talk = Another question about this?
 
 ## Talking to someone
 
 kiosk-talk = Talk to someone here
 kiosk-talk-title = Come and talk to us
-kiosk-talk-text = There is someone at the desk who makes time for you. You need no appointment, and you do not have to give your name.
+kiosk-talk-text = There is someone at the desk who makes time for you. You do not need an appointment, and you do not have to give your name.
 kiosk-talk-closed = There is nobody at the desk right now. Do come back, or call us.
 kiosk-talk-phone = You can also call us:
 kiosk-staff = For staff
-kiosk-staff-pin = Pin code of the house
+kiosk-staff-pin = PIN code of the centre
 kiosk-staff-open = Go to the desk
 
 ## Urgent
@@ -54,13 +54,13 @@ kiosk-urgent-text = These numbers are free. You do not have to give your name, e
 urgent-name-112 = Fire brigade, ambulance or police
 urgent-text-112 = In danger or after an accident. Day and night.
 urgent-name-1712 = Helpline about violence
-urgent-text-1712 = When someone hurts you, or when you worry about a child.
+urgent-text-1712 = When someone hurts you, or when you are worried about a child.
 urgent-name-106 = Tele-Onthaal
 urgent-text-106 = When you want to talk to someone. Day and night, in Dutch.
 urgent-name-102 = Awel
 urgent-text-102 = For children and young people, about anything. In Dutch.
 urgent-name-1813 = Suicide line
-urgent-text-1813 = When you think about suicide, or fear for someone. Day and night, in Dutch.
+urgent-text-1813 = When you think about suicide, or are afraid for someone. Day and night, in Dutch.
 
 ## Are you still there?
 
@@ -85,4 +85,4 @@ kiosk-results-weak =
 kiosk-missing-ask = Is there nothing for you here?
 kiosk-missing = This is missing here
 kiosk-missing-text = We only count the subject. Not who you are and not what you typed.
-kiosk-missing-thanks = Thank you. We count that this is missing here.
+kiosk-missing-thanks = Thank you. We have counted that this is missing here.

@@ -30,10 +30,10 @@ take-home-appointment-when = { $day }, { $time }
 
 ## The card
 
-take-home-show = Show this card when you are there.
+take-home-show = Show this card when you get there.
 take-home-nameless = Your name is not on the card.
 take-home-your-code = Your code
-take-home-been = Have you been there? Tell it on the tablet where you got the card. Use your code.
+take-home-been = Have you been there? Tell us on the tablet where you got the card. Use your code.
 take-home-lost = Have you lost the card? Come back. You get a new one.
 # $name (text): the name of the house, such as Huis van het Kind Voorbeeldstad
 take-home-from = Received from: { $name }

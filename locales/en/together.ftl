@@ -39,7 +39,7 @@ together-line-1813 = If you are thinking of suicide. Day and night.
 # Before and during a call that the desk and the visitor make together.
 together-call-may = May I call them together with you?
 together-call-name = I will not say your name. You may say it yourself.
-together-call-listen = You hear everything. You may speak yourself.
+together-call-listen = You hear everything. You may speak too.
 together-call-stop = You can always say no. Then we stop.
 together-call-now = I am calling now.
 together-call-turn = Now you may speak.

@@ -2,7 +2,7 @@
 
 ## The beginning
 
-ways-choose = What fits you?
+ways-choose = What suits you?
 ways-look = Or look here
 
 ## Stages of life and ways of their own
@@ -12,14 +12,14 @@ way-text-expecting = Being pregnant, wanting a child, or not wanting one. You ca
 way-name-pregnancy = Pregnant
 way-text-pregnancy = Being pregnant is sometimes lovely and sometimes hard. These people are glad to help you.
 way-name-wish = I would like a child
-way-text-wish = Sometimes it takes long, or it does not happen. You can talk about it with someone.
+way-text-wish = Sometimes it takes a long time, or it does not happen. You can talk about it with someone.
 way-name-not-parent = Not having a child
 way-text-not-parent = Sometimes it is not possible. Sometimes you do not want it. Sometimes a pregnancy stops. Whatever you feel, you can say it here.
 way-name-baby = Baby and toddler
 way-text-baby = Eating, sleeping, crying, childcare. No question is too small.
-way-name-preschool = Nursery school
+way-name-preschool = Preschool child
 way-text-preschool = Playing, going to school and growing up.
-way-name-school = Primary school
+way-name-school = Primary school child
 way-text-school = School, childcare, free time and friends.
 way-name-teen = Parent of a teenager
 way-text-teen = Teenagers change fast, and parents have questions. You are not the only one.
@@ -30,9 +30,9 @@ way-text-parents = You matter too: how you feel, your relationship, your family.
 
 ways-which = What fits best?
 ways-themes = What is it about?
-ways-hits = You can go here
+ways-hits = You can go to these places
 ways-evening = Things to do in the evening
-ways-evening-text = For who has no time during the day
+ways-evening-text = For people who have no time during the day
 ways-evening-only = Only in the evening
 
 ## For young people
@@ -41,7 +41,7 @@ youth-name = Between us
 youth-for = If you are 12 to 25
 youth-text = Take your time. We do not ask your name and we remember nothing.
 youth-ask = What is it about?
-youth-topic-feel = I do not feel well
+youth-topic-feel = I feel bad
 youth-topic-talk = I want to talk to someone
 youth-topic-home = Problems at home
 youth-topic-bullying = I am being bullied
@@ -52,9 +52,9 @@ youth-topic-drugs = Alcohol, smoking and drugs
 youth-topic-gaming = Screens, gaming and gambling
 youth-topic-place = A place to meet up
 youth-topic-care = I take care of someone at home
-youth-topic-living = Going to live on my own
+youth-topic-living = Living on my own
 youth-topic-work = Work and money
-youth-lines = Rather call or chat?
+youth-lines = Would you rather call or chat?
 youth-line-jac = Talk or chat about anything for free, from 12 to 25 years. In Dutch.
 youth-line-tejo = Talk to a therapist for free, from 10 to 20 years. In Dutch.
 
@@ -63,11 +63,11 @@ youth-line-tejo = Talk to a therapist for free, from 10 to 20 years. In Dutch.
 urgent-name-antigif = Poison Centre
 urgent-text-antigif = If someone ate, drank or touched something poisonous. Day and night.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = If a child is missing, or with worries about what happens online. Day and night.
+urgent-text-child-focus = If a child is missing, or if you worry about something online. Day and night.
 
 ## Letters, colours and calm
 
-ways-display = How do you want to look?
+ways-display = How do you want to see the screen?
 ways-display-visit = Only for your visit.
 ways-quiet = Calm
 ways-quiet-off = Normal
