@@ -6,7 +6,7 @@ common-app-name = Onthaal
 common-loading = Un instant, ça arrive
 common-back = Retour
 common-close = Fermer
-common-cancel = Pas maintenant
+common-cancel = Annuler
 common-clear = Effacer
 common-try-again = Réessayer
 common-skip = Aller au contenu
@@ -19,7 +19,7 @@ common-face-desk = Accueil
 common-face-staff = Chercher
 common-face-kiosk = Pour les visiteurs
 common-cover = Cacher l'écran (F2)
-common-cover-text = Nous sommes à toi dans un instant. Prends donc un café.
+common-cover-text = Nous arrivons tout de suite. Prends un café en attendant.
 common-cover-back = Continuer
 
 ## Langue et affichage
@@ -73,19 +73,19 @@ opening-day = Ouvert le { $day } de { $from } à { $to }
 fiche-what = Qu'est-ce que c'est ?
 fiche-for-whom = Pour qui ?
 fiche-where-when = Où et quand ?
-fiche-how = Comment y aller ?
+fiche-how = Comment les contacter ?
 fiche-costs = Combien ça coûte ?
 fiche-languages = Dans quelles langues ?
 fiche-wait = Faut-il attendre ?
-fiche-documents = Qu'est-ce que tu apportes ?
+fiche-documents = Qu'est-ce qu'il faut apporter ?
 fiche-is-not = Ce que ce n'est pas
 fiche-free = Gratuit
-fiche-place-secret = Cette adresse est secrète, pour protéger des personnes. Appelle, et vous conviendrez d'un rendez-vous.
-fiche-not-active = Ceci n'a pas lieu en ce moment. Renseigne-toi d'abord.
+fiche-place-secret = Cette adresse est secrète, pour protéger des personnes. Appelle pour prendre rendez-vous.
+fiche-not-active = Ce service s'arrête pour le moment. Renseigne-toi d'abord.
 # $areas (texte) : communes ou quartiers
 fiche-area = Pour qui habite à { $areas }
 # $day (texte) : date
-fiche-wait-asked = Demandé le { $day }
+fiche-wait-asked = Nous avons demandé le { $day }
 # $day (texte) : date
 fiche-checked = Vérifié le { $day }
 # $day (texte) : date

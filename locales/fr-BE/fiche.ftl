@@ -2,8 +2,8 @@
 
 ## Y a-t-il de la place ?
 
-capacity-asked = demandé le { $day }
-capacity-asked-long-ago = demandé pour la dernière fois le { $day }, c'est trop vieux
+capacity-asked = nous avons demandé le { $day }
+capacity-asked-long-ago = nous avons demandé le { $day } pour la dernière fois, il y a trop longtemps
 
 ## Plus sur la fiche
 

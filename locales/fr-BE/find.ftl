@@ -5,10 +5,10 @@ find-leave = Quitter cet écran
 ## Les touches à l'écran
 
 find-keys = Touches pour écrire
-find-keys-open = Montre les touches
-find-keys-done = Fini
+find-keys-open = Montrer les touches
+find-keys-done = Terminé
 find-keys-space = Espace
-find-keys-erase = Efface la dernière lettre
+find-keys-erase = Effacer la dernière lettre
 find-keys-digits = Chiffres
 find-keys-latin = Lettres comme en français
 find-keys-own = Lettres de ta langue
@@ -25,9 +25,9 @@ find-open-next = Voici ce qui ouvre en premier
 find-list = Ma liste
 # $count (nombre) : combien il y en a sur la liste
 find-list-count = Ma liste : { $count }
-find-list-put = Mets sur ma liste
-find-list-has = C'est sur ta liste
-find-list-off = Enlève de ma liste
+find-list-put = Mettre sur ma liste
+find-list-has = Sur ta liste
+find-list-off = Enlever de ma liste
 find-list-full = Ta liste est pleine. Enlève d'abord quelque chose.
 find-list-text = Ici, tu gardes ce que tu veux retenir. Quand tu arrêtes, nous l'effaçons.
 find-list-empty = Ta liste est encore vide

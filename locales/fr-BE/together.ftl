@@ -25,7 +25,7 @@ together-manner-call-first = Appeler d’abord. Nous pouvons le faire ensemble.
 together-manner-door = Tu peux y aller toi-même, sans nous.
 together-manner-gate = Tu ne peux pas le demander toi-même. Un professionnel le demande avec toi.
 together-manner-professional = Un professionnel le demande avec toi.
-together-manner-members = Seulement pour ceux qui y vont déjà.
+together-manner-members = Seulement pour les personnes qui y vont déjà.
 
 # For a young person who asks alone.
 together-youth-title = Pour toi

@@ -37,7 +37,7 @@ theme-adult-learning = Enseignement pour adultes et formation de base
 theme-health = Soins de santé
     .public = Santé
 theme-preventive-consultation = Consultation des nourrissons et suivi préventif
-    .public = Consultation pour bébé et tout-petit
+    .public = Consultation bébé (consultatiebureau)
 theme-vaccination = Vaccinations
     .public = Vaccins
 theme-prenatal-perinatal-care = Soins prénatals et périnatals
@@ -219,7 +219,7 @@ theme-parents-of-teens = Parents de jeunes
 theme-prenatal-parenthood = Parentalité avant la naissance
     .public = Bientôt maman ou papa
 theme-couple-relationship = Soutien au couple
-    .public = Toi et ton partenaire
+    .public = Ta vie de couple
 theme-separation = Séparation et coparentalité
     .public = Se séparer quand on a des enfants
 theme-single-parenthood = Monoparentalité
@@ -240,9 +240,9 @@ theme-practical-support = Soutien pratique
 theme-family-care = Aide familiale et soins à domicile complémentaires
     .public = Aide familiale à la maison
 theme-maternity-home-help = Aide à domicile après la naissance (kraamhulp)
-    .public = Coup de main après la naissance
+    .public = Aide à la maison après la naissance
 theme-maternity-nursing = Soins postnatals à domicile (kraamzorg)
-    .public = Soins à la maman et au bébé
+    .public = Soins maman et bébé (Kraamzorg)
 theme-home-volunteers = Soutien aux familles à domicile
     .public = Quelqu'un qui passe chez toi
 theme-household-help = Aide ménagère
@@ -278,9 +278,9 @@ theme-independent-living = Vivre de façon autonome
 ## Inclusion : enfant à besoins spécifiques
 
 theme-inclusion = Inclusion : enfant à besoins spécifiques
-    .public = Besoins spécifiques
+    .public = Enfant à besoins spécifiques
 theme-special-care-need = Enfant ayant un besoin de soins spécifique
-    .public = Mon enfant a besoin de plus de soins
+    .public = Mon enfant a besoin d'aide en plus
 theme-disability-support = Soutien en cas de handicap
     .public = Soutien en cas de handicap
 theme-inclusive-leisure = Loisirs inclusifs
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = Accueil des enfants pendant les cours
 ## La Maison de l'enfant elle-même
 
 theme-the-house = La Maison de l'enfant elle-même
-    .public = Cette maison
+    .public = Ce centre (Huis van het Kind)
 theme-opening-hours-contact = Heures d'ouverture, adresse et contact
     .public = Heures d'ouverture, adresse, téléphone
 theme-who-does-what = Qui fait quoi (orientation)
@@ -462,12 +462,12 @@ intake-mode-walk-in = Entrée libre
 intake-mode-call-first = Appeler d'abord
 intake-mode-appointment-only = Uniquement sur rendez-vous
 intake-mode-online-form = Par formulaire ou e-mail
-intake-mode-own-open-door = Accueil propre : tu y vas directement
+intake-mode-own-open-door = Il y a un accueil : tu y vas directement
 intake-mode-accepts-warm-referral = Nous te mettons volontiers en contact
-intake-mode-by-agreement = Uniquement selon une procédure convenue
-intake-mode-professional-only = Uniquement via un professionnel
-intake-mode-via-gate = Uniquement via la porte d'accès de l'aide à la jeunesse
-intake-mode-members-only = Uniquement pour les membres ou les personnes déjà suivies
+intake-mode-by-agreement = Seulement de la manière convenue
+intake-mode-professional-only = Seulement avec l'aide d'un professionnel
+intake-mode-via-gate = Seulement avec une demande à l'aide à la jeunesse
+intake-mode-members-only = Seulement pour les membres ou si tu y vas déjà
 
 ## Jours et demi-journées
 
@@ -573,7 +573,7 @@ capacity-unknown = Places : on ne sait pas
     .public = Nous ne savons pas s'il y a de la place
 anonymous-yes = Pas besoin de donner ton nom
 anonymous-no = Ton nom est demandé
-anonymous-on-request = Anonyme si tu le demandes
+anonymous-on-request = Anonyme, si tu le demandes
 verified-method-phone = par téléphone
 verified-method-visit = sur place
 verified-method-partner = par le partenaire lui-même
