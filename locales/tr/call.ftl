@@ -1,7 +1,7 @@
 ### Asking somebody to come, at the kiosk. Short sentences, also for who reads little.
 
 call-ask = Birini çağırın
-call-ask-text = Buradan biri yanınıza gelir.
+call-ask-text = Merkezden biri yanınıza gelir.
 call-sees = Yalnızca hangi dilde okuduğunuzu görürler.
 call-sees-list = Hangi dilde okuduğunuzu ve listenizi görürler.
 call-list = Listemi göster
@@ -13,7 +13,7 @@ call-later = Birazdan biri gelecek
 call-later-text = Şu an kısa bir işleri var.
 call-long = Uzun mu sürüyor? Danışmaya gelin.
 call-nobody = Şu anda kimse gelemiyor
-call-unreached = Çağırmak şu anda olmuyor
+call-unreached = Şu anda çağrılamıyor
 call-come = Danışmaya gelin.
-call-stop = Vazgeç
+call-stop = Çağrıyı iptal et
 call-again = Tekrar çağır

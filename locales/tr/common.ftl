@@ -19,7 +19,7 @@ common-face-desk = Danışma
 common-face-staff = Bilgi ara
 common-face-kiosk = Ziyaretçiler için
 common-cover = Ekranı gizle (F2)
-common-cover-text = Hemen geliyoruz. Buyurun, bir kahve için.
+common-cover-text = Hemen geliyoruz. Buyurun, bir kahve alın.
 common-cover-back = Devam
 
 ## Language and display
@@ -73,7 +73,7 @@ opening-day = { $day } günü açık: { $from } – { $to }
 fiche-what = Bu nedir?
 fiche-for-whom = Kimler için?
 fiche-where-when = Nerede ve ne zaman?
-fiche-how = Oraya nasıl gidilir?
+fiche-how = Onlara nasıl ulaşılır?
 fiche-costs = Ücreti ne kadar?
 fiche-languages = Hangi dillerde?
 fiche-wait = Beklemek gerekir mi?
@@ -81,11 +81,11 @@ fiche-documents = Yanınızda ne getirmelisiniz?
 fiche-is-not = Bu ne değildir?
 fiche-free = Ücretsiz
 fiche-place-secret = İnsanları korumak için bu adres gizlidir. Telefon edin, nerede buluşacağınızı konuşursunuz.
-fiche-not-active = Bu hizmet şu anda verilmiyor. Önce bir sorun.
+fiche-not-active = Bu hizmet şu anda verilmiyor. Gitmeden önce sorun.
 # $areas (text): municipalities or neighbourhoods
 fiche-area = Şurada oturanlar için: { $areas }
 # $day (text): date
-fiche-wait-asked = { $day } tarihinde soruldu
+fiche-wait-asked = { $day } tarihinde sorduk
 # $day (text): date
 fiche-checked = { $day } tarihinde kontrol edildi
 # $day (text): date

@@ -9,7 +9,7 @@ consent-goes = Kartta ne yazıyor?
 consent-goes-text = Hizmetin adı, gün ve size nasıl yardım ettiğimiz.
 consent-goes-needs = Bir de sizin seçtikleriniz:
 consent-not = Kartta ne yazmıyor?
-consent-not-text = Adınız yazmıyor. Numaranız yazmıyor. Anlattıklarınız yazmıyor. Kim olduğunuzu saklamıyoruz.
+consent-not-text = Adınız yazmıyor. Numaranız yazmıyor. Anlattıklarınız yazmıyor. Kim olduğunuzu kaydetmiyoruz.
 consent-free = Hayır diyebilirsiniz
 consent-free-text = Adresi ve bütün bilgileri yine de alırsınız.
 consent-back = Vazgeçebilirsiniz
@@ -26,15 +26,15 @@ need-interpreter = Tercümana ihtiyacım var
 need-simple-language = Benimle basit kelimelerle konuşun
 need-help-reading = Okumama ve yazmama yardım edin
 need-help-online = İnternette bana yardım edin
-need-private-space = Yalnız konuşmak isterim
+need-private-space = Baş başa konuşmak isterim
 need-child-care-during-talk = Biri kısa süre çocuğuma baksın
 need-step-free-access = Bebek arabası veya tekerlekli sandalyeyle geliyorum
 need-transport = Gidecek aracım yok
 need-accompaniment = Tek başıma gelmek istemiyorum
 need-anonymity = Adımı söylemek istemiyorum
-need-low-cost = Çok pahalı olmasın
+need-low-cost = Pahalı olmasın
 need-evening-weekend = Yalnız akşamları veya hafta sonu gelebilirim
-need-at-home = Siz benim evime gelin
+need-at-home = Benim evime gelmenizi isterim
 
 ## The card
 
@@ -50,7 +50,7 @@ card-undo = Bir geri
 card-what = Ne söylemek istersiniz?
 card-arrived = Oraya gittim
 card-wipe = Kartımı silin
-card-wipe-ask = Emin misiniz? Kartınız artık geçmez.
+card-wipe-ask = Emin misiniz? Kartınız artık çalışmaz.
 card-wipe-yes = Evet, kartımı silin
 card-wipe-no = Hayır, kalsın
 card-thanks = Teşekkürler. Kartınız doğruysa söylediğiniz iletildi.

@@ -11,9 +11,9 @@ error-unknown-command = Onthaal’ın bu sürümü bunu bilmiyor.
 error-storage-full = Tablet dolu. Hiçbir şey kaybolmadı ama şimdi yenisi eklenemiyor. Koordinatörünüzü çağırın.
 error-storage-corrupt = Tabletteki bir dosya bozuk. Koordinatörünüzü çağırın.
 error-storage-busy = Tablet şu an meşgul. Biraz sonra tekrar deneyin.
-error-offline = Merkezle bağlantı yok. Devam edebilirsiniz.
-error-unauthorised = Merkez bu tableti artık tanımıyor. Koordinatörünüzü çağırın.
-error-too-old = Onthaal’ın bu sürümü merkez için çok eski. Koordinatörünüzü çağırın.
+error-offline = Ana bilgisayarla bağlantı yok. Devam edebilirsiniz.
+error-unauthorised = Ana bilgisayar bu tableti artık tanımıyor. Koordinatörünüzü çağırın.
+error-too-old = Onthaal’ın bu sürümü ana bilgisayar için çok eski. Koordinatörünüzü çağırın.
 error-bad-code = Bu kod doğru değil ya da daha önce kullanıldı.
 error-internal = Bir şeyler ters gitti. Önceden kaydedilenler duruyor.
 # $reference (text): code that can be found in the log

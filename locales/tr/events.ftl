@@ -17,7 +17,7 @@ events-earlier-week = Önceki hafta
 events-later-week = Sonraki hafta
 # $from, $to (text): days with their month
 events-range = { $from } – { $to }
-events-narrow = Size ne uyar?
+events-narrow = Size ne uygun?
 events-age = Yaş
 events-age-any = Her yaş
 events-town = Nerede
@@ -33,7 +33,7 @@ events-count =
     }
 events-none-day = Bu gün bir şey yok
 events-empty = Takvimde henüz bir şey yok
-events-empty-text = Bir hafta sonrasına bakın ya da buradaki birine sorun.
+events-empty-text = Bir hafta sonrasına bakın ya da merkezden birine sorun.
 events-empty-choice = Bu seçimde bir şey yok
 events-empty-choice-text = Başka bir yaş veya yer seçerseniz belki bir şey bulursunuz.
 events-show-all = Hepsini göster
@@ -48,7 +48,7 @@ events-same-time = Aynı saatte: { $names }
 # $name (text): name of an organisation
 events-by = Düzenleyen: { $name }
 events-when = Ne zaman?
-events-no-dates = Henüz yeni bir gün yok.
+events-no-dates = Henüz yeni bir tarih yok.
 events-more-dates = Sonra başka günlerde de var
 events-where = Nerede?
 events-book = Nasıl katılırsınız?

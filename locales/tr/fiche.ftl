@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = { $day } tarihinde soruldu
-capacity-asked-long-ago = en son { $day } tarihinde soruldu, çok zaman geçti
+capacity-asked = { $day } tarihinde sorduk
+capacity-asked-long-ago = en son { $day } tarihinde sorduk, çok zaman geçti
 
 ## More on the fiche
 
@@ -11,7 +11,7 @@ fiche-own-door-staff = Kimseyi yönlendirmeyin. Kapıyı gösterin: isteyen kend
 fiche-closed-now = Şimdi kapalı
 fiche-fallback = Kapalıysa
 fiche-fallback-call = Bu arada şurayı arayın: { $name }.
-fiche-programme = Bağlı olduğu program: { $name }
+fiche-programme = { $name } programının parçası
 fiche-place-languages = Burada konuşulan diller: { $languages }
 fiche-checked-by =
     { $method ->
@@ -38,7 +38,7 @@ hit-no-address = Adres yok: arayın ya da yazın
 ## When nothing really fits
 
 nothing-title = Tam uyan bir şey yok
-nothing-text = Bunu size açıkça söylemek istiyoruz. Belki bunlar yardımcı olur.
+nothing-text = Bunu size dürüstçe söylemek isteriz. Belki bunlar yardımcı olur.
 nothing-near = Buna yakın olanlar
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = Aynısı, başka yerde veya filtresiz

@@ -32,7 +32,7 @@ kiosk-results-count =
        *[other] Gidebileceğiniz { $count } yer
     }
 kiosk-nothing-title = Bunu bulamadık
-kiosk-nothing-text = Başka bir sözcük deneyin ya da buradaki birine sorun. Sizinle birlikte memnuniyetle ararız.
+kiosk-nothing-text = Başka bir sözcük deneyin ya da merkezden birine sorun. Sizinle birlikte seve seve ararız.
 kiosk-fiche-talk = Bu konuda başka sorunuz mu var?
 
 ## Talking to someone
@@ -72,7 +72,7 @@ kiosk-idle-seconds =
         [one] { $seconds } saniye kaldı
        *[other] { $seconds } saniye kaldı
     }
-kiosk-idle-stay = Evet, bana biraz daha zaman ver
+kiosk-idle-stay = Evet, biraz daha zaman istiyorum
 kiosk-idle-stop = Hayır, her şeyi sil
 
 ## This is missing
@@ -85,4 +85,4 @@ kiosk-results-weak =
 kiosk-missing-ask = Size uygun bir şey yok mu?
 kiosk-missing = Bu burada eksik
 kiosk-missing-text = Yalnızca konuyu sayarız. Kim olduğunuzu ve ne yazdığınızı değil.
-kiosk-missing-thanks = Teşekkürler. Bunun burada eksik olduğunu saydık.
+kiosk-missing-thanks = Teşekkürler. Bunun burada eksik olduğunu not ettik.

@@ -23,8 +23,8 @@ together-manner-ticket = Geleceğinizi onlara söyleyebiliriz.
 together-manner-walk-in = Doğrudan içeri girebilirsiniz.
 together-manner-call-first = Önce telefon etmek gerekir. Birlikte edebiliriz.
 together-manner-door = Oraya kendiniz gidebilirsiniz.
-together-manner-gate = Bunu tek başınıza isteyemezsiniz. Bir yardım görevlisi sizinle birlikte ister.
-together-manner-professional = Bunu bir yardım görevlisi sizinle birlikte ister.
+together-manner-gate = Bunu tek başınıza isteyemezsiniz. Bir uzman sizinle birlikte ister.
+together-manner-professional = Bunu bir uzman sizinle birlikte ister.
 together-manner-members = Yalnız oraya zaten gidenler için.
 
 # For a young person who asks alone.

@@ -93,7 +93,7 @@ theme-childcare-search-desk = Çocuk bakımı danışma yeri (Lokaal Loket Kinde
 ## Geestelijk welbevinden
 
 theme-mental-wellbeing = Ruhsal iyilik
-    .public = Kendimi nasıl hissediyorum?
+    .public = Kendinizi nasıl hissediyorsunuz?
 theme-child-youth-mental-health = Çocukların ve gençlerin ruh sağlığı
     .public = Çocuk veya genç kötü hissediyorsa
 theme-parent-mental-health = Anne babaların ruh sağlığı
@@ -109,7 +109,7 @@ theme-early-detection-intervention = Erken fark etmek ve erken yardım
 theme-low-threshold-therapy = Kolay ulaşılan terapi ve ilk ruhsal destek
     .public = Yakındaki biriyle konuşmak
 theme-infant-mental-health = Bebeğin ruh sağlığı (bağlanma)
-    .public = Bebekle kurulan bağ
+    .public = Bebeğinizle aranızdaki bağ
 
 ## Cultuur, sport, jeugd en vrije tijd
 
@@ -184,7 +184,7 @@ theme-play-and-meeting = Oyun ve buluşma zamanı
 theme-parent-group = Anne baba ve sohbet grubu
     .public = Başka anne babalarla konuşmak
 theme-neighbourhood = Mahalle ve semt
-    .public = Mahallemiz
+    .public = Mahalleniz
 theme-loneliness = Yalnızlık ve az sayıda tanıdık
     .public = İnsanlarla tanışmak, sohbet etmek
 theme-informal-care = Hasta yakınına bakmak
@@ -242,7 +242,7 @@ theme-family-care = Aile yardımı ve evde bakım
 theme-maternity-home-help = Doğumdan sonra evde yardım (kraamhulp)
     .public = Doğumdan sonra evde yardım
 theme-maternity-nursing = Lohusa ve bebek bakımı (kraamzorg)
-    .public = Doğum sonrası anne ve bebek bakımı
+    .public = Anne ve bebek bakımı (Kraamzorg)
 theme-home-volunteers = Evde aile desteği
     .public = Ailenizi evde ziyaret eden biri
 theme-household-help = Ev işlerinde yardım
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = Ders sırasında çocuk bakımı
 ## Het Huis van het Kind zelf
 
 theme-the-house = Evin kendisi (Huis van het Kind)
-    .public = Bu ev (Huis van het Kind)
+    .public = Bu merkez (Huis van het Kind)
 theme-opening-hours-contact = Açılış saatleri, adres ve iletişim
     .public = Açılış saatleri, adres ve telefon
 theme-who-does-what = Kim ne yapar (rehber)
@@ -465,7 +465,7 @@ intake-mode-online-form = Form veya e-posta ile
 intake-mode-own-open-door = Kendi danışması var: doğrudan gidilir
 intake-mode-accepts-warm-referral = Sizi memnuniyetle tanıştırırız
 intake-mode-by-agreement = Yalnız anlaşılan yolla
-intake-mode-professional-only = Yalnız bir yardım görevlisiyle
+intake-mode-professional-only = Yalnız bir uzmanın yardımıyla
 intake-mode-via-gate = Yalnız gençlik yardımı başvurusuyla
 intake-mode-members-only = Yalnız üyeler ve zaten gelenler için
 

@@ -2,12 +2,12 @@
 
 ## The beginning
 
-ways-choose = Size hangisi uyuyor?
+ways-choose = Size hangisi uygun?
 ways-look = Ya da buraya bakın
 
 ## Stages of life and ways of their own
 
-way-name-expecting = Hamilelik veya çocuk isteği
+way-name-expecting = Hamileyim ya da çocuk istiyorum
 way-text-expecting = Hamile olmak, çocuk istemek ya da istememek. Burada her şeyi sorabilirsiniz.
 way-name-pregnancy = Hamilelik
 way-text-pregnancy = Hamilelik bazen güzel, bazen zordur. Bu insanlar size seve seve yardım eder.
@@ -21,14 +21,14 @@ way-name-preschool = Anaokulu çocuğu
 way-text-preschool = Oynamak, okula gitmek ve büyümek.
 way-name-school = İlkokul çocuğu
 way-text-school = Okul, çocuk bakımı, boş zaman ve arkadaşlar.
-way-name-teen = Ergen anne babası
+way-name-teen = Ergenlerin anne babaları
 way-text-teen = Ergenler hızlı değişir, anne babaların soruları olur. Yalnız değilsiniz.
 way-name-adult = 18 ile 25 yaş
 way-text-adult = Ev, iş, öğrenmek. Yardımla da kendi ayaklarınızın üzerinde durabilirsiniz.
-way-name-parents = Anne, baba veya büyükanne, büyükbaba olmak
+way-name-parents = Anne baba, dede nine
 way-text-parents = Siz de önemlisiniz: nasıl hissettiğiniz, ilişkiniz, aileniz.
 
-ways-which = En çok hangisi uyuyor?
+ways-which = En uygun olan hangisi?
 ways-themes = Ne hakkında?
 ways-hits = Buralara gidebilirsiniz
 ways-evening = Akşam yapılacaklar
@@ -39,13 +39,13 @@ ways-evening-only = Yalnızca akşam
 
 youth-name = Aramızda
 youth-for = 12 ile 25 yaş arasındaysan
-youth-text = Rahatça bak. Adını sormayız, hiçbir şeyi saklamayız.
+youth-text = Rahatça bak. Adını sormayız, hiçbir şeyi kaydetmeyiz.
 youth-ask = Ne hakkında?
 youth-topic-feel = Kendimi iyi hissetmiyorum
 youth-topic-talk = Biriyle konuşmak istiyorum
 youth-topic-home = Evde sorunlar
 youth-topic-bullying = Bana zorbalık yapılıyor
-youth-topic-love = Aşk, seks ve hamilelik
+youth-topic-love = Aşk, cinsellik ve hamilelik
 youth-topic-school = Okul yolunda gitmiyor
 youth-topic-study = Ders çalışmak için sessiz yer
 youth-topic-drugs = Alkol, sigara ve uyuşturucu
@@ -61,9 +61,9 @@ youth-line-tejo = Bir terapistle ücretsiz konuş, 10 ile 20 yaş arası. Feleme
 ## Urgent
 
 urgent-name-antigif = Zehir danışma merkezi
-urgent-text-antigif = Biri zehirli bir şey yediyse, içtiyse ya da dokunduysa.
+urgent-text-antigif = Biri zehirli bir şey yediyse, içtiyse ya da dokunduysa. Gece gündüz.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Bir çocuk kaybolduysa ya da internette olanlar sizi kaygılandırıyorsa.
+urgent-text-child-focus = Bir çocuk kaybolduysa ya da internette olanlar sizi kaygılandırıyorsa. Gece gündüz.
 
 ## Letters, colours and calm
 
