@@ -1,7 +1,7 @@
 ### Asking somebody to come, at the kiosk. Short sentences, also for who reads little.
 
 call-ask = Jemanden rufen
-call-ask-text = Jemand von uns kommt zu Ihnen.
+call-ask-text = Jemand aus dem Zentrum kommt zu Ihnen.
 call-sees = Man sieht nur, in welcher Sprache Sie lesen.
 call-sees-list = Man sieht, in welcher Sprache Sie lesen, und Ihre Liste.
 call-list = Meine Liste zeigen
@@ -15,5 +15,5 @@ call-long = Dauert es lange? Kommen Sie zum Empfang.
 call-nobody = Jetzt kann niemand kommen
 call-unreached = Rufen geht gerade nicht
 call-come = Kommen Sie zum Empfang.
-call-stop = Doch nicht
+call-stop = Doch nicht rufen
 call-again = Noch einmal rufen

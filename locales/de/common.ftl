@@ -73,11 +73,11 @@ opening-day = Offen am { $day } von { $from } bis { $to }
 fiche-what = Was ist das?
 fiche-for-whom = Für wen?
 fiche-where-when = Wo und wann?
-fiche-how = Wie kommt man hin?
+fiche-how = Wie nehmen Sie Kontakt auf?
 fiche-costs = Was kostet es?
 fiche-languages = In welchen Sprachen?
 fiche-wait = Muss man warten?
-fiche-documents = Was bringen Sie mit?
+fiche-documents = Was sollten Sie mitbringen?
 fiche-is-not = Was ist es nicht?
 fiche-free = Kostenlos
 fiche-place-secret = Diese Adresse ist geheim, um Menschen zu schützen. Rufen Sie an und machen Sie einen Treffpunkt aus.
@@ -85,7 +85,7 @@ fiche-not-active = Das findet im Moment nicht statt. Fragen Sie bitte vorher nac
 # $areas (text): municipalities or neighbourhoods
 fiche-area = Für Menschen, die hier wohnen: { $areas }
 # $day (text): date
-fiche-wait-asked = Gefragt am { $day }
+fiche-wait-asked = Wir haben am { $day } gefragt
 # $day (text): date
 fiche-checked = Geprüft am { $day }
 # $day (text): date

@@ -33,7 +33,7 @@ events-count =
     }
 events-none-day = Nichts an diesem Tag
 events-empty = Noch nichts im Kalender
-events-empty-text = Schauen Sie eine Woche weiter oder fragen Sie jemanden hier.
+events-empty-text = Schauen Sie eine Woche weiter oder fragen Sie jemanden aus dem Zentrum.
 events-empty-choice = Für diese Auswahl gibt es nichts
 events-empty-choice-text = Mit anderem Alter oder Ort finden Sie vielleicht etwas.
 events-show-all = Alles zeigen
@@ -48,11 +48,11 @@ events-same-time = Zur selben Zeit: { $names }
 # $name (text): name of an organisation
 events-by = Von { $name }
 events-when = Wann?
-events-no-dates = Es gibt noch keinen neuen Tag.
+events-no-dates = Es gibt noch keinen neuen Termin.
 events-more-dates = Und danach noch an anderen Tagen
 events-where = Wo?
 events-book = Wie macht man mit?
-events-place-untold = Fragen Sie nach dem Ort. Rufen Sie an oder kommen Sie vorbei.
+events-place-untold = Fragen Sie nach dem Ort. Rufen Sie an oder kommen Sie ins Zentrum.
 events-service = Mehr dazu
 events-calendar = In den Kalender eintragen
 events-calendar-file = Aktivität

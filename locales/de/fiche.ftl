@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = gefragt am { $day }
-capacity-asked-long-ago = zuletzt gefragt am { $day }, das ist zu lange her
+capacity-asked = wir haben am { $day } gefragt
+capacity-asked-long-ago = wir haben zuletzt am { $day } gefragt, das ist zu lange her
 
 ## More on the fiche
 
@@ -38,11 +38,11 @@ hit-no-address = Ohne Adresse: anrufen oder schreiben
 ## When nothing really fits
 
 nothing-title = Nichts, was wirklich passt
-nothing-text = Das sagen wir lieber ehrlich. Vielleicht hilft dies weiter.
-nothing-near = Das kommt dem nahe
+nothing-text = Das sagen wir Ihnen lieber ehrlich. Vielleicht hilft das hier weiter.
+nothing-near = Das ist ähnlich
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = Dasselbe, anderswo oder ohne Filter
-nothing-helpline = Jemanden anrufen, der mitdenkt
+nothing-helpline = Rufen Sie jemanden an, der mit Ihnen nachdenkt
 
 ## On paper
 

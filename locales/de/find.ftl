@@ -1,6 +1,6 @@
 ### Finding at the kiosk: keys on the screen, open now, my list, taking home and away from this screen.
 
-find-leave = Weg von dieser Seite
+find-leave = Diese Seite verlassen
 
 ## Keys on the screen
 

@@ -32,7 +32,7 @@ kiosk-results-count =
        *[other] { $count } Orte, an die Sie gehen können
     }
 kiosk-nothing-title = Das haben wir nicht gefunden
-kiosk-nothing-text = Versuchen Sie ein anderes Wort oder fragen Sie jemanden hier. Wir suchen gern mit.
+kiosk-nothing-text = Versuchen Sie ein anderes Wort oder fragen Sie jemanden aus dem Zentrum. Wir suchen gern mit Ihnen.
 kiosk-fiche-talk = Noch eine Frage dazu?
 
 ## Talking to someone
@@ -43,7 +43,7 @@ kiosk-talk-text = Am Empfang ist jemand, der sich Zeit für Sie nimmt. Sie brauc
 kiosk-talk-closed = Jetzt ist niemand am Empfang. Kommen Sie gern wieder oder rufen Sie uns an.
 kiosk-talk-phone = Sie können uns auch anrufen:
 kiosk-staff = Für das Team
-kiosk-staff-pin = PIN-Code des Hauses
+kiosk-staff-pin = PIN-Code des Zentrums
 kiosk-staff-open = Zum Empfang
 
 ## Urgent

@@ -24,7 +24,7 @@ together-manner-walk-in = Sie können einfach hineingehen.
 together-manner-call-first = Zuerst anrufen. Das können wir zusammen machen.
 together-manner-door = Sie können selbst hingehen.
 together-manner-gate = Das können Sie nicht allein beantragen. Eine Fachkraft macht das mit Ihnen.
-together-manner-professional = Eine Fachkraft fragt das mit Ihnen zusammen an.
+together-manner-professional = Eine Fachkraft beantragt das zusammen mit Ihnen.
 together-manner-members = Nur für Menschen, die dort schon hingehen.
 
 # For a young person who asks alone.
@@ -34,7 +34,7 @@ together-lines = Anrufen oder chatten, auf Niederländisch. Du musst deinen Name
 together-line-102 = Für Kinder und Jugendliche, über alles.
 together-line-106 = Wenn du mit jemandem reden willst. Tag und Nacht.
 together-line-1712 = Wenn dir jemand wehtut oder wenn du Angst hast.
-together-line-1813 = Wenn du an Selbstmord denkst. Tag und Nacht.
+together-line-1813 = Wenn du an Suizid denkst. Tag und Nacht.
 
 # Before and during a call that the desk and the visitor make together.
 together-call-may = Darf ich zusammen mit Ihnen dort anrufen?

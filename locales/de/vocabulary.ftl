@@ -93,7 +93,7 @@ theme-childcare-search-desk = Infostelle für Kinderbetreuung (Lokaal Loket Kind
 ## Geestelijk welbevinden
 
 theme-mental-wellbeing = Seelisches Wohlbefinden
-    .public = Wie fühle ich mich?
+    .public = Wie geht es Ihnen?
 theme-child-youth-mental-health = Seelische Gesundheit von Kindern und Jugendlichen
     .public = Wenn es jungen Menschen schlecht geht
 theme-parent-mental-health = Seelische Gesundheit von Eltern
@@ -242,7 +242,7 @@ theme-family-care = Familienhilfe und häusliche Pflege
 theme-maternity-home-help = Hilfe im Haus nach der Geburt (kraamhulp)
     .public = Hilfe im Haus nach der Geburt
 theme-maternity-nursing = Pflege nach der Geburt (kraamzorg)
-    .public = Pflege für Mama und Baby
+    .public = Pflege für Mama und Baby (Kraamzorg)
 theme-home-volunteers = Unterstützung der Familie zu Hause
     .public = Besuch für die Familie zu Hause
 theme-household-help = Haushaltshilfe
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = Kinderbetreuung während des Unterrichts
 ## Het Huis van het Kind zelf
 
 theme-the-house = Das Haus selbst (Huis van het Kind)
-    .public = Dieses Haus
+    .public = Dieses Zentrum (Huis van het Kind)
 theme-opening-hours-contact = Öffnungszeiten, Adresse und Kontakt
     .public = Öffnungszeiten, Adresse, Telefon
 theme-who-does-what = Wer macht was (Wegweiser)
@@ -465,8 +465,8 @@ intake-mode-online-form = Per Formular oder E-Mail
 intake-mode-own-open-door = Eigener Empfang: einfach hingehen
 intake-mode-accepts-warm-referral = Wir stellen gern den Kontakt her
 intake-mode-by-agreement = Nur auf dem vereinbarten Weg
-intake-mode-professional-only = Nur über eine Fachkraft
-intake-mode-via-gate = Nur über die Antragsstelle der Jugendhilfe
+intake-mode-professional-only = Nur mit Hilfe einer Fachkraft
+intake-mode-via-gate = Nur mit einem Antrag bei der Jugendhilfe
 intake-mode-members-only = Nur für Mitglieder und alle, die schon kommen
 
 ## Dagen en halve dagen
@@ -573,7 +573,7 @@ capacity-unknown = Plätze nicht bekannt
     .public = Wir wissen nicht, ob Platz ist
 anonymous-yes = Der Name ist nicht nötig
 anonymous-no = Der Name ist nötig
-anonymous-on-request = Anonym möglich, wenn man fragt
+anonymous-on-request = Auf Wunsch ohne Namen
 verified-method-phone = telefonisch
 verified-method-visit = vor Ort
 verified-method-partner = durch den Partner selbst

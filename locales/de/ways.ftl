@@ -46,7 +46,7 @@ youth-topic-talk = Ich will mit jemandem reden
 youth-topic-home = Probleme zu Hause
 youth-topic-bullying = Ich werde gemobbt
 youth-topic-love = Liebe, Sex und Schwangerschaft
-youth-topic-school = Schule klappt nicht
+youth-topic-school = In der Schule klappt es nicht
 youth-topic-study = Ein ruhiger Ort zum Lernen
 youth-topic-drugs = Alkohol, Rauchen und Drogen
 youth-topic-gaming = Bildschirme, Spiele und Wetten
@@ -61,13 +61,13 @@ youth-line-tejo = Kostenlos mit einer Fachkraft reden, von 10 bis 20 Jahren. Auf
 ## Urgent
 
 urgent-name-antigif = Giftnotruf
-urgent-text-antigif = Wenn jemand etwas Giftiges gegessen, getrunken oder berührt hat.
+urgent-text-antigif = Wenn jemand etwas Giftiges gegessen, getrunken oder berührt hat. Tag und Nacht.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Wenn ein Kind weg ist oder Ihnen etwas im Internet Sorgen macht.
+urgent-text-child-focus = Wenn ein Kind weg ist oder Ihnen etwas im Internet Sorgen macht. Tag und Nacht.
 
 ## Letters, colours and calm
 
-ways-display = Wie möchten Sie schauen?
+ways-display = Wie möchten Sie den Bildschirm sehen?
 ways-display-visit = Nur für Ihren Besuch.
 ways-quiet = Ruhe
 ways-quiet-off = Normal
