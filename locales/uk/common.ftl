@@ -6,7 +6,7 @@ common-app-name = Onthaal
 common-loading = Хвилинку, вже завантажуємо
 common-back = Назад
 common-close = Закрити
-common-cancel = Не треба
+common-cancel = Скасувати
 common-clear = Стерти
 common-try-again = Спробувати ще раз
 common-skip = До змісту
@@ -15,7 +15,7 @@ common-start-failed = Onthaal не вдалося запустити
 ## The bar
 
 common-faces = Що ви хочете зробити?
-common-face-desk = Стійка
+common-face-desk = Рецепція
 common-face-staff = Пошук
 common-face-kiosk = Для відвідувачів
 common-cover = Сховати екран (F2)
@@ -73,7 +73,7 @@ opening-day = Відчинено: { $day }, з { $from } до { $to }
 fiche-what = Що це?
 fiche-for-whom = Для кого?
 fiche-where-when = Де і коли?
-fiche-how = Як туди потрапити?
+fiche-how = Як до них звернутися?
 fiche-costs = Скільки це коштує?
 fiche-languages = Якими мовами?
 fiche-wait = Чи треба чекати?
@@ -81,11 +81,11 @@ fiche-documents = Що взяти з собою?
 fiche-is-not = Чим це не є?
 fiche-free = Безкоштовно
 fiche-place-secret = Ця адреса таємна, щоб захистити людей. Зателефонуйте й домовтеся про зустріч.
-fiche-not-active = Зараз цього немає. Спершу запитайте.
+fiche-not-active = Зараз це не працює. Спершу запитайте.
 # $areas (text): municipalities or neighbourhoods
 fiche-area = Для тих, хто живе тут: { $areas }
 # $day (text): date
-fiche-wait-asked = Запитали: { $day }
+fiche-wait-asked = Ми запитали: { $day }
 # $day (text): date
 fiche-checked = Перевірено: { $day }
 # $day (text): date

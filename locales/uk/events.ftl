@@ -1,6 +1,6 @@
 ### What is on: activities with a day and an hour.
 
-events-title = Що відбувається?
+events-title = Куди піти?
 events-entry = Події цього тижня
 events-tab = Події
 
@@ -34,7 +34,7 @@ events-count =
     }
 events-none-day = У цей день нічого немає
 events-empty = У календарі ще нічого немає
-events-empty-text = Подивіться тиждень пізніше або запитайте когось із нас.
+events-empty-text = Подивіться тиждень пізніше або запитайте когось із центру.
 events-empty-choice = За цим вибором нічого немає
 events-empty-choice-text = Виберіть інший вік чи місце: може, щось знайдеться.
 events-show-all = Показати все
@@ -53,7 +53,7 @@ events-no-dates = Нового дня ще немає.
 events-more-dates = А потім ще в інші дні
 events-where = Де?
 events-book = Як взяти участь?
-events-place-untold = Запитайте про місце. Зателефонуйте або зайдіть до нас.
+events-place-untold = Запитайте, де це. Зателефонуйте або зайдіть до центру.
 events-service = Більше про це
 events-calendar = Додати до календаря
 events-calendar-file = подія

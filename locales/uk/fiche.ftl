@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = запитали: { $day }
-capacity-asked-long-ago = востаннє запитали: { $day }, це надто давно
+capacity-asked = ми запитали: { $day }
+capacity-asked-long-ago = востаннє ми запитали: { $day }, це надто давно
 
 ## More on the fiche
 
@@ -37,9 +37,9 @@ hit-no-address = Без адреси: телефонуйте або пишіть
 
 ## When nothing really fits
 
-nothing-title = Нічого, що справді підходить
+nothing-title = Немає нічого, що справді підходить
 nothing-text = Краще скажемо чесно. Може, допоможе це.
-nothing-near = Це близько до теми
+nothing-near = Схожі теми
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = Те саме в іншому місці або без фільтра
 nothing-helpline = Зателефонуйте тому, хто подумає разом з вами

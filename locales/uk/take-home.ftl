@@ -13,7 +13,7 @@ take-home-bring = Візьміть із собою
 take-home-languages = Мови
 take-home-secret = Адреса таємна. Спершу зателефонуйте.
 take-home-no-hours = Запитайте про години роботи телефоном.
-take-home-no-hours-here = Запитайте про години роботи на стійці.
+take-home-no-hours-here = Запитайте про години роботи на рецепції.
 take-home-walk-in = Можна просто зайти.
 take-home-call-first = Спершу зателефонуйте.
 

@@ -242,7 +242,7 @@ theme-family-care = Допомога сім’ї і догляд удома
 theme-maternity-home-help = Допомога вдома після пологів (kraamhulp)
     .public = Допомога вдома після пологів
 theme-maternity-nursing = Медичний догляд після пологів (kraamzorg)
-    .public = Догляд за мамою й немовлям
+    .public = Догляд за мамою і малюком (Kraamzorg)
 theme-home-volunteers = Підтримка сім’ї вдома
     .public = Людина, яка навідує вашу сім’ю
 theme-household-help = Допомога по господарству
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = Догляд за дітьми під час у
 ## Het Huis van het Kind zelf
 
 theme-the-house = Сам Huis van het Kind
-    .public = Наш дім (Huis van het Kind)
+    .public = Цей центр (Huis van het Kind)
 theme-opening-hours-contact = Години роботи, адреса і контакти
     .public = Години роботи, адреса, телефон
 theme-who-does-what = Хто що робить
@@ -465,8 +465,8 @@ intake-mode-online-form = Через форму або електронну по
 intake-mode-own-open-door = Ви можете піти туди самі
 intake-mode-accepts-warm-referral = Ми радо познайомимо вас із ними
 intake-mode-by-agreement = Лише за домовленістю
-intake-mode-professional-only = Лише через фахівця
-intake-mode-via-gate = Лише за заявкою (toegangspoort)
+intake-mode-professional-only = Лише за допомогою фахівця
+intake-mode-via-gate = Лише за заявкою на допомогу молоді
 intake-mode-members-only = Лише для тих, хто вже туди ходить
 
 ## Dagen en halve dagen

@@ -2,7 +2,7 @@
 
 ## The beginning
 
-ways-choose = Що про вас?
+ways-choose = Що вам підходить?
 ways-look = Або подивіться тут
 
 ## Stages of life and ways of their own
@@ -14,7 +14,7 @@ way-text-pregnancy = Вагітність буває гарною, а буває
 way-name-wish = Хочу мати дитину
 way-text-wish = Іноді це довго або не виходить. Про це можна з кимось поговорити.
 way-name-not-parent = Не мати дитини
-way-text-not-parent = Іноді не можна. Іноді не хочеться. Іноді вагітність переривається. Про все, що ви відчуваєте, можна тут сказати.
+way-text-not-parent = Іноді це неможливо. Іноді цього не хочеться. Іноді вагітність переривається. Усе, що ви відчуваєте, можна тут сказати.
 way-name-baby = Немовля і маля
 way-text-baby = Їжа, сон, плач, ясла. Немає надто малих запитань.
 way-name-preschool = Дитсадок
@@ -61,13 +61,13 @@ youth-line-tejo = Безкоштовна розмова з терапевтом,
 ## Urgent
 
 urgent-name-antigif = Центр допомоги при отруєннях
-urgent-text-antigif = Якщо хтось з’їв, випив або торкнувся чогось отруйного.
+urgent-text-antigif = Якщо хтось з’їв, випив або торкнувся чогось отруйного. Вдень і вночі.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Якщо дитина зникла або вас турбує щось в інтернеті.
+urgent-text-child-focus = Якщо дитина зникла або вас турбує щось в інтернеті. Вдень і вночі.
 
 ## Letters, colours and calm
 
-ways-display = Як ви хочете дивитися?
+ways-display = Як вам зручніше бачити екран?
 ways-display-visit = Лише на час вашого візиту.
 ways-quiet = Спокій
 ways-quiet-off = Звичайно
