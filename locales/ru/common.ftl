@@ -6,7 +6,7 @@ common-app-name = Onthaal
 common-loading = Минутку, уже загружаем
 common-back = Назад
 common-close = Закрыть
-common-cancel = Не нужно
+common-cancel = Отменить
 common-clear = Стереть
 common-try-again = Попробовать ещё раз
 common-skip = К содержанию
@@ -15,7 +15,7 @@ common-start-failed = Onthaal не удалось запустить
 ## The bar
 
 common-faces = Что вы хотите сделать?
-common-face-desk = Стойка
+common-face-desk = Ресепшен
 common-face-staff = Поиск
 common-face-kiosk = Для посетителей
 common-cover = Скрыть экран (F2)
@@ -73,19 +73,19 @@ opening-day = Открыто: { $day }, с { $from } до { $to }
 fiche-what = Что это?
 fiche-for-whom = Для кого?
 fiche-where-when = Где и когда?
-fiche-how = Как туда попасть?
+fiche-how = Как к ним обратиться?
 fiche-costs = Сколько это стоит?
 fiche-languages = На каких языках?
 fiche-wait = Нужно ли ждать?
 fiche-documents = Что взять с собой?
 fiche-is-not = Чем это не является?
 fiche-free = Бесплатно
-fiche-place-secret = Этот адрес тайный, чтобы защитить людей. Позвоните и договоритесь о встрече.
-fiche-not-active = Сейчас этого нет. Сначала спросите.
+fiche-place-secret = Этот адрес секретный, чтобы защитить людей. Позвоните и договоритесь о встрече.
+fiche-not-active = Сейчас это не работает. Сначала спросите.
 # $areas (text): municipalities or neighbourhoods
 fiche-area = Для тех, кто живёт здесь: { $areas }
 # $day (text): date
-fiche-wait-asked = Спросили: { $day }
+fiche-wait-asked = Мы спросили: { $day }
 # $day (text): date
 fiche-checked = Проверено: { $day }
 # $day (text): date

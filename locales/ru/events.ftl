@@ -1,6 +1,6 @@
 ### What is on: activities with a day and an hour.
 
-events-title = Что происходит?
+events-title = Куда сходить?
 events-entry = События этой недели
 events-tab = События
 
@@ -34,7 +34,7 @@ events-count =
     }
 events-none-day = В этот день ничего нет
 events-empty = В календаре ещё ничего нет
-events-empty-text = Посмотрите на неделю позже или спросите кого-нибудь из нас.
+events-empty-text = Посмотрите на неделю позже или спросите кого-нибудь из центра.
 events-empty-choice = По этому выбору ничего нет
 events-empty-choice-text = Выберите другой возраст или место: может быть, что-то найдётся.
 events-show-all = Показать всё
@@ -53,7 +53,7 @@ events-no-dates = Нового дня ещё нет.
 events-more-dates = А потом ещё в другие дни
 events-where = Где?
 events-book = Как принять участие?
-events-place-untold = Спросите о месте. Позвоните или зайдите к нам.
+events-place-untold = Спросите, где это. Позвоните или зайдите в центр.
 events-service = Подробнее об этом
 events-calendar = Добавить в календарь
 events-calendar-file = событие

@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = спросили: { $day }
-capacity-asked-long-ago = последний раз спросили: { $day }, это слишком давно
+capacity-asked = мы спросили: { $day }
+capacity-asked-long-ago = последний раз мы спросили: { $day }, это слишком давно
 
 ## More on the fiche
 
@@ -37,9 +37,9 @@ hit-no-address = Без адреса: звоните или пишите
 
 ## When nothing really fits
 
-nothing-title = Ничего, что действительно подходит
+nothing-title = Нет ничего, что действительно подходит
 nothing-text = Лучше скажем честно. Может быть, поможет это.
-nothing-near = Это близко к теме
+nothing-near = Похожие темы
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = То же самое в другом месте или без фильтра
 nothing-helpline = Позвоните тому, кто подумает вместе с вами

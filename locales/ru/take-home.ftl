@@ -11,9 +11,9 @@ take-home-free = Бесплатно
 take-home-for-whom = Для кого
 take-home-bring = Возьмите с собой
 take-home-languages = Языки
-take-home-secret = Адрес тайный. Сначала позвоните.
+take-home-secret = Адрес секретный. Сначала позвоните.
 take-home-no-hours = Спросите о часах работы по телефону.
-take-home-no-hours-here = Спросите о часах работы на стойке.
+take-home-no-hours-here = Спросите о часах работы на ресепшене.
 take-home-walk-in = Можно просто зайти.
 take-home-call-first = Сначала позвоните.
 

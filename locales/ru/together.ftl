@@ -15,7 +15,7 @@ together-languages = Языки
 together-free = Бесплатно
 together-unknown = Мы не знаем точно. Спросите нас.
 together-no-address = Вам никуда не нужно идти.
-together-secret = Адрес тайный. Сначала позвоните.
+together-secret = Адрес секретный. Сначала позвоните.
 together-full = Сейчас нет мест.
 
 # How the service receives people.

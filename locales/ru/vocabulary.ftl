@@ -242,7 +242,7 @@ theme-family-care = Помощь семье и уход на дому
 theme-maternity-home-help = Помощь дома после родов (kraamhulp)
     .public = Помощь дома после родов
 theme-maternity-nursing = Медицинский уход после родов (kraamzorg)
-    .public = Уход за мамой и младенцем
+    .public = Уход за мамой и малышом (Kraamzorg)
 theme-home-volunteers = Поддержка семьи на дому
     .public = Человек, который навещает семью
 theme-household-help = Помощь по хозяйству
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = Присмотр за детьми во вре�
 ## Het Huis van het Kind zelf
 
 theme-the-house = Сам Huis van het Kind
-    .public = Наш дом (Huis van het Kind)
+    .public = Этот центр (Huis van het Kind)
 theme-opening-hours-contact = Часы работы, адрес и контакты
     .public = Часы работы, адрес, телефон
 theme-who-does-what = Кто что делает
@@ -465,8 +465,8 @@ intake-mode-online-form = Через форму или электронную п
 intake-mode-own-open-door = Вы можете пойти туда сами
 intake-mode-accepts-warm-referral = Мы с радостью познакомим вас с ними
 intake-mode-by-agreement = Только по договорённости
-intake-mode-professional-only = Только через специалиста
-intake-mode-via-gate = Только по заявлению (toegangspoort)
+intake-mode-professional-only = Только с помощью специалиста
+intake-mode-via-gate = Только по заявлению на помощь молодёжи
 intake-mode-members-only = Только для тех, кто уже туда ходит
 
 ## Dagen en halve dagen

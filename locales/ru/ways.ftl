@@ -2,7 +2,7 @@
 
 ## The beginning
 
-ways-choose = Что про вас?
+ways-choose = Что вам подходит?
 ways-look = Или посмотрите здесь
 
 ## Stages of life and ways of their own
@@ -14,7 +14,7 @@ way-text-pregnancy = Беременность бывает прекрасной,
 way-name-wish = Хочу ребёнка
 way-text-wish = Иногда это долго или не получается. Об этом можно с кем-то поговорить.
 way-name-not-parent = Не иметь ребёнка
-way-text-not-parent = Иногда нельзя. Иногда не хочется. Иногда беременность прерывается. Обо всём, что вы чувствуете, можно здесь сказать.
+way-text-not-parent = Иногда это невозможно. Иногда этого не хочется. Иногда беременность прерывается. Всё, что вы чувствуете, можно здесь сказать.
 way-name-baby = Младенец и малыш
 way-text-baby = Еда, сон, плач, ясли. Слишком маленьких вопросов нет.
 way-name-preschool = Детский сад
@@ -61,13 +61,13 @@ youth-line-tejo = Бесплатный разговор с терапевтом,
 ## Urgent
 
 urgent-name-antigif = Центр помощи при отравлениях
-urgent-text-antigif = Если кто-то съел, выпил или тронул что-то ядовитое.
+urgent-text-antigif = Если кто-то съел, выпил или тронул что-то ядовитое. Днём и ночью.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Если пропал ребёнок или вас тревожит что-то в интернете.
+urgent-text-child-focus = Если пропал ребёнок или вас тревожит что-то в интернете. Днём и ночью.
 
 ## Letters, colours and calm
 
-ways-display = Как вы хотите смотреть?
+ways-display = Как вам удобнее видеть экран?
 ways-display-visit = Только на время вашего визита.
 ways-quiet = Спокойствие
 ways-quiet-off = Обычно
