@@ -465,7 +465,7 @@ intake-mode-online-form = باستمارة أو بريد إلكتروني
 intake-mode-own-open-door = لديهم استقبال: يمكنكم الدخول مباشرة
 intake-mode-accepts-warm-referral = يسعدنا أن نوصلكم بهم
 intake-mode-by-agreement = فقط حسب إجراء متفق عليه
-intake-mode-professional-only = فقط بمساعدة مختصّ: اسألونا
+intake-mode-professional-only = فقط بمساعدة مختصّ
 intake-mode-via-gate = فقط عبر طلب لدى هيئة مساعدة الشباب
 intake-mode-members-only = فقط للأعضاء أو لمن يأتون من قبل
 
