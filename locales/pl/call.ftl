@@ -1,7 +1,7 @@
 ### Asking somebody to come, at the kiosk. Short sentences, also for who reads little.
 
 call-ask = Poproś kogoś, żeby przyszedł
-call-ask-text = Ktoś z nas do Ciebie przyjdzie.
+call-ask-text = Ktoś z centrum do Ciebie przyjdzie.
 call-sees = Widać tylko, w jakim języku czytasz.
 call-sees-list = Widać, w jakim języku czytasz, i Twoją listę.
 call-list = Pokaż moją listę
@@ -10,10 +10,10 @@ call-shown = Wiemy, że czekasz
 call-shown-text = Zostań tu chwilę.
 call-coming = Ktoś do Ciebie idzie
 call-later = Niedługo ktoś przyjdzie
-call-later-text = Teraz jeszcze chwilę nie może.
+call-later-text = Mamy jeszcze chwilę zajęcie.
 call-long = Długo to trwa? Podejdź do recepcji.
 call-nobody = Teraz nikt nie może przyjść
-call-unreached = Wołanie teraz nie działa
+call-unreached = Teraz nie można nikogo zawołać
 call-come = Podejdź do recepcji.
-call-stop = Nie trzeba
+call-stop = Anuluj
 call-again = Zawołaj jeszcze raz

@@ -6,7 +6,7 @@ common-app-name = Onthaal
 common-loading = Chwileczkę, już ładujemy
 common-back = Wróć
 common-close = Zamknij
-common-cancel = Jednak nie
+common-cancel = Anuluj
 common-clear = Wyczyść
 common-try-again = Spróbuj ponownie
 common-skip = Do treści
@@ -73,7 +73,7 @@ opening-day = Otwarte: { $day }, od { $from } do { $to }
 fiche-what = Co to jest?
 fiche-for-whom = Dla kogo?
 fiche-where-when = Gdzie i kiedy?
-fiche-how = Jak tam trafić?
+fiche-how = Jak się z nimi skontaktować?
 fiche-costs = Ile to kosztuje?
 fiche-languages = W jakich językach?
 fiche-wait = Czy trzeba czekać?
@@ -81,11 +81,11 @@ fiche-documents = Co zabrać ze sobą?
 fiche-is-not = Czym to nie jest?
 fiche-free = Bezpłatnie
 fiche-place-secret = Ten adres jest tajny, żeby chronić ludzi. Zadzwoń i umów się na spotkanie.
-fiche-not-active = Teraz to się nie odbywa. Najpierw zapytaj.
+fiche-not-active = Teraz to nie działa. Najpierw zapytaj.
 # $areas (text): municipalities or neighbourhoods
 fiche-area = Dla osób, które mieszkają tutaj: { $areas }
 # $day (text): date
-fiche-wait-asked = Zapytano: { $day }
+fiche-wait-asked = Pytaliśmy: { $day }
 # $day (text): date
 fiche-checked = Sprawdzono: { $day }
 # $day (text): date

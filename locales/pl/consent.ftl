@@ -2,25 +2,25 @@
 
 ## May a card go along?
 
-consent-title = Czy przyda się karta?
+consent-title = Chcesz zabrać ze sobą kartę?
 consent-who = Dla kogo jest karta?
-consent-who-text = Kartę pokazuje się tam samemu. Nam powiedzą tylko, czy się udało.
+consent-who-text = Tę kartę pokazujesz tam Ty. Nam powiedzą tylko, czy się udało.
 consent-goes = Co jest na karcie?
-consent-goes-text = Nazwa pomocy, dzień i to, jak pomagamy.
-consent-goes-needs = Oraz to, co zostało wybrane:
+consent-goes-text = Nazwa pomocy, dzień i to, jak Ci pomagamy.
+consent-goes-needs = Oraz to, co wybierzesz:
 consent-not = Czego nie ma na karcie?
-consent-not-text = Nie ma imienia i nazwiska. Nie ma numeru. Nie ma opowiedzianej historii. Nie zapisujemy, kto do nas przyszedł.
-consent-free = Można powiedzieć „nie”
-consent-free-text = Adres i wszystkie wyjaśnienia i tak damy.
-consent-back = Można się wycofać
-consent-back-text = Wystarczy wrócić z kartą. Od razu ją usuniemy. Po kilku tygodniach zniknie sama.
+consent-not-text = Nie ma Twojego imienia. Nie ma Twojego numeru. Nie ma Twojej historii. Nie zapisujemy, kim jesteś.
+consent-free = Możesz powiedzieć „nie”
+consent-free-text = Adres i wszystkie wyjaśnienia i tak dostaniesz.
+consent-back = Możesz się wycofać
+consent-back-text = Wróć z kartą. Od razu ją usuniemy. Po kilku tygodniach zniknie sama.
 consent-yes = Tak, chcę kartę
 consent-no = Nie, raczej nie
 
 ## What helps you?
 
-need-title = Co będzie pomocne?
-need-text = Proszę wybrać, co może być na karcie. Można nic nie wybrać.
+need-title = Co Ci pomoże?
+need-text = Wybierz, co może być na karcie. Możesz też nic nie wybrać.
 need-language = Tłumacz z jakiego języka?
 need-interpreter = Potrzebuję tłumacza
 need-simple-language = Proszę mówić prostymi słowami
@@ -38,20 +38,20 @@ need-at-home = Najlepiej u mnie w domu
 
 ## The card
 
-card-yours = Moja karta
+card-yours = Twoja karta
 # $day (text): the last day, written out
 card-until = Karta jest ważna do { $day } włącznie
 card-have = Mam kartę
-card-pictures = Proszę dotknąć trzech obrazków z karty, w tej samej kolejności
+card-pictures = Dotknij trzech obrazków z karty, w tej samej kolejności
 # $place (number): 1, 2 or 3
 card-place = Obrazek { $place } z 3
-card-number = Teraz proszę dotknąć dwóch cyfr
+card-number = Teraz dotknij dwóch cyfr
 card-undo = Cofnij jeden
-card-what = Co przekazać?
+card-what = Co chcesz powiedzieć?
 card-arrived = Wizyta się odbyła
-card-wipe = Proszę usunąć moją kartę
+card-wipe = Usuń moją kartę
 card-wipe-ask = Na pewno? Karta nie będzie już działać.
-card-wipe-yes = Tak, usunąć moją kartę
-card-wipe-no = Nie, zostawić
+card-wipe-yes = Tak, usuń moją kartę
+card-wipe-no = Nie, zostaw
 card-thanks = Dziękujemy. Jeśli karta się zgadza, wiadomość została przekazana.
-card-thanks-text = Ten tablet nigdy nie mówi, czy karta istnieje. Dzięki temu karta pozostaje prywatna.
+card-thanks-text = Ten tablet nigdy nie mówi, czy karta istnieje. Dzięki temu karta jest tylko Twoja.

@@ -1,7 +1,7 @@
 ### What is on: activities with a day and an hour.
 
-events-title = Co się dzieje?
-events-entry = Co się dzieje w tym tygodniu
+events-title = Zajęcia i wydarzenia
+events-entry = Zajęcia w tym tygodniu
 events-tab = Zajęcia
 
 ## Leafing through
@@ -34,7 +34,7 @@ events-count =
     }
 events-none-day = Nic w tym dniu
 events-empty = W kalendarzu jeszcze nic nie ma
-events-empty-text = Zobacz następny tydzień albo zapytaj kogoś z nas.
+events-empty-text = Zobacz następny tydzień albo zapytaj kogoś z centrum.
 events-empty-choice = Dla tego wyboru nic nie ma
 events-empty-choice-text = Przy innym wieku lub miejscu może coś się znajdzie.
 events-show-all = Pokaż wszystko
@@ -53,7 +53,7 @@ events-no-dates = Nie ma jeszcze nowej daty.
 events-more-dates = A potem jeszcze w inne dni
 events-where = Gdzie?
 events-book = Jak wziąć udział?
-events-place-untold = Zapytaj o miejsce. Zadzwoń albo przyjdź do nas.
+events-place-untold = Zapytaj o miejsce. Zadzwoń albo przyjdź do centrum.
 events-service = Więcej na ten temat
 events-calendar = Dodaj do kalendarza
 events-calendar-file = spotkanie

@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = zapytano: { $day }
-capacity-asked-long-ago = ostatnio zapytano: { $day }, to zbyt dawno
+capacity-asked = pytaliśmy: { $day }
+capacity-asked-long-ago = ostatnio pytaliśmy: { $day }, to zbyt dawno
 
 ## More on the fiche
 
@@ -37,9 +37,9 @@ hit-no-address = Bez adresu: zadzwoń lub napisz
 
 ## When nothing really fits
 
-nothing-title = Nic, co naprawdę pasuje
-nothing-text = Wolimy powiedzieć to szczerze. Może pomoże to.
-nothing-near = To jest temu bliskie
+nothing-title = Nie ma nic, co naprawdę pasuje
+nothing-text = Wolimy powiedzieć to szczerze. Może to pomoże.
+nothing-near = Podobne tematy
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = To samo gdzie indziej albo bez filtra
 nothing-helpline = Zadzwoń do kogoś, kto pomyśli z Tobą

@@ -11,7 +11,7 @@ kiosk-more-below = Niżej jest więcej
 kiosk-welcome = Dzień dobry, miło Cię widzieć
 kiosk-welcome-text = W jakim języku chcesz czytać?
 kiosk-greeting-1 = Dzień dobry! Na co popatrzymy razem?
-kiosk-greeting-2 = Witamy. O czym teraz myślisz?
+kiosk-greeting-2 = Witamy. Co Cię do nas sprowadza?
 kiosk-greeting-3 = Dzień dobry! Czego szukasz?
 kiosk-greeting-4 = Miło Cię widzieć. Co chcesz wiedzieć?
 kiosk-greeting-5 = Zapraszamy. O co chcesz zapytać?
@@ -33,7 +33,7 @@ kiosk-results-count =
        *[other] { $count } miejsc, do których można pójść
     }
 kiosk-nothing-title = Nie udało się tego znaleźć
-kiosk-nothing-text = Spróbuj innego słowa albo zapytaj kogoś z nas. Chętnie poszukamy razem.
+kiosk-nothing-text = Spróbuj innego słowa albo zapytaj kogoś z centrum. Chętnie poszukamy razem.
 kiosk-fiche-talk = Masz jeszcze pytanie na ten temat?
 
 ## Talking to someone
@@ -44,7 +44,7 @@ kiosk-talk-text = W recepcji jest ktoś, kto ma dla Ciebie czas. Nie trzeba się
 kiosk-talk-closed = Teraz w recepcji nikogo nie ma. Zajrzyj później albo zadzwoń do nas.
 kiosk-talk-phone = Możesz też do nas zadzwonić:
 kiosk-staff = Dla pracowników
-kiosk-staff-pin = Kod PIN ośrodka
+kiosk-staff-pin = Kod PIN centrum
 kiosk-staff-open = Do recepcji
 
 ## Urgent
@@ -54,7 +54,7 @@ kiosk-urgent-title = Zadzwoń do kogoś od razu
 kiosk-urgent-text = Te numery są bezpłatne. Nie trzeba podawać imienia, chyba że pod 112.
 urgent-name-112 = Straż pożarna, pogotowie lub policja
 urgent-text-112 = W niebezpieczeństwie lub po wypadku. Dzień i noc.
-urgent-name-1712 = Telefon w sprawie przemocy
+urgent-name-1712 = Telefon pomocy przy przemocy
 urgent-text-1712 = Gdy ktoś Cię krzywdzi albo martwisz się o dziecko.
 urgent-name-106 = Tele-Onthaal
 urgent-text-106 = Gdy chcesz z kimś porozmawiać. Dzień i noc, po niderlandzku.

@@ -2,8 +2,8 @@
 
 rights-title = Jakie masz prawa?
 rights-entry-text = Kilka pytań i wiesz, o co i gdzie można prosić
-rights-choose = Co do Ciebie pasuje?
-rights-promise = Nikt nie widzi odpowiedzi. Niczego nie zapisujemy.
+rights-choose = Co Ci pasuje?
+rights-promise = Nikt nie widzi Twoich odpowiedzi. Niczego nie zapisujemy.
 rights-yes = Tak
 rights-no = Nie
 rights-unsure = Nie wiem
@@ -15,7 +15,7 @@ rights-source = Źródło
 # $day (text): day
 rights-day = Tekst z dnia: { $day }. Przepisy mogą się zmienić.
 rights-again = Wybierz coś innego
-rights-take-text = Zeskanuj to aparatem w telefonie. Dostaniesz numer ośrodka i tę listę po niderlandzku.
+rights-take-text = Zeskanuj to aparatem w telefonie. Dostaniesz numer centrum i tę listę po niderlandzku.
 
 ## Situations
 
@@ -30,7 +30,7 @@ rights-situation-young = Mam od 18 do 25 lat
 
 ## Questions
 
-rights-question-married = Czy rodzice są małżeństwem?
+rights-question-married = Czy jesteście małżeństwem?
 rights-question-childcare = Czy potrzebujesz opieki nad dzieckiem?
 rights-question-low = Czy Twoja rodzina ma niski dochód?
 rights-question-work = Czy pracujesz u pracodawcy?
@@ -44,9 +44,9 @@ rights-question-student = Czy studiujesz w szkole wyższej lub na uniwersytecie?
 
 ## Rights
 
-right-growth = Zasiłek na dzieci
+right-growth = Zasiłek na dzieci (Groeipakket)
     .text = Co miesiąc pieniądze na dziecko, które mieszka we Flandrii. Czasem do 25 lat.
-right-start = Zasiłek z okazji narodzin
+right-start = Zasiłek z okazji narodzin (Startbedrag)
     .text = Pieniądze raz, gdy rodzi się dziecko. Można o nie prosić już w ciąży.
 right-birth-leave = Urlop z okazji narodzin
     .text = Kto pracuje, ma urlop przy narodzinach. Partner też. Większość płaci kasa chorych.
@@ -54,39 +54,39 @@ right-parental-leave = Urlop rodzicielski
     .text = Mniej pracy albo przerwa, żeby opiekować się dzieckiem. Dostaje się wtedy zasiłek.
 right-recognition = Uznanie dziecka
     .text = Bez ślubu? Wtedy drugi rodzic uznaje dziecko w urzędzie gminy. Można to zrobić jeszcze przed porodem.
-right-maternity-help = Pomoc w domu po porodzie
+right-maternity-help = Pomoc w domu po porodzie (Kraamzorg)
     .text = Pomoc przy niemowlęciu i w domu w pierwszych tygodniach. Cena zależy od dochodu.
-right-clinic = Kontrola maluszka
+right-clinic = Kontrola maluszka (Consultatiebureau)
     .text = Kind en Gezin sprawdza, jak rośnie dziecko, i szczepi. To bezpłatne.
 right-childcare = Opłata za żłobek według dochodu
     .text = W wielu miejscach płaci się według dochodu. Jeśli to za dużo, można prosić o niższą cenę.
-right-social = Dodatek socjalny
+right-social = Dodatek przy niskim dochodzie (Sociale toeslag)
     .text = Dodatkowe pieniądze do zasiłku na dzieci przy niskim dochodzie. Zwykle przychodzi sam.
-right-school = Dodatek szkolny
+right-school = Dodatek szkolny (Schooltoeslag)
     .text = Pieniądze co rok szkolny przy niskim dochodzie. Zwykle przychodzą same.
-right-maximum = Najwyższy rachunek za szkołę
+right-maximum = Granica kosztów szkoły (Maximumfactuur)
     .text = Przedszkole lub szkoła podstawowa może prosić o ograniczoną kwotę na wycieczki i zajęcia.
-right-care = Dodatek na opiekę
+right-care = Dodatek na opiekę (Zorgtoeslag)
     .text = Dodatkowe pieniądze na dziecko z niepełnosprawnością lub chorobą. Do 21 lat.
 right-support = Pomoc przy niepełnosprawności
     .text = Wsparcie lub opieka dzienna dla dziecka. Także gdy niepełnosprawność nie jest jeszcze pewna.
 right-disability = Karta parkingowa i zasiłek
     .text = Karta parkingowa, gdy trudno chodzić. Od 18 lat czasem też pieniądze co miesiąc.
-right-refund = Wyższy zwrot za leczenie
+right-refund = Tańszy lekarz (Verhoogde tegemoetkoming)
     .text = Przy niskim dochodzie płaci się mniej u lekarza i w aptece. Jest też zniżka na pociąg i autobus.
-right-tariff = Taryfa socjalna
+right-tariff = Tańsza energia (Sociaal tarief)
     .text = Niższa cena za prąd, gaz, wodę lub internet. Czasem przychodzi sama.
 right-leisure = UiTPAS ze zniżką
     .text = Przy niskim dochodzie płaci się mniej za sport, zabawę i kulturę. W wielu gminach.
 right-home = Mieszkanie, na które stać
     .text = Można zapisać się na mieszkanie socjalne. Czasem są pieniądze na część czynszu.
-right-ocmw = Pomoc OCMW
-    .text = OCMW sprawdza z Tobą, czego potrzeba: pieniądze na życie, pomoc przy długach lub inna.
+right-ocmw = Pomoc socjalna (OCMW)
+    .text = OCMW sprawdza z Tobą, czego potrzeba: pieniądze na życie (leefloon), pomoc przy długach lub inna.
 right-alimony = Pomoc przy alimentach
-    .text = Ten urząd prosi o pieniądze drugiego rodzica. Czasem wypłaca już część.
+    .text = Ten urząd żąda pieniędzy od drugiego rodzica. Czasem wypłaca Ci część z góry.
 right-legal = Bezpłatna porada adwokata
     .text = Pierwsza rozmowa jest bezpłatna dla każdego. Przy niskim dochodzie można mieć bezpłatnego adwokata.
-right-fund = Zapisanie się do kasy chorych
+right-fund = Zapisanie się do kasy chorych (ziekenfonds)
     .text = Kasa zwraca dużą część kosztów lekarza i szpitala. Kasę wybiera się samemu.
 right-urgent = Pilna pomoc medyczna
     .text = Bez dokumentów pobytu, a potrzebny lekarz? OCMW może zapłacić. Także w ciąży.
@@ -94,5 +94,5 @@ right-place = Miejsce w szkole
     .text = Każde dziecko może iść do szkoły od 2,5 roku, także bez dokumentów pobytu.
 right-dutch = Niderlandzki i kurs życia w Belgii
     .text = Lekcje niderlandzkiego i ktoś, kto pomoże odnaleźć się w Belgii.
-right-grant = Stypendium
+right-grant = Stypendium (Studietoelage)
     .text = Pieniądze na naukę, gdy dochód rodziny jest niski.

@@ -9,32 +9,32 @@ take-home-website = Strona internetowa
 take-home-price = Cena
 take-home-free = Bezpłatnie
 take-home-for-whom = Dla kogo
-take-home-bring = Proszę zabrać ze sobą
+take-home-bring = Zabierz ze sobą
 take-home-languages = Języki
-take-home-secret = Adres jest tajny. Najpierw proszę zadzwonić.
-take-home-no-hours = O godziny proszę zapytać przez telefon.
-take-home-no-hours-here = O godziny proszę zapytać w recepcji.
-take-home-walk-in = Można po prostu wejść.
-take-home-call-first = Najpierw proszę zadzwonić.
+take-home-secret = Adres jest tajny. Najpierw zadzwoń.
+take-home-no-hours = Zapytaj o godziny przez telefon.
+take-home-no-hours-here = Zapytaj o godziny w recepcji.
+take-home-walk-in = Możesz po prostu wejść.
+take-home-call-first = Najpierw zadzwoń.
 
 ## What was agreed
 
 take-home-agreed = Tak się umówiliśmy
 take-home-agreed-contact-together = Zadzwoniliśmy tam razem.
 take-home-agreed-announced = Powiemy im, że ktoś przyjdzie.
-take-home-agreed-introduced = Przedstawimy Państwa na miejscu.
-take-home-agreed-accompanied = Ktoś od nas pójdzie razem z Państwem.
-take-home-appointment = Umówiona wizyta
+take-home-agreed-introduced = Przedstawimy Cię na miejscu.
+take-home-agreed-accompanied = Ktoś od nas pójdzie z Tobą.
+take-home-appointment = Twoja wizyta
 # $day (text): weekday with date, such as Monday 23 November; $time (text): time, such as 9:30
 take-home-appointment-when = { $day }, { $time }
 
 ## The card
 
-take-home-show = Na miejscu proszę pokazać tę kartę.
-take-home-nameless = Na karcie nie ma nazwiska.
-take-home-your-code = Kod
-take-home-been = Już po wizycie? Proszę zaznaczyć to na tablecie tam, gdzie wydano kartę. Potrzebny jest kod.
-take-home-lost = Karta zginęła? Proszę do nas wrócić. Damy nową.
+take-home-show = Na miejscu pokaż tę kartę.
+take-home-nameless = Na karcie nie ma Twojego nazwiska.
+take-home-your-code = Twój kod
+take-home-been = Już po wizycie? Zaznacz to na tablecie tam, gdzie wydano kartę. Użyj swojego kodu.
+take-home-lost = Karta zginęła? Wróć do nas. Dostaniesz nową.
 # $name (text): the name of the house, such as Huis van het Kind Voorbeeldstad
 take-home-from = Wydane przez: { $name }
 
@@ -42,4 +42,4 @@ take-home-from = Wydane przez: { $name }
 
 take-home-scan-contact = Zeskanuj telefonem, aby zapisać adres i numer
 take-home-scan-calendar = Zeskanuj telefonem, aby zapisać wizytę
-take-home-scan-card = Kod QR karty
+take-home-scan-card = Kod QR Twojej karty

@@ -1,10 +1,10 @@
 # What a visitor reads while choosing together with the desk, and what is said before and during a call.
 # Short, plain and warm; nobody is sent anywhere, the visitor chooses.
 
-together-title = Co będzie odpowiednie?
-together-text = To proponujemy. Wybór należy do Państwa. Można też nic nie wybrać.
+together-title = Co Ci pasuje?
+together-text = To proponujemy. Ty wybierasz. Możesz też nic nie wybrać.
 together-choose = Wybieram to
-together-chosen = Wybrane
+together-chosen = Twój wybór
 together-none = Nic z tego mi nie odpowiada
 
 together-what = Co
@@ -13,18 +13,18 @@ together-when = Kiedy
 together-cost = Ile to kosztuje?
 together-languages = Języki
 together-free = Bezpłatnie
-together-unknown = Nie wiemy tego na pewno. Proszę nas zapytać.
-together-no-address = Nie trzeba nigdzie iść.
-together-secret = Adres jest tajny. Najpierw proszę zadzwonić.
+together-unknown = Nie wiemy tego na pewno. Zapytaj nas.
+together-no-address = Nie musisz nigdzie iść.
+together-secret = Adres jest tajny. Najpierw zadzwoń.
 together-full = Teraz nie ma miejsc.
 
 # How the service receives people.
-together-manner-ticket = Możemy im powiedzieć o Państwa wizycie.
-together-manner-walk-in = Można po prostu wejść.
+together-manner-ticket = Możemy im powiedzieć, że przyjdziesz.
+together-manner-walk-in = Możesz po prostu wejść.
 together-manner-call-first = Najpierw trzeba zadzwonić. Możemy zrobić to razem.
-together-manner-door = Można tam pójść samemu.
-together-manner-gate = O to nie można poprosić samemu. Specjalista robi to razem z Państwem.
-together-manner-professional = Specjalista prosi o to razem z Państwem.
+together-manner-door = Możesz tam po prostu pójść.
+together-manner-gate = Nie możesz poprosić o to bez pomocy. Specjalista robi to razem z Tobą.
+together-manner-professional = Specjalista prosi o to razem z Tobą.
 together-manner-members = Tylko dla osób, które już tam chodzą.
 
 # For a young person who asks alone.
@@ -37,10 +37,10 @@ together-line-1712 = Jeśli ktoś cię krzywdzi albo jeśli się boisz.
 together-line-1813 = Jeśli myślisz o samobójstwie. W dzień i w nocy.
 
 # Before and during a call that the desk and the visitor make together.
-together-call-may = Czy możemy tam zadzwonić razem?
-together-call-name = Nie podam nazwiska. Można je podać samemu.
-together-call-listen = Wszystko będzie słychać. Można mówić samemu.
-together-call-stop = Zawsze można powiedzieć „nie”. Wtedy przestaniemy.
+together-call-may = Czy mogę tam zadzwonić razem z Tobą?
+together-call-name = Nie podam Twojego nazwiska. Możesz je podać, jeśli chcesz.
+together-call-listen = Słyszysz wszystko. Możesz też mówić.
+together-call-stop = Zawsze możesz powiedzieć „nie”. Wtedy przestaniemy.
 together-call-now = Teraz dzwonię.
-together-call-turn = Teraz można mówić.
+together-call-turn = Teraz możesz mówić.
 together-call-nobody = Nikt nie odbiera. Możemy spróbować jeszcze raz później.

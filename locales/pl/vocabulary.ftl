@@ -93,7 +93,7 @@ theme-childcare-search-desk = Punkt informacji o opiece (Lokaal Loket Kinderopva
 ## Geestelijk welbevinden
 
 theme-mental-wellbeing = Dobre samopoczucie psychiczne
-    .public = Jak się czuję?
+    .public = Jak się czujesz?
 theme-child-youth-mental-health = Zdrowie psychiczne dzieci i młodzieży
     .public = Gdy dziecku lub nastolatkowi jest źle
 theme-parent-mental-health = Zdrowie psychiczne rodziców
@@ -184,7 +184,7 @@ theme-play-and-meeting = Zabawa i spotkanie
 theme-parent-group = Grupa rodziców, grupa rozmów
     .public = Rozmowy z innymi rodzicami
 theme-neighbourhood = Okolica i dzielnica
-    .public = Moja okolica
+    .public = Twoja okolica
 theme-loneliness = Samotność i mało bliskich osób
     .public = Poznać ludzi i pogadać
 theme-informal-care = Opieka nad bliską osobą
@@ -242,7 +242,7 @@ theme-family-care = Pomoc rodzinie i opieka w domu
 theme-maternity-home-help = Pomoc w domu po porodzie (kraamhulp)
     .public = Pomoc w domu po porodzie
 theme-maternity-nursing = Opieka medyczna po porodzie (kraamzorg)
-    .public = Opieka nad mamą i niemowlęciem
+    .public = Opieka: mama i niemowlę (Kraamzorg)
 theme-home-volunteers = Odwiedziny, które wspierają rodzinę
     .public = Ktoś, kto odwiedza rodzinę w domu
 theme-household-help = Pomoc domowa
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = Opieka nad dziećmi podczas lekcji
 ## Het Huis van het Kind zelf
 
 theme-the-house = Nasz dom (Huis van het Kind)
-    .public = Ten dom (Huis van het Kind)
+    .public = To centrum (Huis van het Kind)
 theme-opening-hours-contact = Godziny otwarcia, adres i kontakt
     .public = Godziny otwarcia, adres i telefon
 theme-who-does-what = Kto czym się zajmuje (drogowskaz)
@@ -459,13 +459,13 @@ language-not-asked = Nie zapytano
 ## Hoe je bij een dienst binnen geraakt
 
 intake-mode-walk-in = Można po prostu wejść
-intake-mode-call-first = Najpierw zadzwonić
+intake-mode-call-first = Najpierw zadzwoń
 intake-mode-appointment-only = Tylko po umówieniu się
 intake-mode-online-form = Przez formularz lub e-mail
-intake-mode-own-open-door = Własna recepcja: można tam pójść
-intake-mode-accepts-warm-referral = Chętnie pomożemy w kontakcie
+intake-mode-own-open-door = Mają recepcję: możesz po prostu wejść
+intake-mode-accepts-warm-referral = Chętnie Cię z nimi skontaktujemy
 intake-mode-by-agreement = Tylko w umówiony sposób
-intake-mode-professional-only = Tylko przez specjalistę
+intake-mode-professional-only = Tylko z pomocą specjalisty
 intake-mode-via-gate = Tylko na wniosek do pomocy młodzieży
 intake-mode-members-only = Tylko dla członków i osób, które już przychodzą
 
@@ -568,7 +568,7 @@ capacity-waiting-list = Lista oczekujących
 capacity-full = Brak miejsc
     .public = Teraz nie ma miejsc
 capacity-ask-first = Najpierw zapytać
-    .public = Najpierw zapytać, czy są miejsca
+    .public = Najpierw zapytaj, czy są miejsca
 capacity-unknown = Nie wiadomo, czy są miejsca
     .public = Nie wiemy, czy są miejsca
 anonymous-yes = Nazwisko nie jest potrzebne

@@ -2,7 +2,7 @@
 
 ## The beginning
 
-ways-choose = Co do Ciebie pasuje?
+ways-choose = Co Ci pasuje?
 ways-look = Albo zajrzyj tutaj
 
 ## Stages of life and ways of their own
@@ -31,7 +31,7 @@ way-text-parents = Ty też się liczysz: jak się czujesz, Twój związek, Twoja
 ways-which = Co pasuje najlepiej?
 ways-themes = Czego to dotyczy?
 ways-hits = Tu możesz pójść
-ways-evening = Co się dzieje wieczorem
+ways-evening = Zajęcia wieczorem
 ways-evening-text = Dla tych, którzy nie mają czasu w dzień
 ways-evening-only = Tylko wieczorem
 
@@ -61,13 +61,13 @@ youth-line-tejo = Bezpłatna rozmowa z terapeutą, od 10 do 20 lat. Po niderland
 ## Urgent
 
 urgent-name-antigif = Centrum pomocy przy zatruciach
-urgent-text-antigif = Gdy ktoś zjadł, wypił lub dotknął czegoś trującego.
+urgent-text-antigif = Gdy ktoś zjadł, wypił lub dotknął czegoś trującego. Dzień i noc.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Gdy zaginęło dziecko albo martwi Cię coś w internecie.
+urgent-text-child-focus = Gdy zaginęło dziecko albo martwi Cię coś w internecie. Dzień i noc.
 
 ## Letters, colours and calm
 
-ways-display = Jak chcesz oglądać?
+ways-display = Jak chcesz widzieć ekran?
 ways-display-visit = Tylko na czas Twojej wizyty.
 ways-quiet = Spokój
 ways-quiet-off = Zwykle
