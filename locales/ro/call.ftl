@@ -1,7 +1,7 @@
 ### Asking somebody to come, at the kiosk. Short sentences, also for who reads little.
 
 call-ask = Chemați pe cineva
-call-ask-text = Cineva de aici vine la dumneavoastră.
+call-ask-text = Cineva de la centru vine la dumneavoastră.
 call-sees = Se vede doar în ce limbă citiți.
 call-sees-list = Se vede în ce limbă citiți și lista dumneavoastră.
 call-list = Arată lista mea
@@ -10,10 +10,10 @@ call-shown = Știm că așteptați
 call-shown-text = Vă rugăm să rămâneți puțin aici.
 call-coming = Vine cineva la dumneavoastră
 call-later = În curând vine cineva
-call-later-text = Acum mai au puțin de lucru.
+call-later-text = Mai sunt puțin ocupați.
 call-long = Durează mult? Veniți la recepție.
 call-nobody = Acum nu poate veni nimeni
-call-unreached = Chemarea nu merge acum
+call-unreached = Acum nu putem chema pe nimeni
 call-come = Veniți la recepție.
-call-stop = Nu mai trebuie
+call-stop = Anulați
 call-again = Chemați din nou

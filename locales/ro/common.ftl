@@ -6,7 +6,7 @@ common-app-name = Onthaal
 common-loading = O clipă, vine imediat
 common-back = Înapoi
 common-close = Închideți
-common-cancel = Nu acum
+common-cancel = Anulați
 common-clear = Ștergeți
 common-try-again = Încercați din nou
 common-skip = La conținut
@@ -73,7 +73,7 @@ opening-day = Deschis { $day }, de la { $from } la { $to }
 fiche-what = Ce este?
 fiche-for-whom = Pentru cine?
 fiche-where-when = Unde și când?
-fiche-how = Cum se ajunge acolo?
+fiche-how = Cum luați legătura cu ei?
 fiche-costs = Cât costă?
 fiche-languages = În ce limbi?
 fiche-wait = Trebuie așteptat?
@@ -81,11 +81,11 @@ fiche-documents = Ce aduceți cu dumneavoastră?
 fiche-is-not = Ce nu este?
 fiche-free = Gratuit
 fiche-place-secret = Adresa este secretă, ca să protejăm oamenii. Sunați și stabiliți unde vă întâlniți.
-fiche-not-active = Acum nu are loc. Întrebați mai întâi.
+fiche-not-active = Acum nu funcționează. Întrebați mai întâi.
 # $areas (text): municipalities or neighbourhoods
 fiche-area = Pentru cine locuiește în { $areas }
 # $day (text): date
-fiche-wait-asked = Întrebat pe { $day }
+fiche-wait-asked = Am întrebat pe { $day }
 # $day (text): date
 fiche-checked = Verificat pe { $day }
 # $day (text): date

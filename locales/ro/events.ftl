@@ -1,7 +1,7 @@
 ### What is on: activities with a day and an hour.
 
-events-title = Ce se întâmplă?
-events-entry = Ce se întâmplă săptămâna aceasta
+events-title = Ce activități sunt?
+events-entry = Activități în această săptămână
 events-tab = Activități
 
 ## Leafing through
@@ -34,7 +34,7 @@ events-count =
     }
 events-none-day = Nimic în această zi
 events-empty = Încă nu este nimic în calendar
-events-empty-text = Priviți săptămâna următoare sau întrebați pe cineva de aici.
+events-empty-text = Priviți săptămâna următoare sau întrebați pe cineva de la centru.
 events-empty-choice = Nu este nimic pentru această alegere
 events-empty-choice-text = Cu altă vârstă sau alt loc poate găsiți ceva.
 events-show-all = Arată tot
@@ -49,11 +49,11 @@ events-same-time = În același timp: { $names }
 # $name (text): name of an organisation
 events-by = Organizator: { $name }
 events-when = Când?
-events-no-dates = Încă nu este o zi nouă.
+events-no-dates = Încă nu este stabilită o zi nouă.
 events-more-dates = Și apoi în alte zile
 events-where = Unde?
 events-book = Cum participați?
-events-place-untold = Întrebați unde este. Sunați sau treceți pe la noi.
+events-place-untold = Întrebați unde este. Sunați sau treceți pe la centru.
 events-service = Mai mult despre asta
 events-calendar = Puneți în calendar
 events-calendar-file = activitate

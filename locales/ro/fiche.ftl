@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = întrebat pe { $day }
-capacity-asked-long-ago = întrebat ultima dată pe { $day }, prea demult
+capacity-asked = am întrebat pe { $day }
+capacity-asked-long-ago = am întrebat ultima dată pe { $day }, prea demult
 
 ## More on the fiche
 
@@ -38,11 +38,11 @@ hit-no-address = Fără adresă: sunați sau scrieți
 ## When nothing really fits
 
 nothing-title = Nimic care se potrivește cu adevărat
-nothing-text = Preferăm să spunem deschis. Poate ajută asta.
-nothing-near = Asta se apropie
+nothing-text = Preferăm să vă spunem sincer. Poate vă ajută asta.
+nothing-near = Subiecte asemănătoare
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = La fel, în altă parte sau fără filtru
-nothing-helpline = Sunați pe cineva care se gândește cu dumneavoastră
+nothing-helpline = Sunați pe cineva care vă ascultă și vă sfătuiește
 
 ## On paper
 

@@ -102,9 +102,9 @@ hours-when-years =
 # $days (text): dates
 hours-when-dates = În zilele: { $days },
 # $from, $to (text): dates
-hours-when-run = Zilnic, de { $from } până { $to },
+hours-when-run = Zilnic, din { $from } până în { $to },
 # $from, $to (text): dates, inside a sentence
-hours-run = de { $from } până { $to }
+hours-run = din { $from } până în { $to }
 
 ## The sentence
 

@@ -10,8 +10,8 @@ kiosk-more-below = Mai multe mai jos
 
 kiosk-welcome = Bună ziua, ne bucurăm că ați venit
 kiosk-welcome-text = În ce limbă doriți să citiți?
-kiosk-greeting-1 = Bună ziua! Ce privim împreună?
-kiosk-greeting-2 = Bun venit. La ce vă gândiți?
+kiosk-greeting-1 = Bună ziua! Cu ce vă putem ajuta?
+kiosk-greeting-2 = Bun venit. Ce vă aduce la noi?
 kiosk-greeting-3 = Bună ziua! Ce căutați?
 kiosk-greeting-4 = Ne bucurăm că ați venit. Ce doriți să știți?
 kiosk-greeting-5 = Intrați. Despre ce este întrebarea dumneavoastră?
@@ -23,7 +23,7 @@ kiosk-search-hint = De exemplu: creșă
 kiosk-choose-domain = Sau alegeți subiectul
 kiosk-choose-theme = Ce se potrivește cel mai bine?
 kiosk-whole-domain = Arată tot despre acest subiect
-kiosk-themes-found = La asta vă gândiți?
+kiosk-themes-found = Asta căutați?
 # $count (number): places found
 kiosk-results-count =
     { $count ->
@@ -33,14 +33,14 @@ kiosk-results-count =
        *[other] { $count } de locuri unde puteți merge
     }
 kiosk-nothing-title = Nu am găsit asta
-kiosk-nothing-text = Încercați alt cuvânt sau întrebați pe cineva de aici. Căutăm cu drag împreună.
+kiosk-nothing-text = Încercați alt cuvânt sau întrebați pe cineva de la centru. Căutăm cu drag împreună.
 kiosk-fiche-talk = Mai aveți o întrebare despre asta?
 
 ## Talking to someone
 
 kiosk-talk = Vorbiți cu cineva aici
 kiosk-talk-title = Veniți să vorbim
-kiosk-talk-text = La recepție este cineva care are timp pentru dumneavoastră. Nu trebuie programare și nu trebuie să vă spuneți numele.
+kiosk-talk-text = La recepție este cineva care are timp pentru dumneavoastră. Nu trebuie programare și nici să vă spuneți numele.
 kiosk-talk-closed = Acum nu este nimeni la recepție. Reveniți sau sunați-ne.
 kiosk-talk-phone = Ne puteți și suna:
 kiosk-staff = Pentru personal
@@ -54,7 +54,7 @@ kiosk-urgent-title = Sunați pe cineva chiar acum
 kiosk-urgent-text = Aceste numere sunt gratuite. Nu trebuie să vă spuneți numele, în afară de 112.
 urgent-name-112 = Pompieri, ambulanță sau poliție
 urgent-text-112 = În caz de pericol sau accident. Zi și noapte.
-urgent-name-1712 = Linia despre violență
+urgent-name-1712 = Linie de ajutor împotriva violenței
 urgent-text-1712 = Dacă cineva vă face rău sau vă temeți pentru un copil.
 urgent-name-106 = Tele-Onthaal
 urgent-text-106 = Dacă doriți să vorbiți cu cineva. Zi și noapte, în neerlandeză.

@@ -13,25 +13,25 @@ way-name-pregnancy = Sarcină
 way-text-pregnancy = Sarcina este uneori frumoasă și uneori grea. Acești oameni vă ajută cu drag.
 way-name-wish = Îmi doresc un copil
 way-text-wish = Uneori durează mult sau nu se întâmplă. Puteți vorbi cu cineva despre asta.
-way-name-not-parent = Să nu ai un copil
+way-name-not-parent = Viața fără copii
 way-text-not-parent = Uneori nu se poate. Uneori nu doriți. Uneori o sarcină se oprește. Tot ce simțiți se poate spune aici.
 way-name-baby = Bebeluș și copil mic
 way-text-baby = Mâncare, somn, plâns, creșă. Nicio întrebare nu este prea mică.
 way-name-preschool = Copil la grădiniță
-way-text-preschool = Joacă, mers la grădiniță și crescut.
+way-text-preschool = Joacă, grădiniță și creștere.
 way-name-school = Școala primară
 way-text-school = Școală, îngrijire, timp liber și prieteni.
 way-name-teen = Părinte de adolescent
 way-text-teen = Adolescenții se schimbă repede, iar părinții au întrebări. Și alții trec prin asta.
 way-name-adult = De la 18 la 25 de ani
-way-text-adult = Locuință, muncă, învățat. Și cu ajutor puteți sta pe propriile picioare.
+way-text-adult = Locuință, muncă, studii. Și cu ajutor puteți sta pe propriile picioare.
 way-name-parents = Să fii părinte sau bunic
 way-text-parents = Și dumneavoastră contați: cum vă simțiți, relația, familia.
 
 ways-which = Ce se potrivește cel mai bine?
 ways-themes = Despre ce este?
 ways-hits = Aici puteți merge
-ways-evening = Ce se face seara
+ways-evening = Activități seara
 ways-evening-text = Pentru cine nu are timp ziua
 ways-evening-only = Doar seara
 
@@ -61,13 +61,13 @@ youth-line-tejo = Vorbești gratuit cu un terapeut, de la 10 la 20 de ani. În n
 ## Urgent
 
 urgent-name-antigif = Centrul pentru otrăviri
-urgent-text-antigif = Dacă cineva a mâncat, a băut sau a atins ceva otrăvitor.
+urgent-text-antigif = Dacă cineva a mâncat, a băut sau a atins ceva otrăvitor. Zi și noapte.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Dacă a dispărut un copil sau vă îngrijorează ceva de pe internet.
+urgent-text-child-focus = Dacă a dispărut un copil sau vă îngrijorează ceva de pe internet. Zi și noapte.
 
 ## Letters, colours and calm
 
-ways-display = Cum doriți să priviți?
+ways-display = Cum doriți să vedeți ecranul?
 ways-display-visit = Doar pentru vizita dumneavoastră.
 ways-quiet = Liniște
 ways-quiet-off = Normal
