@@ -1,7 +1,7 @@
 ### Asking somebody to come, at the kiosk. Short sentences, also for who reads little.
 
 call-ask = Повикайте някого
-call-ask-text = Някой от нас ще дойде при вас.
+call-ask-text = Някой от центъра ще дойде при вас.
 call-sees = Виждаме само на какъв език четете.
 call-sees-list = Виждаме на какъв език четете и вашия списък.
 call-list = Покажи моя списък
@@ -10,10 +10,10 @@ call-shown = Знаем, че чакате
 call-shown-text = Моля, останете малко тук.
 call-coming = Някой идва при вас
 call-later = Скоро някой ще дойде
-call-later-text = Сега още малко са заети.
+call-later-text = Още малко сме заети.
 call-long = Дълго ли е? Елате на рецепцията.
 call-nobody = Сега никой не може да дойде
-call-unreached = Викането сега не работи
+call-unreached = Сега не можем да повикаме никого
 call-come = Елате на рецепцията.
-call-stop = Не е нужно
+call-stop = Отказ
 call-again = Повикайте пак

@@ -6,7 +6,7 @@ common-app-name = Onthaal
 common-loading = Един момент, вече идва
 common-back = Назад
 common-close = Затвори
-common-cancel = Не сега
+common-cancel = Отказ
 common-clear = Изчисти
 common-try-again = Опитайте пак
 common-skip = Към съдържанието
@@ -20,7 +20,7 @@ common-face-staff = Търсене
 common-face-kiosk = За посетители
 common-cover = Скрий екрана (F2)
 common-cover-text = Идваме при вас след малко. Заповядайте на кафе.
-common-cover-back = Напред
+common-cover-back = Продължи
 
 ## Language and display
 
@@ -73,11 +73,11 @@ opening-day = Отворено: { $day }, от { $from } до { $to }
 fiche-what = Какво е това?
 fiche-for-whom = За кого?
 fiche-where-when = Къде и кога?
-fiche-how = Как се стига дотам?
+fiche-how = Как да се свържете с тях?
 fiche-costs = Колко струва?
 fiche-languages = На какви езици?
 fiche-wait = Трябва ли да се чака?
-fiche-documents = Какво да носите?
+fiche-documents = Какво да носите със себе си?
 fiche-is-not = Какво не е това?
 fiche-free = Безплатно
 fiche-place-secret = Този адрес е таен, за да пазим хората. Обадете се и се уговорете къде да се срещнете.
@@ -85,7 +85,7 @@ fiche-not-active = В момента това не работи. Първо по
 # $areas (text): municipalities or neighbourhoods
 fiche-area = За хора, които живеят тук: { $areas }
 # $day (text): date
-fiche-wait-asked = Попитано на { $day }
+fiche-wait-asked = Питахме на { $day }
 # $day (text): date
 fiche-checked = Проверено на { $day }
 # $day (text): date

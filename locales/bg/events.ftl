@@ -1,7 +1,7 @@
 ### What is on: activities with a day and an hour.
 
-events-title = Какво има?
-events-entry = Какво има тази седмица
+events-title = Занимания и събития
+events-entry = Занимания тази седмица
 events-tab = Занимания
 
 ## Leafing through
@@ -33,7 +33,7 @@ events-count =
     }
 events-none-day = Нищо в този ден
 events-empty = Още няма нищо в календара
-events-empty-text = Вижте следващата седмица или попитайте някого тук.
+events-empty-text = Вижте следващата седмица или попитайте някого от центъра.
 events-empty-choice = Няма нищо за този избор
 events-empty-choice-text = С друга възраст или място може да намерите нещо.
 events-show-all = Покажи всичко
@@ -48,11 +48,11 @@ events-same-time = По същото време: { $names }
 # $name (text): name of an organisation
 events-by = Организатор: { $name }
 events-when = Кога?
-events-no-dates = Още няма нов ден.
+events-no-dates = Още няма нова дата.
 events-more-dates = И след това в други дни
 events-where = Къде?
 events-book = Как да участвате?
-events-place-untold = Попитайте за мястото. Обадете се или влезте при нас.
+events-place-untold = Попитайте за мястото. Обадете се или елате в центъра.
 events-service = Още за това
 events-calendar = Добавете в календара си
 events-calendar-file = занимание

@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = попитано на { $day }
-capacity-asked-long-ago = последно попитано на { $day }, това е твърде отдавна
+capacity-asked = питахме на { $day }
+capacity-asked-long-ago = последно питахме на { $day }, това е твърде отдавна
 
 ## More on the fiche
 
@@ -38,7 +38,7 @@ hit-no-address = Без адрес: обадете се или пишете
 ## When nothing really fits
 
 nothing-title = Нищо наистина подходящо
-nothing-text = По-добре да го кажем честно. Може би това помага.
+nothing-text = По-добре да го кажем честно. Може би това ще помогне.
 nothing-near = Това е близо до търсеното
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = Същото, другаде или без филтър

@@ -242,7 +242,7 @@ theme-family-care = Помощ за семейството и грижи у до
 theme-maternity-home-help = Помощ у дома след раждането (kraamhulp)
     .public = Помощ у дома след раждането
 theme-maternity-nursing = Медицинска грижа след раждането (kraamzorg)
-    .public = Грижа за майката и бебето
+    .public = Грижа за майка и бебе (Kraamzorg)
 theme-home-volunteers = Подкрепа за семейството у дома
     .public = Човек, който идва при семейството
 theme-household-help = Помощ в домакинството
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = Гледане на деца по време н
 ## Het Huis van het Kind zelf
 
 theme-the-house = Самият Huis van het Kind
-    .public = Нашата къща (Huis van het Kind)
+    .public = Този център (Huis van het Kind)
 theme-opening-hours-contact = Работно време, адрес и контакт
     .public = Работно време, адрес и телефон
 theme-who-does-what = Кой какво прави
@@ -465,8 +465,8 @@ intake-mode-online-form = С формуляр или имейл
 intake-mode-own-open-door = Можете да отидете там сами
 intake-mode-accepts-warm-referral = С радост ще ви запознаем с тях
 intake-mode-by-agreement = Само по уговорка
-intake-mode-professional-only = Само чрез специалист
-intake-mode-via-gate = Само със заявление (toegangspoort)
+intake-mode-professional-only = Само с помощта на специалист
+intake-mode-via-gate = Само със заявление за младежка помощ
 intake-mode-members-only = Само за хора, които вече ходят там
 
 ## Dagen en halve dagen

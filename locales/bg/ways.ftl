@@ -12,9 +12,9 @@ way-text-expecting = Бременност, желание за дете или �
 way-name-pregnancy = Бременност
 way-text-pregnancy = Бременността понякога е хубава, понякога тежка. Тези хора с радост ще ви помогнат.
 way-name-wish = Искам дете
-way-text-wish = Понякога е дълго или не става. Можете да поговорите с някого за това.
-way-name-not-parent = Да нямаш дете
-way-text-not-parent = Понякога не може. Понякога не искате. Понякога бременността спира. Всичко, което чувствате, можете да кажете тук.
+way-text-wish = Понякога отнема дълго време или не се получава. Можете да поговорите с някого за това.
+way-name-not-parent = Живот без дете
+way-text-not-parent = Понякога не е възможно. Понякога не искате. Понякога бременността спира. Всичко, което чувствате, можете да кажете тук.
 way-name-baby = Бебе и малко дете
 way-text-baby = Храна, сън, плач, ясла. Няма твърде малък въпрос.
 way-name-preschool = Детска градина
@@ -31,7 +31,7 @@ way-text-parents = И вие сте важни: как се чувствате, 
 ways-which = Кое подхожда най-добре?
 ways-themes = За какво е?
 ways-hits = Тук можете да отидете
-ways-evening = Какво има вечер
+ways-evening = Занимания вечер
 ways-evening-text = За хора, които нямат време през деня
 ways-evening-only = Само вечер
 
@@ -61,13 +61,13 @@ youth-line-tejo = Безплатен разговор с терапевт, от 
 ## Urgent
 
 urgent-name-antigif = Център за отравяния
-urgent-text-antigif = Ако някой е ял, пил или пипал нещо отровно.
+urgent-text-antigif = Ако някой е ял, пил или пипал нещо отровно. Денем и нощем.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Ако е изчезнало дете или ви тревожи нещо в интернет.
+urgent-text-child-focus = Ако е изчезнало дете или ви тревожи нещо в интернет. Денем и нощем.
 
 ## Letters, colours and calm
 
-ways-display = Как искате да гледате?
+ways-display = Как искате да виждате екрана?
 ways-display-visit = Само за вашето посещение.
 ways-quiet = Спокойствие
 ways-quiet-off = Обикновено
