@@ -6,7 +6,7 @@ common-app-name = Onthaal
 common-loading = Un momento, ya viene
 common-back = Volver
 common-close = Cerrar
-common-cancel = Mejor no
+common-cancel = Cancelar
 common-clear = Borrar
 common-try-again = Intentar otra vez
 common-skip = Ir al contenido
@@ -78,14 +78,14 @@ fiche-costs = ¿Cuánto cuesta?
 fiche-languages = ¿En qué idiomas?
 fiche-wait = ¿Hay que esperar?
 fiche-documents = ¿Qué hay que llevar?
-fiche-is-not = ¿Qué no es?
+fiche-is-not = ¿Qué no incluye?
 fiche-free = Gratis
 fiche-place-secret = Esta dirección es secreta, para proteger a las personas. Llame y le dirán dónde encontrarse.
 fiche-not-active = Ahora mismo no se hace. Pregunte primero.
 # $areas (text): municipalities or neighbourhoods
 fiche-area = Para quien vive en { $areas }
 # $day (text): date
-fiche-wait-asked = Preguntado el { $day }
+fiche-wait-asked = Preguntamos el { $day }
 # $day (text): date
 fiche-checked = Comprobado el { $day }
 # $day (text): date

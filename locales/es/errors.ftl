@@ -11,9 +11,9 @@ error-unknown-command = Esta versión de Onthaal no conoce esto.
 error-storage-full = La tableta está llena. No se ha perdido nada, pero ahora no se puede añadir nada. Avise a su coordinador.
 error-storage-corrupt = Un archivo de la tableta está dañado. Avise a su coordinador.
 error-storage-busy = La tableta está ocupada un momento. Inténtelo enseguida.
-error-offline = No hay conexión con la central. Puede seguir.
-error-unauthorised = La central ya no conoce esta tableta. Avise a su coordinador.
-error-too-old = Esta versión de Onthaal es demasiado vieja para la central. Avise a su coordinador.
+error-offline = No hay conexión con el ordenador central. Puede seguir.
+error-unauthorised = El ordenador central ya no conoce esta tableta. Avise a su coordinador.
+error-too-old = Esta versión de Onthaal es demasiado vieja para el ordenador central. Avise a su coordinador.
 error-bad-code = Este código no es correcto o ya se ha usado.
 error-internal = Algo ha salido mal. Lo que estaba guardado sigue ahí.
 # $reference (text): code that can be found in the log

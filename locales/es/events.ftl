@@ -34,7 +34,7 @@ events-count =
     }
 events-none-day = Nada este día
 events-empty = Todavía no hay nada en el calendario
-events-empty-text = Mire una semana más tarde o pregunte a alguien de aquí.
+events-empty-text = Mire una semana más tarde o pregunte a alguien del centro.
 events-empty-choice = No hay nada para esta elección
 events-empty-choice-text = Con otra edad u otro lugar quizás encuentre algo.
 events-show-all = Mostrar todo
@@ -49,7 +49,7 @@ events-same-time = A la misma hora: { $names }
 # $name (text): name of an organisation
 events-by = Organiza: { $name }
 events-when = ¿Cuándo?
-events-no-dates = Todavía no hay un día nuevo.
+events-no-dates = Todavía no hay fecha nueva.
 events-more-dates = Y después otros días
 events-where = ¿Dónde?
 events-book = ¿Cómo se participa?

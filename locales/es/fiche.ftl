@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = preguntado el { $day }
-capacity-asked-long-ago = preguntado por última vez el { $day }, hace demasiado tiempo
+capacity-asked = preguntamos el { $day }
+capacity-asked-long-ago = preguntamos por última vez el { $day }, hace demasiado tiempo
 
 ## More on the fiche
 
@@ -37,9 +37,9 @@ hit-no-address = Sin dirección: llame o escriba
 
 ## When nothing really fits
 
-nothing-title = Nada que encaje de verdad
-nothing-text = Preferimos decirlo claro. Quizás esto ayude.
-nothing-near = Esto se acerca
+nothing-title = No hay nada que encaje de verdad
+nothing-text = Preferimos decírselo con franqueza. Quizás esto le ayude.
+nothing-near = Temas parecidos
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = Lo mismo, en otro lugar o sin filtro
 nothing-helpline = Llame a alguien que piense con usted

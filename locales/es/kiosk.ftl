@@ -10,7 +10,7 @@ kiosk-more-below = Hay más abajo
 
 kiosk-welcome = Hola, qué bien que haya venido
 kiosk-welcome-text = ¿En qué idioma quiere leer?
-kiosk-greeting-1 = ¡Hola! ¿Qué miramos con usted?
+kiosk-greeting-1 = ¡Hola! ¿En qué podemos ayudarle?
 kiosk-greeting-2 = Hola. ¿Qué le preocupa?
 kiosk-greeting-3 = ¡Hola! ¿Qué busca?
 kiosk-greeting-4 = Qué bien que haya venido. ¿Qué quiere saber?
@@ -33,13 +33,13 @@ kiosk-results-count =
        *[other] { $count } sitios a los que puede ir
     }
 kiosk-nothing-title = No hemos encontrado eso
-kiosk-nothing-text = Pruebe con otra palabra o pregunte a alguien de aquí. Buscamos con gusto con usted.
+kiosk-nothing-text = Pruebe con otra palabra o pregunte a alguien del centro. Buscamos con gusto con usted.
 kiosk-fiche-talk = ¿Otra pregunta sobre esto?
 
 ## Talking to someone
 
 kiosk-talk = Hable con alguien aquí
-kiosk-talk-title = Venga a hablar con nosotros
+kiosk-talk-title = Venga a hablar con alguien
 kiosk-talk-text = En recepción hay alguien que tiene tiempo para usted. No hace falta cita ni decir su nombre.
 kiosk-talk-closed = Ahora no hay nadie en recepción. Vuelva otro rato o llámenos.
 kiosk-talk-phone = También puede llamarnos:
@@ -54,13 +54,13 @@ kiosk-urgent-title = Llamar a alguien ahora mismo
 kiosk-urgent-text = Estos números son gratis. No tiene que decir su nombre, excepto en el 112.
 urgent-name-112 = Bomberos, ambulancia o policía
 urgent-text-112 = En peligro o después de un accidente. Día y noche.
-urgent-name-1712 = Línea sobre violencia
-urgent-text-1712 = Si alguien le hace daño o le preocupa un niño.
+urgent-name-1712 = Línea de ayuda contra la violencia
+urgent-text-1712 = Si alguien le hace daño o si le preocupa un niño o una niña.
 urgent-name-106 = Tele-Onthaal
 urgent-text-106 = Si quiere hablar con alguien. Día y noche, en neerlandés.
 urgent-name-102 = Awel
 urgent-text-102 = Para niños y jóvenes, sobre cualquier tema. En neerlandés.
-urgent-name-1813 = Línea sobre el suicidio
+urgent-name-1813 = Línea de ayuda contra el suicidio
 urgent-text-1813 = Si piensa en el suicidio o teme por alguien. Día y noche, en neerlandés.
 
 ## Are you still there?

@@ -37,7 +37,7 @@ theme-adult-learning = Educación de personas adultas y educación básica
 theme-health = Atención sanitaria
     .public = Salud
 theme-preventive-consultation = Consulta de bebés (consultatiebureau) y controles preventivos
-    .public = Controles para bebés y pequeños
+    .public = Control de bebés (consultatiebureau)
 theme-vaccination = Vacunación
     .public = Vacunas
 theme-prenatal-perinatal-care = Cuidados antes y después del parto
@@ -242,7 +242,7 @@ theme-family-care = Ayuda familiar y cuidados a domicilio
 theme-maternity-home-help = Ayuda en casa tras el parto (kraamhulp)
     .public = Ayuda en casa tras el parto
 theme-maternity-nursing = Cuidados médicos tras el parto (kraamzorg)
-    .public = Cuidados para mamá y bebé en casa
+    .public = Cuidados: mamá y bebé (Kraamzorg)
 theme-home-volunteers = Apoyo a las familias en su casa
     .public = Alguien que visita a su familia
 theme-household-help = Ayuda doméstica
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = Cuidado de niños durante las clases
 ## Het Huis van het Kind zelf
 
 theme-the-house = La Casa del Niño (Huis van het Kind)
-    .public = Esta casa
+    .public = Este centro (Huis van het Kind)
 theme-opening-hours-contact = Horario, dirección y contacto
     .public = Horario, dirección y teléfono
 theme-who-does-what = Quién hace qué (orientación)
@@ -459,14 +459,14 @@ language-not-asked = No preguntado
 ## Hoe je bij een dienst binnen geraakt
 
 intake-mode-walk-in = Entrada libre
-intake-mode-call-first = Llamar primero
+intake-mode-call-first = Llame primero
 intake-mode-appointment-only = Solo con cita
 intake-mode-online-form = Por formulario o correo electrónico
-intake-mode-own-open-door = Recepción propia: puede ir por su cuenta
+intake-mode-own-open-door = Tienen recepción: puede ir directamente
 intake-mode-accepts-warm-referral = Con gusto le ponemos en contacto
 intake-mode-by-agreement = Solo según lo acordado entre los servicios
-intake-mode-professional-only = Solo a través de un profesional
-intake-mode-via-gate = Solo a través del servicio de acceso (toegangspoort)
+intake-mode-professional-only = Solo con la ayuda de un profesional
+intake-mode-via-gate = Solo con una solicitud de ayuda juvenil
 intake-mode-members-only = Solo para miembros o quienes ya van allí
 
 ## Dagen en halve dagen

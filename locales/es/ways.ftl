@@ -14,7 +14,7 @@ way-text-pregnancy = El embarazo a veces es bonito y a veces duro. Estas persona
 way-name-wish = Quiero tener un hijo
 way-text-wish = A veces tarda o no llega. Puede hablar de ello con alguien.
 way-name-not-parent = No tener un hijo
-way-text-not-parent = A veces no se puede. A veces no se quiere. A veces un embarazo se para. Todo lo que siente, aquí se puede decir.
+way-text-not-parent = A veces no se puede. A veces no se quiere. A veces un embarazo no sigue adelante. Todo lo que siente, aquí se puede decir.
 way-name-baby = Bebé y niño pequeño
 way-text-baby = Comer, dormir, llorar, guardería. Ninguna pregunta es pequeña.
 way-name-preschool = Escuela infantil
@@ -31,9 +31,9 @@ way-text-parents = Usted también cuenta: cómo se siente, su relación, su fami
 ways-which = ¿Qué encaja mejor?
 ways-themes = ¿De qué trata?
 ways-hits = Aquí puede ir
-ways-evening = Qué hay por la tarde y noche
+ways-evening = Actividades por la noche
 ways-evening-text = Para quien no tiene tiempo durante el día
-ways-evening-only = Solo tarde-noche
+ways-evening-only = Solo por la noche
 
 ## For young people
 
@@ -61,13 +61,13 @@ youth-line-tejo = Habla gratis con un terapeuta, de 10 a 20 años. En neerlandé
 ## Urgent
 
 urgent-name-antigif = Centro de intoxicaciones
-urgent-text-antigif = Si alguien comió, bebió o tocó algo venenoso.
+urgent-text-antigif = Si alguien comió, bebió o tocó algo venenoso. Día y noche.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Si falta un niño o le preocupa algo de internet.
+urgent-text-child-focus = Si falta un niño o le preocupa algo de internet. Día y noche.
 
 ## Letters, colours and calm
 
-ways-display = ¿Cómo quiere mirar?
+ways-display = ¿Cómo quiere ver la pantalla?
 ways-display-visit = Solo para su visita.
 ways-quiet = Calma
 ways-quiet-off = Normal
