@@ -1,7 +1,7 @@
 ### Asking somebody to come, at the kiosk. Short sentences, also for who reads little.
 
 call-ask = Chame alguém
-call-ask-text = Alguém daqui vem ter consigo.
+call-ask-text = Alguém do centro vem ter consigo.
 call-sees = Só veem em que língua lê.
 call-sees-list = Veem em que língua lê e a sua lista.
 call-list = Mostrar a minha lista
@@ -10,10 +10,10 @@ call-shown = Sabemos que está à espera
 call-shown-text = Fique aqui um momento, por favor.
 call-coming = Alguém vem ter consigo
 call-later = Daqui a pouco vem alguém
-call-later-text = Agora ainda não podem.
+call-later-text = Demoram só um momento.
 call-long = Demora muito? Venha à receção.
 call-nobody = Agora não pode vir ninguém
 call-unreached = Agora não dá para chamar
 call-come = Venha à receção.
-call-stop = Não é preciso
+call-stop = Cancelar
 call-again = Chamar outra vez

@@ -6,7 +6,7 @@ common-app-name = Onthaal
 common-loading = Um momento, já vem
 common-back = Voltar
 common-close = Fechar
-common-cancel = Agora não
+common-cancel = Cancelar
 common-clear = Apagar
 common-try-again = Tentar de novo
 common-skip = Ir para o conteúdo
@@ -78,14 +78,14 @@ fiche-costs = Quanto custa?
 fiche-languages = Em que línguas?
 fiche-wait = É preciso esperar?
 fiche-documents = O que deve levar?
-fiche-is-not = O que não é?
+fiche-is-not = O que não inclui?
 fiche-free = Gratuito
 fiche-place-secret = Este endereço é secreto, para proteger as pessoas. Telefone e combine um lugar.
 fiche-not-active = Neste momento não se faz. Pergunte primeiro.
 # $areas (text): municipalities or neighbourhoods
 fiche-area = Para quem vive em { $areas }
 # $day (text): date
-fiche-wait-asked = Perguntado: { $day }
+fiche-wait-asked = Perguntámos: { $day }
 # $day (text): date
 fiche-checked = Verificado: { $day }
 # $day (text): date

@@ -4,12 +4,12 @@
 
 consent-title = Quer levar um cartão?
 consent-who = Para quem é?
-consent-who-text = É a própria família que mostra lá o cartão. Eles só nos dizem se tudo correu bem.
+consent-who-text = Mostra lá o seu cartão. Eles só nos dizem se tudo correu bem.
 consent-goes = O que está escrito nele?
-consent-goes-text = O serviço, o dia e como ajudamos.
-consent-goes-needs = E o que foi escolhido:
+consent-goes-text = O serviço, o dia e como o centro ajuda.
+consent-goes-needs = E o que escolheu:
 consent-not = O que não está escrito nele?
-consent-not-text = Não está o nome. Não está o número. Não está a sua história. Não guardamos quem é.
+consent-not-text = Não está o seu nome. Não está o seu número. Não está a sua história. Não registamos quem é.
 consent-free = Pode dizer que não
 consent-free-text = Mesmo assim recebe o endereço e todas as explicações.
 consent-back = Pode voltar atrás
@@ -53,5 +53,5 @@ card-wipe = Apagar o meu cartão
 card-wipe-ask = Tem certeza? O cartão deixa de valer.
 card-wipe-yes = Sim, apagar o meu cartão
 card-wipe-no = Não, deixar ficar
-card-thanks = Obrigado. Se o cartão estiver certo, a mensagem já seguiu.
+card-thanks = Agradecemos. Se o cartão estiver certo, a mensagem já seguiu.
 card-thanks-text = Este tablet nunca diz se um cartão existe. Assim, ele continua a ser só seu.

@@ -11,9 +11,9 @@ error-unknown-command = Esta versão do Onthaal não conhece isto.
 error-storage-full = O tablet está cheio. Nada se perdeu, mas agora não se pode juntar nada. Chame a coordenação.
 error-storage-corrupt = Um ficheiro do tablet está danificado. Chame a coordenação.
 error-storage-busy = O tablet está ocupado por um momento. Tente de novo daqui a pouco.
-error-offline = Não há ligação à central. Pode continuar.
-error-unauthorised = A central já não conhece este tablet. Chame a coordenação.
-error-too-old = Esta versão do Onthaal é demasiado antiga para a central. Chame a coordenação.
+error-offline = Não há ligação ao computador central. Pode continuar.
+error-unauthorised = O computador central já não conhece este tablet. Chame a coordenação.
+error-too-old = Esta versão do Onthaal é demasiado antiga para o computador central. Chame a coordenação.
 error-bad-code = Este código não está certo ou já foi usado.
 error-internal = Algo correu mal. O que estava guardado continua lá.
 # $reference (text): code that can be found in the log

@@ -34,7 +34,7 @@ events-count =
     }
 events-none-day = Nada neste dia
 events-empty = Ainda não há nada no calendário
-events-empty-text = Veja uma semana mais tarde ou pergunte a alguém daqui.
+events-empty-text = Veja uma semana mais tarde ou pergunte a alguém do centro.
 events-empty-choice = Não há nada para esta escolha
 events-empty-choice-text = Com outra idade ou outro lugar talvez encontre algo.
 events-show-all = Mostrar tudo
@@ -49,7 +49,7 @@ events-same-time = À mesma hora: { $names }
 # $name (text): name of an organisation
 events-by = Organização: { $name }
 events-when = Quando?
-events-no-dates = Ainda não há um novo dia.
+events-no-dates = Ainda não há uma nova data.
 events-more-dates = E depois ainda noutros dias
 events-where = Onde?
 events-book = Como participar?

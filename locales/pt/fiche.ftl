@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = perguntado: { $day }
-capacity-asked-long-ago = perguntado pela última vez: { $day }, já foi há muito
+capacity-asked = perguntámos: { $day }
+capacity-asked-long-ago = perguntámos pela última vez: { $day }, já foi há muito
 
 ## More on the fiche
 
@@ -37,9 +37,9 @@ hit-no-address = Sem endereço: telefone ou escreva
 
 ## When nothing really fits
 
-nothing-title = Nada que sirva mesmo
+nothing-title = Não há nada que sirva mesmo
 nothing-text = Preferimos dizer a verdade. Talvez isto ajude.
-nothing-near = Isto fica perto
+nothing-near = Temas parecidos
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = O mesmo, noutro lugar ou sem filtro
 nothing-helpline = Telefone a alguém que pense consigo

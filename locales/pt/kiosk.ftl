@@ -10,8 +10,8 @@ kiosk-more-below = Há mais em baixo
 
 kiosk-welcome = Olá, que bom que veio
 kiosk-welcome-text = Em que língua quer ler?
-kiosk-greeting-1 = Olá! O que vemos em conjunto?
-kiosk-greeting-2 = Olá. O que tem em mente?
+kiosk-greeting-1 = Olá! Em que podemos ajudar?
+kiosk-greeting-2 = Olá. Que pergunta tem?
 kiosk-greeting-3 = Olá! O que procura?
 kiosk-greeting-4 = Que bom que veio. O que quer saber?
 kiosk-greeting-5 = Entre. A sua pergunta é sobre o quê?
@@ -33,7 +33,7 @@ kiosk-results-count =
        *[other] { $count } sítios onde pode ir
     }
 kiosk-nothing-title = Não encontrámos isso
-kiosk-nothing-text = Tente outra palavra ou pergunte a alguém daqui. Ajudamos a procurar com gosto.
+kiosk-nothing-text = Tente outra palavra ou pergunte a alguém do centro. Ajudamos a procurar com gosto.
 kiosk-fiche-talk = Mais alguma pergunta sobre isto?
 
 ## Talking to someone
@@ -54,13 +54,13 @@ kiosk-urgent-title = Telefonar a alguém agora
 kiosk-urgent-text = Estes números são gratuitos. Não precisa de dizer o seu nome, exceto no 112.
 urgent-name-112 = Bombeiros, ambulância ou polícia
 urgent-text-112 = Em perigo ou num acidente. De dia e de noite.
-urgent-name-1712 = Linha sobre violência
+urgent-name-1712 = Linha de ajuda contra a violência
 urgent-text-1712 = Se alguém lhe faz mal ou se teme por uma criança.
 urgent-name-106 = Tele-Onthaal
 urgent-text-106 = Se quiser falar com alguém. De dia e de noite, em neerlandês.
 urgent-name-102 = Awel
 urgent-text-102 = Para crianças e jovens, sobre tudo. Em neerlandês.
-urgent-name-1813 = Linha sobre o suicídio
+urgent-name-1813 = Linha de ajuda contra o suicídio
 urgent-text-1813 = Se pensa no suicídio ou teme por alguém. De dia e de noite, em neerlandês.
 
 ## Are you still there?

@@ -37,7 +37,7 @@ theme-adult-learning = Educação de adultos e formação básica
 theme-health = Cuidados de saúde
     .public = Saúde
 theme-preventive-consultation = Consulta de bebés (consultatiebureau) e consultas preventivas
-    .public = Consultas para bebés e pequenos
+    .public = Consulta do bebé (consultatiebureau)
 theme-vaccination = Vacinação
     .public = Vacinas
 theme-prenatal-perinatal-care = Cuidados antes e depois do parto
@@ -242,7 +242,7 @@ theme-family-care = Apoio à família e cuidados em casa
 theme-maternity-home-help = Ajuda em casa depois do parto (kraamhulp)
     .public = Ajuda em casa depois do parto
 theme-maternity-nursing = Cuidados de saúde depois do parto (kraamzorg)
-    .public = Cuidados à mãe e ao bebé em casa
+    .public = Cuidados: mãe e bebé (Kraamzorg)
 theme-home-volunteers = Apoio às famílias em casa
     .public = Alguém que visita a sua família
 theme-household-help = Ajuda doméstica
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = Cuidado de crianças durante as aulas
 ## Het Huis van het Kind zelf
 
 theme-the-house = A Casa da Criança (Huis van het Kind)
-    .public = Esta casa
+    .public = Este centro (Huis van het Kind)
 theme-opening-hours-contact = Horário, endereço e contacto
     .public = Horário, endereço e telefone
 theme-who-does-what = Quem faz o quê (orientação)
@@ -459,14 +459,14 @@ language-not-asked = Não perguntado
 ## Hoe je bij een dienst binnen geraakt
 
 intake-mode-walk-in = Entrada livre
-intake-mode-call-first = Telefonar primeiro
+intake-mode-call-first = Telefone primeiro
 intake-mode-appointment-only = Só com marcação
 intake-mode-online-form = Por formulário ou e-mail
-intake-mode-own-open-door = Receção própria: pode ir lá por si
+intake-mode-own-open-door = Têm receção: pode ir diretamente
 intake-mode-accepts-warm-referral = Teremos gosto em fazer o contacto
 intake-mode-by-agreement = Só conforme combinado entre os serviços
-intake-mode-professional-only = Só através de um profissional
-intake-mode-via-gate = Só através do serviço de acesso (toegangspoort)
+intake-mode-professional-only = Só com a ajuda de um profissional
+intake-mode-via-gate = Só com um pedido de ajuda para jovens
 intake-mode-members-only = Só para membros ou para quem já lá vai
 
 ## Dagen en halve dagen

@@ -14,7 +14,7 @@ way-text-pregnancy = A gravidez às vezes é bonita e às vezes custa. Estas pes
 way-name-wish = Quero ter um filho
 way-text-wish = Às vezes demora ou não acontece. Pode falar sobre isso com alguém.
 way-name-not-parent = Não ter um filho
-way-text-not-parent = Às vezes não se pode. Às vezes não se quer. Às vezes uma gravidez para. Tudo o que sente, pode dizer aqui.
+way-text-not-parent = Às vezes não se pode. Às vezes não se quer. Às vezes uma gravidez não continua. Tudo o que sente, pode dizer aqui.
 way-name-baby = Bebé e criança pequena
 way-text-baby = Comer, dormir, chorar, creche. Nenhuma pergunta é pequena.
 way-name-preschool = Jardim de infância
@@ -26,7 +26,7 @@ way-text-teen = Os adolescentes mudam depressa e os pais têm perguntas. Não é
 way-name-adult = Dos 18 aos 25 anos
 way-text-adult = Casa, trabalho, aprender. Com ajuda também se ganha autonomia.
 way-name-parents = Ser mãe, pai ou avós
-way-text-parents = Também conta: como se sente, a sua relação, a sua família.
+way-text-parents = A sua pessoa também conta: como se sente, a sua relação, a sua família.
 
 ways-which = O que se ajusta melhor?
 ways-themes = É sobre o quê?
@@ -61,13 +61,13 @@ youth-line-tejo = Fala de graça com um terapeuta, dos 10 aos 20 anos. Em neerla
 ## Urgent
 
 urgent-name-antigif = Centro antivenenos
-urgent-text-antigif = Se alguém comeu, bebeu ou tocou em algo venenoso.
+urgent-text-antigif = Se alguém comeu, bebeu ou tocou em algo venenoso. De dia e de noite.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Se uma criança desapareceu ou algo na internet causa preocupação.
+urgent-text-child-focus = Se uma criança desapareceu ou algo na internet causa preocupação. De dia e de noite.
 
 ## Letters, colours and calm
 
-ways-display = Como quer ver?
+ways-display = Como quer ver o ecrã?
 ways-display-visit = Só para a sua visita.
 ways-quiet = Calma
 ways-quiet-off = Normal
