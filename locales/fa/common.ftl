@@ -6,7 +6,7 @@ common-app-name = Onthaal
 common-loading = یک لحظه، الان می‌آید
 common-back = برگشت
 common-close = بستن
-common-cancel = نه، نمی‌خواهم
+common-cancel = لغو
 common-clear = پاک کردن
 common-try-again = دوباره امتحان کنید
 common-skip = رفتن به متن
@@ -78,16 +78,16 @@ fiche-costs = هزینه‌اش چقدر است؟
 fiche-languages = به چه زبان‌هایی؟
 fiche-wait = باید منتظر ماند؟
 fiche-documents = چه چیزی همراه بیاورید؟
-fiche-is-not = این چه چیزی نیست؟
+fiche-is-not = شامل چه چیزی نیست؟
 fiche-free = رایگان
 fiche-place-secret = این نشانی محرمانه است تا از آدم‌ها محافظت شود. تلفن کنید و قرار بگذارید.
-fiche-not-active = این الان برقرار نیست. اول بپرسید.
+fiche-not-active = این الان برقرار نیست. قبل از رفتن بپرسید.
 # $areas (text): municipalities or neighbourhoods
 fiche-area = برای کسانی که اینجا زندگی می‌کنند: { $areas }
 # $day (text): date
-fiche-wait-asked = پرسیده شد در { $day }
+fiche-wait-asked = در { $day } پرسیدیم
 # $day (text): date
-fiche-checked = بررسی شد در { $day }
+fiche-checked = در { $day } بررسی کردیم
 # $day (text): date
 fiche-checked-long-ago = مدت زیادی است بررسی نشده (آخرین بار در { $day }). قبل از رفتن تلفن کنید.
 # $count (number): months

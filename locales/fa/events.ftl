@@ -33,7 +33,7 @@ events-count =
     }
 events-none-day = این روز چیزی نیست
 events-empty = هنوز چیزی در تقویم نیست
-events-empty-text = هفتهٔ بعد را ببینید، یا از یکی از ما بپرسید.
+events-empty-text = هفتهٔ بعد را ببینید، یا از یکی از کارکنان مرکز بپرسید.
 events-empty-choice = با این انتخاب چیزی نیست
 events-empty-choice-text = با سن یا جای دیگر شاید چیزی پیدا کنید.
 events-show-all = همه را نشان بده
@@ -48,12 +48,12 @@ events-same-time = در همان وقت: { $names }
 # $name (text): name of an organisation
 events-by = برگزارکننده: { $name }
 events-when = چه وقت؟
-events-no-dates = هنوز روز تازه‌ای نیست.
+events-no-dates = هنوز تاریخ تازه‌ای نیست.
 events-more-dates = و بعد از آن در روزهای دیگر
 events-where = کجا؟
 events-book = چطور شرکت کنید؟
 events-place-untold = جای آن را بپرسید. تلفن کنید یا به مرکز بیایید.
-events-service = بیشتر دربارهٔ این
+events-service = اطلاعات بیشتر در این باره
 events-calendar = در تقویم خود بگذارید
 events-calendar-file = برنامه
 events-calendar-kept = برنامه ذخیره شد. فایل را باز کنید تا در تقویم شما برود.

@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = پرسیده شد در { $day }
-capacity-asked-long-ago = آخرین بار در { $day } پرسیده شد، خیلی وقت پیش است
+capacity-asked = در { $day } پرسیدیم
+capacity-asked-long-ago = آخرین بار در { $day } پرسیدیم، خیلی وقت پیش است
 
 ## More on the fiche
 
@@ -39,10 +39,10 @@ hit-no-address = بدون نشانی: تلفن کنید یا بنویسید
 
 nothing-title = چیزی که واقعاً مناسب باشد نیست
 nothing-text = بهتر است راستش را بگوییم. شاید این‌ها کمک کند.
-nothing-near = این‌ها به آن نزدیک است
+nothing-near = موضوع‌های نزدیک به این
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = همین، جای دیگر یا بدون فیلتر
-nothing-helpline = به کسی تلفن کنید که با شما فکر می‌کند
+nothing-helpline = به کسی تلفن کنید که با شما هم‌فکری می‌کند
 
 ## On paper
 

@@ -10,7 +10,7 @@ kiosk-more-below = ادامه در پایین
 
 kiosk-welcome = سلام، خوش آمدید
 kiosk-welcome-text = می‌خواهید به چه زبانی بخوانید؟
-kiosk-greeting-1 = سلام! با هم به چه چیزی نگاه کنیم؟
+kiosk-greeting-1 = سلام! چطور می‌توانیم کمکتان کنیم؟
 kiosk-greeting-2 = خوش آمدید. چه چیزی فکر شما را مشغول کرده؟
 kiosk-greeting-3 = سلام! دنبال چه می‌گردید؟
 kiosk-greeting-4 = خوشحالیم که آمدید. چه می‌خواهید بدانید؟
@@ -21,7 +21,7 @@ kiosk-greeting-5 = بفرمایید. سؤال شما دربارهٔ چیست؟
 kiosk-search = با کلمه‌های خودتان بگردید
 kiosk-search-hint = مثلاً: مهدکودک
 kiosk-choose-domain = یا موضوع را انتخاب کنید
-kiosk-choose-theme = کدام بهتر است؟
+kiosk-choose-theme = کدام مناسب‌تر است؟
 kiosk-whole-domain = همه چیز را در این باره نشان بده
 kiosk-themes-found = منظورتان این است؟
 # $count (number): places found
@@ -32,7 +32,7 @@ kiosk-results-count =
        *[other] { $count } جا که می‌توانید بروید
     }
 kiosk-nothing-title = این را پیدا نکردیم
-kiosk-nothing-text = کلمهٔ دیگری امتحان کنید، یا از یکی از ما بپرسید. با خوشحالی با شما می‌گردیم.
+kiosk-nothing-text = کلمهٔ دیگری امتحان کنید، یا از یکی از کارکنان مرکز بپرسید. با خوشحالی با شما می‌گردیم.
 kiosk-fiche-talk = سؤال دیگری در این باره دارید؟
 
 ## Talking to someone
@@ -85,4 +85,4 @@ kiosk-results-weak =
 kiosk-missing-ask = چیزی برای شما نبود؟
 kiosk-missing = این اینجا کم است
 kiosk-missing-text = ما فقط موضوع را می‌شماریم. نه اینکه شما که هستید و نه آنچه نوشتید.
-kiosk-missing-thanks = متشکریم. حساب کردیم که این اینجا کم است.
+kiosk-missing-thanks = متشکریم. ثبت کردیم که این اینجا کم است.

@@ -242,7 +242,7 @@ theme-family-care = کمک به خانواده و مراقبت در خانه
 theme-maternity-home-help = کمک در خانه بعد از تولد (kraamhulp)
     .public = کمک در خانه بعد از تولد نوزاد
 theme-maternity-nursing = مراقبت پزشکی بعد از تولد (kraamzorg)
-    .public = مراقبت از مادر و نوزاد در خانه
+    .public = مراقبت از مادر و نوزاد (Kraamzorg)
 theme-home-volunteers = همراهی خانواده در خانه
     .public = کسی که به خانوادهٔ شما سر می‌زند
 theme-household-help = کمک در نظافت خانه
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = نگهداری از کودک هنگام کلا�
 ## Het Huis van het Kind zelf
 
 theme-the-house = خود این خانه (Huis van het Kind)
-    .public = این خانه
+    .public = این مرکز (Huis van het Kind)
 theme-opening-hours-contact = ساعت‌های کار، نشانی و تماس
     .public = ساعت‌های کار، نشانی و تلفن
 theme-who-does-what = چه کسی چه کاری می‌کند (راهنما)
@@ -462,11 +462,11 @@ intake-mode-walk-in = ورود آزاد، بدون قرار
 intake-mode-call-first = اول تلفن کنید
 intake-mode-appointment-only = فقط با قرار ملاقات
 intake-mode-online-form = با فرم یا ایمیل
-intake-mode-own-open-door = پذیرش جدا: خودتان می‌توانید بروید
-intake-mode-accepts-warm-referral = با خوشحالی شما را معرفی می‌کنیم
+intake-mode-own-open-door = پذیرش دارند: می‌توانید مستقیم بروید
+intake-mode-accepts-warm-referral = با خوشحالی شما را با آنها آشنا می‌کنیم
 intake-mode-by-agreement = فقط طبق روند توافق‌شده
-intake-mode-professional-only = فقط از راه یک کارشناس
-intake-mode-via-gate = فقط با درخواست رسمی (toegangspoort)
+intake-mode-professional-only = فقط با کمک یک کارشناس
+intake-mode-via-gate = فقط با درخواست کمک برای نوجوانان
 intake-mode-members-only = فقط برای اعضا یا مراجعان قبلی
 
 ## Dagen en halve dagen

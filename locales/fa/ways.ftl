@@ -2,7 +2,7 @@
 
 ## The beginning
 
-ways-choose = کدام به شما می‌خورد؟
+ways-choose = کدام به شما مربوط است؟
 ways-look = یا اینجا را ببینید
 
 ## Stages of life and ways of their own
@@ -28,9 +28,9 @@ way-text-adult = خانه، کار، یادگیری. با کمک هم می‌ش�
 way-name-parents = پدر، مادر یا پدربزرگ و مادربزرگ بودن
 way-text-parents = شما هم مهم هستید: حال شما، رابطهٔ شما، خانوادهٔ شما.
 
-ways-which = کدام بهتر است؟
+ways-which = کدام مناسب‌تر است؟
 ways-themes = دربارهٔ چیست؟
-ways-hits = اینجا می‌توانید بروید
+ways-hits = به این جاها می‌توانید بروید
 ways-evening = برنامه‌های عصر
 ways-evening-text = برای کسی که در روز وقت ندارد
 ways-evening-only = فقط عصر
@@ -61,14 +61,14 @@ youth-line-tejo = حرف زدن رایگان با درمانگر، از 10 تا 
 ## Urgent
 
 urgent-name-antigif = مرکز مسمومیت
-urgent-text-antigif = اگر کسی چیز سمی خورد، نوشید یا به آن دست زد.
+urgent-text-antigif = اگر کسی چیز سمی خورد، نوشید یا به آن دست زد. شب و روز.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = اگر کودکی گم شده، یا نگران چیزی در اینترنت هستید.
+urgent-text-child-focus = اگر کودکی گم شده، یا نگران چیزی در اینترنت هستید. شب و روز.
 
 ## Letters, colours and calm
 
-ways-display = می‌خواهید چطور ببینید؟
-ways-display-visit = فقط برای بازدید شما.
+ways-display = می‌خواهید صفحه را چطور ببینید؟
+ways-display-visit = فقط تا وقتی اینجا هستید.
 ways-quiet = آرامش
 ways-quiet-off = معمولی
 ways-quiet-on = آرام: بدون صدا و حرکت
