@@ -45,7 +45,8 @@ export const STAGES = ["expecting", "baby", "preschool", "school", "teen", "adul
 /*
  * No picture of a baby but where there is one, and none where there may never be one. The ways of who
  * wants a child and of who has none ask nothing about an age and show nothing to do with children. One
- * theme holds both: so each shows the one place that answers its own words best, and no more.
+ * theme holds both, who wants a child and who does not: so neither leads to it, and each shows the one
+ * place that answers its own words best.
  */
 export const WAYS: Readonly<Record<Way, WayPage>> = {
   expecting: { icon: Sprout, cake: "sage", doors: ["pregnancy", "wish", "not-parent"], themes: [] },
@@ -69,13 +70,13 @@ export const WAYS: Readonly<Record<Way, WayPage>> = {
   wish: {
     icon: Sprout,
     cake: "sage",
-    themes: ["fertility-contraception", "couple-relationship", "low-threshold-therapy", "foster-care"],
+    themes: ["couple-relationship", "low-threshold-therapy", "primary-care"],
     places: { themes: ["fertility-contraception"], words: "kinderwens", most: 1 },
   },
   "not-parent": {
     icon: MessageCircleHeart,
     cake: "sky",
-    themes: ["fertility-contraception", "low-threshold-therapy", "primary-care", "couple-relationship"],
+    themes: ["low-threshold-therapy", "primary-care", "couple-relationship"],
     places: { themes: ["fertility-contraception"], words: "ongepland zwanger", most: 1 },
   },
   baby: {
