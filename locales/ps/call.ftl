@@ -1,7 +1,7 @@
 ### Asking somebody to come, at the kiosk. Short sentences, also for who reads little.
 
 call-ask = څوک راوبولئ
-call-ask-text = له موږ څخه یو کس درځي.
+call-ask-text = د مرکز یو کس درځي.
 call-sees = موږ یوازې وینو چې په کومه ژبه لوستل کوئ.
 call-sees-list = موږ وینو چې په کومه ژبه لوستل کوئ، او ستاسو لېست.
 call-list = زما لېست وښیه
@@ -15,5 +15,5 @@ call-long = ځنډ شو؟ د هرکلي مېز ته راشئ.
 call-nobody = اوس څوک نه شي راتللای
 call-unreached = رابلل اوس نه کېږي
 call-come = د هرکلي مېز ته راشئ.
-call-stop = نه دي پکار
+call-stop = لغوه
 call-again = بیا راوبولئ

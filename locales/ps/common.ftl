@@ -6,7 +6,7 @@ common-app-name = Onthaal
 common-loading = یوه شېبه، راځي
 common-back = شاته
 common-close = بندول
-common-cancel = نه، نه یې غواړم
+common-cancel = لغوه
 common-clear = پاکول
 common-try-again = بیا هڅه وکړئ
 common-skip = متن ته تلل
@@ -78,16 +78,16 @@ fiche-costs = قیمت یې څومره دی؟
 fiche-languages = په کومو ژبو؟
 fiche-wait = انتظار ته اړتیا شته؟
 fiche-documents = څه درسره راوړئ؟
-fiche-is-not = دا څه نه دي؟
+fiche-is-not = پکې څه نشته؟
 fiche-free = وړیا
 fiche-place-secret = دا پته پټه ده، چې خلک خوندي وي. تلیفون وکړئ او د لیدو ځای سره وټاکئ.
-fiche-not-active = دا اوس نه کېږي. لومړی وپوښتئ.
+fiche-not-active = دا اوس نه کېږي. له تللو مخکې وپوښتئ.
 # $areas (text): municipalities or neighbourhoods
 fiche-area = د هغو خلکو لپاره چې دلته اوسېږي: { $areas }
 # $day (text): date
-fiche-wait-asked = پوښتل شوي: { $day }
+fiche-wait-asked = موږ وپوښتل: { $day }
 # $day (text): date
-fiche-checked = کتل شوي: { $day }
+fiche-checked = موږ وکتل: { $day }
 # $day (text): date
 fiche-checked-long-ago = له ډېرې مودې راهیسې نه دي کتل شوي (وروستی ځل: { $day }). له تللو مخکې تلیفون وکړئ.
 # $count (number): months

@@ -33,7 +33,7 @@ events-count =
     }
 events-none-day = په دې ورځ څه نشته
 events-empty = په کلیزه کې لا څه نشته
-events-empty-text = یوه اونۍ وروسته وګورئ، یا له موږ څخه له یوه کس وپوښتئ.
+events-empty-text = یوه اونۍ وروسته وګورئ، یا د مرکز له یوه کس وپوښتئ.
 events-empty-choice = په دې انتخاب کې څه نشته
 events-empty-choice-text = په بل عمر یا بل ځای کې ښايي څه ومومئ.
 events-show-all = ټول ښکاره کړه
@@ -48,7 +48,7 @@ events-same-time = په همدې وخت کې: { $names }
 # $name (text): name of an organisation
 events-by = جوړوونکی: { $name }
 events-when = کله؟
-events-no-dates = لا نوې ورځ نشته.
+events-no-dates = لا نوې نېټه نشته.
 events-more-dates = او وروسته په نورو ورځو کې
 events-where = چېرته؟
 events-book = څنګه برخه اخلئ؟

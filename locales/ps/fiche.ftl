@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = پوښتل شوي: { $day }
-capacity-asked-long-ago = وروستی ځل پوښتل شوي: { $day }، ډېره موده تېره شوې
+capacity-asked = موږ وپوښتل: { $day }
+capacity-asked-long-ago = وروستی ځل مو وپوښتل: { $day }، ډېره موده تېره شوې
 
 ## More on the fiche
 

@@ -10,7 +10,7 @@ kiosk-more-below = لاندې نور هم شته
 
 kiosk-welcome = سلام، ښه راغلاست
 kiosk-welcome-text = په کومه ژبه لوستل غواړئ؟
-kiosk-greeting-1 = سلام! ګډ څه ته وګورو؟
+kiosk-greeting-1 = سلام! څنګه مرسته درسره وکړو؟
 kiosk-greeting-2 = ښه راغلاست. په څه فکر کوئ؟
 kiosk-greeting-3 = سلام! په څه پسې ګرځئ؟
 kiosk-greeting-4 = خوښ یو چې راغلئ. په څه پوهېدل غواړئ؟
@@ -32,7 +32,7 @@ kiosk-results-count =
        *[other] { $count } ځایونه چې تللای ورته شئ
     }
 kiosk-nothing-title = دا مو ونه موندل
-kiosk-nothing-text = بله کلمه ولیکئ، یا له موږ څخه له یوه کس وپوښتئ. موږ په خوښۍ درسره ګورو.
+kiosk-nothing-text = بله کلمه ولیکئ، یا د مرکز له یوه کس وپوښتئ. موږ په خوښۍ درسره ګورو.
 kiosk-fiche-talk = په دې اړه بله پوښتنه لرئ؟
 
 ## Talking to someone
@@ -65,7 +65,7 @@ urgent-text-1813 = که د ځان‌وژنې فکر کوئ یا د چا لپار
 ## Are you still there?
 
 kiosk-idle-title = تاسو لا دلته یاست؟
-kiosk-idle-text = ډېر ژر به هغه څه پاک کړو چې وموکتل، چې بل څوک یې ونه ویني.
+kiosk-idle-text = ډېر ژر به هغه څه پاک کړو چې تاسو کتلي، چې بل څوک یې ونه ویني.
 # $seconds (number): seconds until everything is cleared
 kiosk-idle-seconds =
     { $seconds ->

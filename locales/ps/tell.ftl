@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = موږ ته ووایئ
+tell-title = زموږ لپاره نظر
 tell-text = موږ یوازې هغه شمېرو چې تاسو یې ټاکئ. نوم نه دی پکار.
 tell-missing = یو څه کم دي
 tell-missing-text = مرسته یا مشوره مې لټوله او ومې نه موندله
@@ -18,7 +18,7 @@ tell-when-weekend = د اونۍ په پای کې
 tell-when-school-holiday = د ښوونځي په رخصتیو کې
 tell-skip = نه پوهېږم
 tell-check = دا سم دي؟
-tell-send = هو، ووایه
+tell-send = هو، واستوئ
 tell-thanks = مننه!
 tell-thanks-text = موږ دا شمېرو. په دې ډول وینو چې دلته کورنۍ څه ته اړتیا لري.
 tell-more = نور څه ووایئ

@@ -242,7 +242,7 @@ theme-family-care = د کورنۍ پاملرنه او په کور کې مرست�
 theme-maternity-home-help = له زېږون وروسته د کور مرسته (kraamhulp)
     .public = له زېږون وروسته په کور کې مرسته
 theme-maternity-nursing = له زېږون وروسته طبي پاملرنه (kraamzorg)
-    .public = د مور او کوچني روغتیايي پالنه
+    .public = د مور او کوچني پالنه (Kraamzorg)
 theme-home-volunteers = په کور کې له کورنۍ سره مرسته
     .public = څوک چې ستاسو کورنۍ ته درځي
 theme-household-help = د کور د کارونو مرسته
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = د درس پر مهال د ماشوم ساتن�
 ## Het Huis van het Kind zelf
 
 theme-the-house = پخپله دا کور (Huis van het Kind)
-    .public = دا کور
+    .public = دا مرکز (Huis van het Kind)
 theme-opening-hours-contact = د کار ساعتونه، پته او اړیکه
     .public = د کار ساعتونه، پته او تلیفون
 theme-who-does-what = څوک څه کوي (لارښود)
@@ -462,11 +462,11 @@ intake-mode-walk-in = نېغ دننه تلل
 intake-mode-call-first = لومړی تلیفون وکړئ
 intake-mode-appointment-only = یوازې په ټاکلي وخت
 intake-mode-online-form = د فورمې یا برېښنالیک له لارې
-intake-mode-own-open-door = خپل هرکلی لري: پخپله ورتلای شئ
+intake-mode-own-open-door = تاسو نېغ ورتلای شئ
 intake-mode-accepts-warm-referral = موږ مو په خوښۍ ورسره نښلوو
 intake-mode-by-agreement = یوازې د منل شوې کړنلارې له مخې
-intake-mode-professional-only = یوازې د مسلکي کس له لارې
-intake-mode-via-gate = یوازې په رسمي غوښتنه (toegangspoort)
+intake-mode-professional-only = یوازې د مسلکي کس په مرسته
+intake-mode-via-gate = یوازې د ځوانانو د مرستې په غوښتنه
 intake-mode-members-only = یوازې د غړو یا مخکینیو کسانو لپاره
 
 ## Dagen en halve dagen

@@ -61,13 +61,13 @@ youth-line-tejo = له درملګر سره وړیا خبرې، له 10 تر 20 �
 ## Urgent
 
 urgent-name-antigif = د مسمومیت مرکز
-urgent-text-antigif = که چا زهرجن شی وخوړ، وڅښه یا یې لاس پرې ووهه.
+urgent-text-antigif = که چا زهرجن شی وخوړ، وڅښه یا یې لمس کړ. شپه او ورځ.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = که ماشوم ورک وي، یا د انټرنېټ د کومې پېښې اندېښنه لرئ.
+urgent-text-child-focus = که ماشوم ورک وي، یا د انټرنېټ د کومې پېښې اندېښنه لرئ. شپه او ورځ.
 
 ## Letters, colours and calm
 
-ways-display = څنګه یې کتل غواړئ؟
+ways-display = سکرین څنګه کتل غواړئ؟
 ways-display-visit = یوازې ستاسو د دې لیدنې لپاره.
 ways-quiet = ارامي
 ways-quiet-off = عادي
