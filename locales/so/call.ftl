@@ -1,7 +1,7 @@
 ### Asking somebody to come, at the kiosk. Short sentences, also for who reads little.
 
 call-ask = Qof u yeer
-call-ask-text = Qof naga mid ah ayaa kuu imanaya.
+call-ask-text = Qof xarunta ka socda ayaa kuu imanaya.
 call-sees = Waxay arkaan oo keliya luqadda aad ku akhrido.
 call-sees-list = Waxay arkaan luqadda aad ku akhrido, iyo liiskaaga.
 call-list = Liiskayga tus
@@ -15,5 +15,5 @@ call-long = Ma dheeraatay? Kaalay soo-dhaweynta.
 call-nobody = Hadda qofna ma iman karo
 call-unreached = Yeeristu hadda ma shaqaynayso
 call-come = Kaalay soo-dhaweynta.
-call-stop = Iska daa
+call-stop = Ka noqo
 call-again = Mar kale u yeer

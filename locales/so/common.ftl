@@ -6,7 +6,7 @@ common-app-name = Onthaal
 common-loading = Xoogaa sug, way soo socotaa
 common-back = Dib u noqo
 common-close = Xir
-common-cancel = Maya, iska daa
+common-cancel = Ka noqo
 common-clear = Tirtir
 common-try-again = Mar kale isku day
 common-skip = U gudub qoraalka
@@ -85,15 +85,15 @@ fiche-not-active = Tani hadda ma socoto. Marka hore weydii.
 # $areas (text): municipalities or neighbourhoods
 fiche-area = Waxaa loogu talagalay dadka deggan: { $areas }
 # $day (text): date
-fiche-wait-asked = La weydiiyay { $day }
+fiche-wait-asked = Waxaan weydiinnay { $day }
 # $day (text): date
-fiche-checked = La hubiyay { $day }
+fiche-checked = Waxaan hubinnay { $day }
 # $day (text): date
 fiche-checked-long-ago = Muddo dheer lama hubin (markii u dambaysay { $day }). Wac intaadan tagin.
 # $count (number): months
 fiche-age-months =
     { $count ->
-        [one] { $count } bilood
+        [one] { $count } bil
        *[other] { $count } bilood
     }
 # $count (number): years

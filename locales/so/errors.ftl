@@ -11,9 +11,9 @@ error-unknown-command = Noocan Onthaal ma yaqaan tan.
 error-storage-full = Tabletku waa buuxaa. Waxba ma lumin, laakiin hadda wax cusub laguma dari karo. U yeer isku-duwahaaga.
 error-storage-corrupt = Fayl tabletka ku jira ayaa xumaaday. U yeer isku-duwahaaga.
 error-storage-busy = Tabletku hadda waa mashquul. Xoogaa kaddib isku day.
-error-offline = Xiriir lalama laha xarunta dhexe. Waad sii wadi kartaa.
-error-unauthorised = Xarunta dhexe tabletkan ma garanayso mar dambe. U yeer isku-duwahaaga.
-error-too-old = Noocan Onthaal aad buu ugu da’ weyn yahay xarunta dhexe. U yeer isku-duwahaaga.
+error-offline = Xiriir lalama laha kombuyuutarka dhexe. Waad sii wadi kartaa.
+error-unauthorised = Kombuyuutarka dhexe tabletkan ma garanayo mar dambe. U yeer isku-duwahaaga.
+error-too-old = Noocan Onthaal aad buu ugu da’ weyn yahay kombuyuutarka dhexe. U yeer isku-duwahaaga.
 error-bad-code = Koodhkani sax ma aha, ama hore ayaa loo isticmaalay.
 error-internal = Wax baa qaldamay. Wixii hore loo kaydiyay way jiraan.
 # $reference (text): code that can be found in the log

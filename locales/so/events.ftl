@@ -1,7 +1,7 @@
 ### What is on: activities with a day and an hour.
 
-events-title = Maxaa socda?
-events-entry = Waxa socda toddobaadkan
+events-title = Hawlo maxaa jira?
+events-entry = Hawlaha toddobaadkan
 events-tab = Hawlaha
 
 ## Leafing through
@@ -33,7 +33,7 @@ events-count =
     }
 events-none-day = Maalintan waxba ma jiraan
 events-empty = Weli waxba kuma jiraan jadwalka
-events-empty-text = Eeg toddobaadka xiga, ama weydii qof halkan jooga.
+events-empty-text = Eeg toddobaadka xiga, ama weydii qof xarunta jooga.
 events-empty-choice = Doorashadan waxba laguma helin
 events-empty-choice-text = Haddii aad doorato da’ kale ama meel kale malaha wax baad helaysaa.
 events-show-all = Dhammaan muuji
@@ -48,7 +48,7 @@ events-same-time = Isla waqtigaas: { $names }
 # $name (text): name of an organisation
 events-by = Waxaa qabanaya: { $name }
 events-when = Goorma?
-events-no-dates = Weli maalin cusub ma jirto.
+events-no-dates = Weli taariikh cusub ma jirto.
 events-more-dates = Kaddibna maalmo kale
 events-where = Xaggee?
 events-book = Sidee looga qaybgalaa?

@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = la weydiiyay { $day }
-capacity-asked-long-ago = markii u dambaysay la weydiiyay { $day }, waa waqti hore
+capacity-asked = waxaan weydiinnay { $day }
+capacity-asked-long-ago = markii u dambaysay waxaan weydiinnay { $day }, waa waqti hore
 
 ## More on the fiche
 
@@ -41,7 +41,7 @@ nothing-title = Wax si fiican u habboon ma jiraan
 nothing-text = Waxaan doorbidnaa inaan run sheegno. Malaha kuwan ayaa ku caawiya.
 nothing-near = Kuwani way ku dhow yihiin
 nothing-near-theme = { $theme } ({ $count })
-nothing-elsewhere = Isla sidaas, meel kale ama shaandheyn la’aan
+nothing-elsewhere = Isla sidaas, meel kale ama shuruud la’aan
 nothing-helpline = Wac qof kula fikira
 
 ## On paper

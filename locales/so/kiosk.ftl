@@ -10,7 +10,7 @@ kiosk-more-below = Hoos ka eeg wax kale
 
 kiosk-welcome = Salaan, waan ku faraxnay imaatinkaaga
 kiosk-welcome-text = Luqaddee ayaad rabtaa inaad ku akhrido?
-kiosk-greeting-1 = Salaan! Maxaan wada eegnaa?
+kiosk-greeting-1 = Salaan! Sidee baan kuu caawin karnaa?
 kiosk-greeting-2 = Soo dhawow. Maxaa maskaxdaada ku jira?
 kiosk-greeting-3 = Salaan! Maxaad raadinaysaa?
 kiosk-greeting-4 = Waan ku faraxnay imaatinkaaga. Maxaad rabtaa inaad ogaato?
@@ -32,7 +32,7 @@ kiosk-results-count =
        *[other] { $count } meelood oo aad tagi karto
     }
 kiosk-nothing-title = Taas ma aannan helin
-kiosk-nothing-text = Eray kale isku day, ama weydii qof halkan jooga. Si farxad leh ayaan kula raadinaynaa.
+kiosk-nothing-text = Eray kale isku day, ama weydii qof xarunta jooga. Si farxad leh ayaan kula raadinaynaa.
 kiosk-fiche-talk = Ma qabtaa su’aal kale oo arrintan ku saabsan?
 
 ## Talking to someone
@@ -85,4 +85,4 @@ kiosk-results-weak =
 kiosk-missing-ask = Wax kugu habboon ma jiraan?
 kiosk-missing = Tani halkan way ka maqan tahay
 kiosk-missing-text = Waxaan tirinaa mawduuca oo keliya. Ma tirinno qofka aad tahay iyo waxa aad qortay.
-kiosk-missing-thanks = Mahadsanid. Waan tirinnay in tani halkan ka maqan tahay.
+kiosk-missing-thanks = Mahadsanid. Waan qornay in tani halkan ka maqan tahay.

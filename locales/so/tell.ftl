@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Noo sheeg
+tell-title = Fikrad noo sheeg
 tell-text = Waxaan tirinaa waxa aad doorato oo keliya. Magac looma baahna.
 tell-missing = Wax baa maqan
 tell-missing-text = Caawimaad ama talo ayaan raadiyay, mana helin
@@ -18,7 +18,7 @@ tell-when-weekend = Dhammaadka toddobaadka
 tell-when-school-holiday = Fasaxa dugsiga
 tell-skip = Ma garanayo
 tell-check = Tani ma saxbaa?
-tell-send = Haa, sheeg
+tell-send = Haa, dir
 tell-thanks = Mahadsanid!
 tell-thanks-text = Waan tirinaynaa. Sidaas ayaan ku aragnaa waxa qoysaska halkan u baahan yihiin.
 tell-more = Wax kale sheeg

@@ -37,7 +37,7 @@ theme-adult-learning = Waxbarashada dadka waaweyn iyo tan aasaasiga ah
 theme-health = Daryeelka caafimaadka
     .public = Caafimaad
 theme-preventive-consultation = Rugta caafimaadka dhallaanka (consultatiebureau) iyo ka-hortagga
-    .public = Hubinta dhallaanka iyo ilmaha yar
+    .public = Hubinta dhallaanka (consultatiebureau)
 theme-vaccination = Tallaal
     .public = Tallaal iyo irbado
 theme-prenatal-perinatal-care = Daryeelka dhalmada ka hor iyo kaddib
@@ -242,7 +242,7 @@ theme-family-care = Daryeelka qoyska iyo guriga
 theme-maternity-home-help = Caawimaad guri dhalmada kaddib (kraamhulp)
     .public = Caawimaad guri dhalmada kaddib
 theme-maternity-nursing = Daryeel caafimaad dhalmada kaddib (kraamzorg)
-    .public = Daryeelka hooyada iyo dhallaanka
+    .public = Daryeel hooyo iyo dhallaan (Kraamzorg)
 theme-home-volunteers = Taageerada qoyska ee guriga
     .public = Qof qoyskaaga soo booqda
 theme-household-help = Caawimaad hawlaha guriga
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = Xannaano inta casharku socdo
 ## Het Huis van het Kind zelf
 
 theme-the-house = Guriga Carruurta (Huis van het Kind)
-    .public = Gurigan
+    .public = Xaruntan (Huis van het Kind)
 theme-opening-hours-contact = Saacadaha furitaanka, cinwaanka iyo xiriirka
     .public = Saacadaha, cinwaanka, telefoonka
 theme-who-does-what = Cidda wax kasta qabata (hagid)
@@ -462,11 +462,11 @@ intake-mode-walk-in = Si toos ah u gal
 intake-mode-call-first = Marka hore wac
 intake-mode-appointment-only = Ballan oo kaliya
 intake-mode-online-form = Foom ama iimayl
-intake-mode-own-open-door = Soo-dhaweyn u gaar ah: waad iska tegi kartaa
+intake-mode-own-open-door = Soo-dhaweyn bay leeyihiin: toos u tag
 intake-mode-accepts-warm-referral = Waan ku farxaynaa inaan ku xiriirinno
 intake-mode-by-agreement = Kaliya sidii lagu heshiiyay
-intake-mode-professional-only = Kaliya iyada oo xirfadle loo maro
-intake-mode-via-gate = Kaliya iyada oo xafiiska codsiga (toegangspoort) loo maro
+intake-mode-professional-only = Kaliya iyadoo xirfadle ku caawinayo
+intake-mode-via-gate = Kaliya codsi caawimaad dhallinyaro
 intake-mode-members-only = Kaliya xubnaha ama dadka hore u taga
 
 ## Dagen en halve dagen

@@ -24,14 +24,14 @@ way-text-school = Dugsi, xannaano, waqti firaaqo iyo saaxiibbo.
 way-name-teen = Waalidka dhallinyarada
 way-text-teen = Dhallinyaradu dhaqso ayay isu beddelaan, waalidkuna su’aalo ayay qabaan. Keligaa ma tihid.
 way-name-adult = 18 ilaa 25 sano
-way-text-adult = Guri, shaqo, waxbarasho. Caawimaad ayaa lagu istaagi karaa lugahaaga.
+way-text-adult = Guri, shaqo, waxbarasho. Caawimaadna waad ku madaxbannaanaan kartaa.
 way-name-parents = Waalid, ayeeyo ama awoowe ahaan
 way-text-parents = Adiguna waad muhiim tahay: sida aad dareento, xiriirkaaga, qoyskaaga.
 
 ways-which = Kee baa ugu habboon?
 ways-themes = Maxay ku saabsan tahay?
 ways-hits = Halkan waad tegi kartaa
-ways-evening = Waxa fiidkii socda
+ways-evening = Hawlaha fiidkii
 ways-evening-text = Qofka aan maalintii waqti haysan
 ways-evening-only = Fiidkii oo keliya
 
@@ -52,7 +52,7 @@ youth-topic-drugs = Khamri, sigaar iyo maandooriye
 youth-topic-gaming = Shaashado, ciyaaro iyo khamaar
 youth-topic-place = Meel lagu kulmo
 youth-topic-care = Qof guriga jooga ayaan daryeelaa
-youth-topic-living = Keligaa inaad degto
+youth-topic-living = Inaan keligay dego
 youth-topic-work = Shaqo iyo lacag
 youth-lines = Ma doorbidaysaa wicid mise qoraal?
 youth-line-jac = Bilaash kala hadal ama u qor wax kasta, 12 ilaa 25 jir. Af Holland.
@@ -61,13 +61,13 @@ youth-line-tejo = Bilaash la hadal daaweeye maskaxeed, 10 ilaa 20 jir. Af Hollan
 ## Urgent
 
 urgent-name-antigif = Xarunta sunta
-urgent-text-antigif = Haddii qof cuno, cabo ama taabto wax sun ah.
+urgent-text-antigif = Haddii qof cuno, cabo ama taabto wax sun ah. Habeen iyo maalin.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Haddii ilmo maqan yahay, ama aad ka walwalsan tahay wax internetka ka dhacaya.
+urgent-text-child-focus = Haddii ilmo maqan yahay, ama aad ka walwalsan tahay wax internetka ka dhacaya. Habeen iyo maalin.
 
 ## Letters, colours and calm
 
-ways-display = Sidee baad u rabtaa inaad u eegto?
+ways-display = Sidee baad u rabtaa inaad shaashadda u aragto?
 ways-display-visit = Booqashadaada oo keliya.
 ways-quiet = Deggenaan
 ways-quiet-off = Caadi
