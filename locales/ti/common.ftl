@@ -5,9 +5,9 @@
 common-app-name = Onthaal
 common-loading = ቁሩብ ተጸበዩ፣ ይመጽእ ኣሎ
 common-back = ንድሕሪት
-common-close = ዕጸው
-common-cancel = ኣይፋል፣ ይትረፍ
-common-clear = ደምስስ
+common-close = ዕጸዉ
+common-cancel = ሰርዙ
+common-clear = ደምስሱ
 common-try-again = እንደገና ፈትኑ
 common-skip = ናብ ጽሑፍ
 common-start-failed = Onthaal ክኽፈት ኣይከኣለን
@@ -18,9 +18,9 @@ common-faces = እንታይ ክትገብሩ ትደልዩ?
 common-face-desk = መቐበሊ
 common-face-staff = ምድላይ
 common-face-kiosk = ንጋይሽ
-common-cover = ስክሪን ሕባእ (F2)
+common-cover = ስክሪን ሕብኡ (F2)
 common-cover-text = ሕጂ ናባኹም ክንመጽእ ኢና። ክሳብ ሽዑ ቡን ስተዩ።
-common-cover-back = ቀጽል
+common-cover-back = ቀጽሉ
 
 ## Language and display
 
@@ -81,13 +81,13 @@ fiche-documents = እንታይ ምሳኹም ተምጽኡ?
 fiche-is-not = እንታይ ኣይኮነን?
 fiche-free = ብነጻ
 fiche-place-secret = እዚ ኣድራሻ፣ ሰባት ንምክልኻል ምስጢር እዩ። ደውሉ እሞ ቆጸራ ግበሩ።
-fiche-not-active = እዚ ኣብዚ ግዜ እዚ የለን። መጀመርታ ሕተቱ።
+fiche-not-active = እዚ ኣብዚ ግዜ እዚ የለን። ቅድሚ ምኻድኩም ሕተቱ።
 # $areas (text): municipalities or neighbourhoods
 fiche-area = ኣብዚ ንዝነብሩ ሰባት፦ { $areas }
 # $day (text): date
-fiche-wait-asked = ዝተሓተተሉ ዕለት፦ { $day }
+fiche-wait-asked = ዝሓተትናሉ ዕለት፦ { $day }
 # $day (text): date
-fiche-checked = ዝተረጋገጸሉ ዕለት፦ { $day }
+fiche-checked = ዘረጋገጽናሉ ዕለት፦ { $day }
 # $day (text): date
 fiche-checked-long-ago = ንነዊሕ ግዜ ኣይተረጋገጸን (ናይ መወዳእታ፦ { $day })። ቅድሚ ምኻድኩም ደውሉ።
 # $count (number): months

@@ -1,7 +1,7 @@
 ### What is on: activities with a day and an hour.
 
-events-title = እንታይ ኣሎ?
-events-entry = ኣብዚ ሰሙን ዘሎ
+events-title = እንታይ ንጥፈታት ኣሎ?
+events-entry = ንጥፈታት እዚ ሰሙን
 events-tab = ንጥፈታት
 
 ## Leafing through
@@ -32,11 +32,11 @@ events-count =
        *[other] { $count } ንጥፈታት
     }
 events-none-day = ኣብዛ መዓልቲ እዚኣ ዋላ ሓደ የለን
-events-empty = ኣብ ዓውደ-ኣዋርሕ ገና ዝኾነ የለን
-events-empty-text = ናይ ዝቕጽል ሰሙን ርኣዩ፣ ወይ ንሓደ ሰብ ኣብዚ ሕተቱ።
-events-empty-choice = ብዚ ምርጫ እዚ ዝኾነ የለን
+events-empty = ኣብ ዓውደ-ኣዋርሕ ገና ዝኾነ ነገር የለን
+events-empty-text = ናይ ዝቕጽል ሰሙን ርኣዩ፣ ወይ ካብ ማእከል ንሓደ ሰብ ሕተቱ።
+events-empty-choice = ብዚ ምርጫ እዚ ዝኾነ ነገር የለን
 events-empty-choice-text = ብኻልእ ዕድመ ወይ ቦታ ምናልባት ትረኽቡ ትኾኑ።
-events-show-all = ኩሉ ኣርኢ
+events-show-all = ኩሉ ኣርእዩ
 
 ## One activity
 
@@ -58,4 +58,4 @@ events-calendar = ኣብ ዓውደ-ኣዋርሕኩም ኣእትዉ
 events-calendar-file = ንጥፈት
 events-calendar-kept = እቲ ንጥፈት ተዓቂቡ። ናብ ዓውደ-ኣዋርሕኩም ንምእታው ነቲ ፋይል ክፈቱ።
 events-calendar-not-kept = እቲ ንጥፈት ክዕቀብ ኣይከኣለን። ካልእ ፎልደር ምረጹ።
-events-print = ሕተም
+events-print = ሕተሙ

@@ -2,8 +2,8 @@
 
 ## Is there a place?
 
-capacity-asked = ዝተሓተተሉ ዕለት፦ { $day }
-capacity-asked-long-ago = ናይ መወዳእታ ዝተሓተተሉ፦ { $day }፣ ነዊሕ ገይሩ
+capacity-asked = ዝሓተትናሉ ዕለት፦ { $day }
+capacity-asked-long-ago = ናይ መወዳእታ ዝሓተትናሉ፦ { $day }፣ ነዊሕ ገይሩ
 
 ## More on the fiche
 

@@ -1,14 +1,14 @@
 ### Finding at the kiosk: keys on the screen, open now, my list, taking home and away from this screen.
 
-find-leave = ካብዚ ስክሪን ውጻእ
+find-leave = ካብዚ ስክሪን ውጽኡ
 
 ## Keys on the screen
 
 find-keys = መጽሓፊ ፊደላት
-find-keys-open = ፊደላት ኣርኢ
+find-keys-open = ፊደላት ኣርእዩ
 find-keys-done = ወዲአ
 find-keys-space = ክፍተት
-find-keys-erase = ናይ መወዳእታ ፊደል ደምስስ
+find-keys-erase = ናይ መወዳእታ ፊደል ደምስሱ
 find-keys-digits = ቁጽርታት
 find-keys-latin = ላቲናዊ ፊደላት
 find-keys-own = ፊደላት ቋንቋኹም
@@ -25,9 +25,9 @@ find-open-next = ብመጀመርታ ዝኽፈት
 find-list = ዝርዝረይ
 # $count (number): how many are on the list
 find-list-count = ዝርዝረይ፦ { $count }
-find-list-put = ኣብ ዝርዝረይ ኣእቱ
+find-list-put = ኣብ ዝርዝረይ ኣእትዉ
 find-list-has = ኣብ ዝርዝርኩም ኣሎ
-find-list-off = ካብ ዝርዝረይ ኣውጽእ
+find-list-off = ካብ ዝርዝረይ ኣውጽኡ
 find-list-full = ዝርዝርኩም መሊኡ። መጀመርታ ገለ ኣውጽኡ።
 find-list-text = ክትዝክርዎ እትደልዩ ኣብዚ ኣሎ። ምስ ወዳእኩም ክንድምስሶ ኢና።
 find-list-empty = ዝርዝርኩም ገና ባዶ እዩ

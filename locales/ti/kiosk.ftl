@@ -2,15 +2,15 @@
 
 kiosk-title = ማእከል ስድራቤት (Huis van het Kind)
 kiosk-home = መጀመርታ
-kiosk-stop = ወድእ እሞ ኩሉ ደምስስ
-kiosk-stop-short = ወድእ
+kiosk-stop = ወድኡ እሞ ኩሉ ደምስሱ
+kiosk-stop-short = ወድኡ
 kiosk-more-below = ኣብ ታሕቲ ተወሳኺ ኣሎ
 
 ## Welcome
 
 kiosk-welcome = ሰላም፣ እንቋዕ ብደሓን መጻእኩም
 kiosk-welcome-text = ብኣየናይ ቋንቋ ክተንብቡ ትደልዩ?
-kiosk-greeting-1 = ሰላም! ብሓባር እንታይ ንርአ?
+kiosk-greeting-1 = ሰላም! ብኸመይ ክንሕግዘኩም ንኽእል?
 kiosk-greeting-2 = እንቋዕ ብደሓን መጻእኩም። እንታይ ትሓስቡ ኣለኹም?
 kiosk-greeting-3 = ሰላም! እንታይ ትደልዩ ኣለኹም?
 kiosk-greeting-4 = ብምምጻእኩም ሕጉሳት ኢና። እንታይ ክትፈልጡ ትደልዩ?
@@ -22,7 +22,7 @@ kiosk-search = ብናይ ገዛእ ርእስኹም ቃላት ድለዩ
 kiosk-search-hint = ንኣብነት፦ መውዓሊ ቈልዑ
 kiosk-choose-domain = ወይ ብዛዕባ እንታይ ምዃኑ ምረጹ
 kiosk-choose-theme = ኣየናይ ይሓይሽ?
-kiosk-whole-domain = ብዛዕባ እዚ ኩሉ ኣርኢ
+kiosk-whole-domain = ብዛዕባ እዚ ኩሉ ኣርእዩ
 kiosk-themes-found = እዚ ዶ ማለትኩም እዩ?
 # $count (number): places found
 kiosk-results-count =
@@ -32,7 +32,7 @@ kiosk-results-count =
        *[other] ክትከድዎም እትኽእሉ { $count } ቦታታት
     }
 kiosk-nothing-title = ነዚ ኣይረኸብናዮን
-kiosk-nothing-text = ካልእ ቃል ፈትኑ፣ ወይ ንሓደ ሰብ ኣብዚ ሕተቱ። ብሓጎስ ምሳኹም ክንደሊ ኢና።
+kiosk-nothing-text = ካልእ ቃል ፈትኑ፣ ወይ ካብ ማእከል ንሓደ ሰብ ሕተቱ። ብሓጎስ ምሳኹም ክንደሊ ኢና።
 kiosk-fiche-talk = ብዛዕባ እዚ ካልእ ሕቶ ኣለኩም ዶ?
 
 ## Talking to someone
@@ -56,11 +56,11 @@ urgent-text-112 = ኣብ ሓደጋ። ለይትን ቀትርን።
 urgent-name-1712 = መስመር ሓገዝ ብዛዕባ ዓመጽ
 urgent-text-1712 = ሓደ ሰብ እንተጐዲኡኩም፣ ወይ ብዛዕባ ቆልዓ እንተተሻቒልኩም።
 urgent-name-106 = Tele-Onthaal
-urgent-text-106 = ምስ ሓደ ሰብ ክትዛረቡ እንተደሊኹም። ለይትን ቀትርን፣ ብቋንቋ ሆላንድ።
+urgent-text-106 = ምስ ሓደ ሰብ ክትዛረቡ እንተደሊኹም። ለይትን ቀትርን፣ ብደች።
 urgent-name-102 = Awel
-urgent-text-102 = ንቈልዑን መንእሰያትን፣ ብዛዕባ ኩሉ። ብቋንቋ ሆላንድ።
+urgent-text-102 = ንቈልዑን መንእሰያትን፣ ብዛዕባ ኩሉ። ብደች።
 urgent-name-1813 = መስመር ምክልኻል ነፍሰ-ቅትለት
-urgent-text-1813 = ብዛዕባ ነፍሰ-ቅትለት እንተሓሲብኩም፣ ወይ ንሓደ ሰብ እንተፈሪህኩም። ለይትን ቀትርን፣ ብቋንቋ ሆላንድ።
+urgent-text-1813 = ብዛዕባ ነፍሰ-ቅትለት እንተሓሲብኩም፣ ወይ ንሓደ ሰብ እንተፈሪህኩም። ለይትን ቀትርን፣ ብደች።
 
 ## Are you still there?
 

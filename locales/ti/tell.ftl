@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = ንገሩና
+tell-title = ሓሳብ ንዓና
 tell-text = እትመርጽዎ ጥራይ ኢና እንቖጽር። ስም ኣየድልን።
 tell-missing = ዝጐድል ኣሎ
 tell-missing-text = ሓገዝ ወይ ምኽሪ ደልየ ኣይረኸብኩን
@@ -18,7 +18,7 @@ tell-when-weekend = ቀዳመ-ሰንበት
 tell-when-school-holiday = ኣብ ዕረፍቲ ቤት ትምህርቲ
 tell-skip = ኣይፈልጥን
 tell-check = እዚ ልክዕ ድዩ?
-tell-send = እወ፣ ንገር
+tell-send = እወ፣ ስደዱ
 tell-thanks = የቐንየልና!
 tell-thanks-text = ነዚ ንቖጽሮ ኢና። በዚ ስድራቤታት ኣብዚ እንታይ ከም ዘድልየን ንርኢ።
 tell-more = ካልእ ንገሩ

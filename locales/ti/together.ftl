@@ -30,7 +30,7 @@ together-manner-members = ቅድሚ ሕጂ ናብኡ ንዝኸዱ ዝነበሩ �
 # For a young person who asks alone.
 together-youth-title = ንዓኹም
 together-youth-text = እንታይን ንመንን ከም እትነግሩ ባዕልኹም ትመርጹ።
-together-lines = ብቴሌፎን ወይ ብቻት፣ ብቋንቋ ሆላንድ። ስም ምንጋር ኣየድልን።
+together-lines = ብቴሌፎን ወይ ብቻት፣ ብደች። ስም ምንጋር ኣየድልን።
 together-line-102 = ንቈልዑን መንእሰያትን፣ ብዛዕባ ኩሉ ነገር።
 together-line-106 = ምስ ሰብ ክትዛረቡ ምስ እትደልዩ። ለይትን ቀትርን።
 together-line-1712 = ሰብ እንተ ጎዲኡ ወይ ፍርሒ እንተሎ።

@@ -242,7 +242,7 @@ theme-family-care = ክንክን ስድራን ሓገዝ ኣብ ገዛን
 theme-maternity-home-help = ሓገዝ ኣብ ገዛ ድሕሪ ሕርሲ (kraamhulp)
     .public = ሓገዝ ኣብ ገዛ ድሕሪ ሕርሲ
 theme-maternity-nursing = ሕክምናዊ ክንክን ድሕሪ ሕርሲ (kraamzorg)
-    .public = ክንክን ጥዕና ንኣደን ህጻንን
+    .public = ክንክን ኣደን ህጻንን (Kraamzorg)
 theme-home-volunteers = ሓገዝ ስድራ ኣብ ገዛ
     .public = ንስድራኹም ዝበጽሕ ሰብ
 theme-household-help = ሓገዝ ስራሕ ገዛ
@@ -295,9 +295,9 @@ theme-rehabilitation = ተሃድሶን ሓገዝ ንዕብየት ቈልዓን
 ## Integratie en inburgering
 
 theme-integration = ምስ ሕብረተሰብ ምልላይ
-    .public = ሓድሽ ኣብ በልጅዩም
+    .public = ሓደስቲ ኣብ በልጅዩም
 theme-dutch-lessons = ቋንቋ ሆላንድ ምምሃርን ምልምማድን
-    .public = ቋንቋ ሆላንድ ምምሃርን ምልምማድን
+    .public = ቋንቋ ደች ምምሃርን ምልምማድን
 theme-civic-integration = ኮርስ ህይወት ኣብ በልጅዩም (inburgering)
     .public = ህይወት ኣብ በልጅዩም (inburgering)
 theme-newcomer-orientation = መምርሒ ንሓደስቲ መጻእቲ
@@ -312,7 +312,7 @@ theme-childcare-during-lessons = መውዓሊ ቈልዑ ኣብ ግዜ ትምህ�
 ## Het Huis van het Kind zelf
 
 theme-the-house = እዚ ገዛ ባዕሉ (Huis van het Kind)
-    .public = እዚ ገዛ
+    .public = እዚ ማእከል (Huis van het Kind)
 theme-opening-hours-contact = ናይ ስራሕ ሰዓታት፣ ኣድራሻን ርክብን
     .public = ናይ ስራሕ ሰዓታት፣ ኣድራሻ፣ ቴሌፎን
 theme-who-does-what = መን እንታይ ይገብር (መምርሒ)
@@ -436,8 +436,8 @@ gap-reason-unknown-to-us = ንሕና ዝኾነ ኣገልግሎት ኣይንፈ�
 
 ## Talen
 
-language-nl = ቋንቋ ሆላንድ
-language-nl-simple = ቀሊል ቋንቋ ሆላንድ
+language-nl = ደች
+language-nl-simple = ቀሊል ደች
 language-fr = ፈረንሳይኛ
 language-en = እንግሊዝኛ
 language-de = ጀርመንኛ
@@ -462,11 +462,11 @@ intake-mode-walk-in = ብቐጥታ ምእታው
 intake-mode-call-first = መጀመርታ ደውሉ
 intake-mode-appointment-only = ብቆጸራ ጥራይ
 intake-mode-online-form = ብቅጥዒ ወይ ብኢመይል
-intake-mode-own-open-door = ናይ ገዛእ ርእሱ መቐበሊ፦ ባዕልኹም ኪዱ
+intake-mode-own-open-door = መቐበሊ ኣለዎም፦ ብቐጥታ ኪዱ
 intake-mode-accepts-warm-referral = ብሓጐስ ምስኦም ነራኽበኩም
 intake-mode-by-agreement = ብዝተሰማምዓሉ ኣገባብ ጥራይ
-intake-mode-professional-only = ብመንገዲ ክኢላ ጥራይ
-intake-mode-via-gate = ብወግዓዊ ሕቶ ጥራይ (toegangspoort)
+intake-mode-professional-only = ብሓገዝ ክኢላ ጥራይ
+intake-mode-via-gate = ብሕቶ ሓገዝ መንእሰያት ጥራይ
 intake-mode-members-only = ንኣባላት ወይ ድሮ ንዝመጹ ጥራይ
 
 ## Dagen en halve dagen
@@ -529,9 +529,9 @@ public-families-in-debt-mediation = ሓገዝ ብዛዕባ ክፍሊታትን �
 public-socially-vulnerable-families = ቁሩብ ተወሳኺ ሓገዝ ንዝደልዩ
 public-isolated-families = ምስ ሰብ ምልላይ
 public-families-migration-background = ብኹሉ ቋንቋ እንቋዕ ብደሓን መጻእኩም
-public-newcomers = ሓድሽ ኣብ በልጅዩም
-public-asylum-seekers-refugees = ሓድሽ ኣብ በልጅዩም
-public-non-dutch-speakers = ካብ ቋንቋ ሆላንድ ካልእ ቋንቋታት
+public-newcomers = ሓደስቲ ኣብ በልጅዩም
+public-asylum-seekers-refugees = ሓደስቲ ኣብ በልጅዩም
+public-non-dutch-speakers = ካብ ደች ወጻኢ ካልእ ቋንቋታት
 public-low-literate = ብስእልን ድምጽን
 public-roma-families = ንኹሉ ሰብ
 public-travellers = ንኹሉ ሰብ

@@ -24,14 +24,14 @@ way-text-school = ትምህርቲ፣ መውዓሊ፣ ትርፊ ግዜን ኣዕ�
 way-name-teen = ወለዲ መንእሰያት
 way-text-teen = መንእሰያት ቀልጢፎም ይቕየሩ፣ ወለዲ ከኣ ሕቶታት ኣለዎም። በይንኹም ኣይኮንኩምን።
 way-name-adult = ካብ 18 ክሳብ 25 ዓመት
-way-text-adult = ገዛ፣ ስራሕ፣ ትምህርቲ። ብሓገዝ እውን ርእስኻ ምኽኣል ይከኣል።
+way-text-adult = ገዛ፣ ስራሕ፣ ትምህርቲ። ብሓገዝ እውን ርእስኹም ምኽኣል ይከኣል።
 way-name-parents = ወላዲ፣ ዓባይ ወይ ኣቦሓጎ ምዃን
 way-text-parents = ንስኹም እውን ኣገደስቲ ኢኹም፦ ስምዒትኩም፣ ርክብኩም፣ ስድራቤትኩም።
 
 ways-which = ኣየናይ ይሓይሽ?
 ways-themes = ብዛዕባ እንታይ እዩ?
 ways-hits = ናብዚ ክትከዱ ትኽእሉ
-ways-evening = ኣብ ምሸት ዘሎ
+ways-evening = ንጥፈታት ምሸት
 ways-evening-text = ቀትሪ ግዜ ንዘይብሉ
 ways-evening-only = ምሸት ጥራይ
 
@@ -39,7 +39,7 @@ ways-evening-only = ምሸት ጥራይ
 
 youth-name = ኣብ መንጎና
 youth-for = ካብ 12 ክሳብ 25 ዓመት ንዝኾኑ
-youth-text = ተረጋጊእኩም ርኣዩ። ስም ኣይንሓትትን፣ ዝኾነ ኣይንዝክርን ኢና።
+youth-text = ተረጋጊእኩም ርኣዩ። ስም ኣይንሓትትን፣ ዝኾነ ነገር ኣይንዝክርን ኢና።
 youth-ask = ብዛዕባ እንታይ እዩ?
 youth-topic-feel = ጽቡቕ ኣይስመዓንን ዘሎ
 youth-topic-talk = ምስ ሓደ ሰብ ክዛረብ እደሊ
@@ -52,22 +52,22 @@ youth-topic-drugs = ኣልኮል፣ ሽጋራን ሓሽሽን
 youth-topic-gaming = ሞባይል፣ ጸወታን ቁማርን
 youth-topic-place = መራኸቢ ቦታ
 youth-topic-care = ኣብ ገዛ ንሰብ እከናኸን
-youth-topic-living = በይንኻ ምንባር
+youth-topic-living = በይነይ ምንባር
 youth-topic-work = ስራሕን ገንዘብን
 youth-lines = ምድዋል ወይ ቻት ትመርጹ ዶ?
-youth-line-jac = ብዛዕባ ኩሉ ብነጻ ዕላል ወይ ቻት፣ ካብ 12 ክሳብ 25 ዓመት። ብቋንቋ ሆላንድ።
-youth-line-tejo = ምስ ክኢላ ስነ-ኣእምሮ ብነጻ ዕላል፣ ካብ 10 ክሳብ 20 ዓመት። ብቋንቋ ሆላንድ።
+youth-line-jac = ብዛዕባ ኩሉ ብነጻ ዕላል ወይ ቻት፣ ካብ 12 ክሳብ 25 ዓመት። ብደች።
+youth-line-tejo = ምስ ክኢላ ስነ-ኣእምሮ ብነጻ ዕላል፣ ካብ 10 ክሳብ 20 ዓመት። ብደች።
 
 ## Urgent
 
 urgent-name-antigif = ማእከል መርዚ
-urgent-text-antigif = ሓደ ሰብ መርዛም ነገር እንተበሊዑ፣ እንተሰትዩ ወይ እንተተንኪፉ።
+urgent-text-antigif = ሓደ ሰብ መርዛም ነገር እንተበሊዑ፣ እንተሰትዩ ወይ እንተተንኪፉ። ለይትን ቀትርን።
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = ቆልዓ እንተጠፊኡ፣ ወይ ብዛዕባ ኣብ ኢንተርነት ዘሎ ነገር እንተተሻቒልኩም።
+urgent-text-child-focus = ቆልዓ እንተጠፊኡ፣ ወይ ብዛዕባ ኣብ ኢንተርነት ዘሎ ነገር እንተተሻቒልኩም። ለይትን ቀትርን።
 
 ## Letters, colours and calm
 
-ways-display = ከመይ ክትርእዩ ትደልዩ?
+ways-display = ስክሪን ከመይ ክትርእዩ ትደልዩ?
 ways-display-visit = ንናትኩም ምብጻሕ ጥራይ።
 ways-quiet = ህድኣት
 ways-quiet-off = ልሙድ
