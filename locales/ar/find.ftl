@@ -4,7 +4,7 @@ find-leave = مغادرة هذه الشاشة
 
 ## المفاتيح على الشاشة
 
-find-keys = لوحة لوحة مفاتيح للكتابة
+find-keys = لوحة مفاتيح للكتابة
 find-keys-open = إظهار لوحة المفاتيح
 find-keys-done = تم
 find-keys-space = مسافة

@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Кажете ни
+tell-title = Идея за нас
 tell-text = Броим само това, което изберете. Името не е нужно.
 tell-missing = Нещо ми липсва
 tell-missing-text = Търсих помощ или съвет и не намерих

@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Sagen Sie es uns
+tell-title = Eine Idee für uns?
 tell-text = Wir zählen nur, was Sie wählen. Ihr Name ist nicht nötig.
 tell-missing = Mir fehlt etwas
 tell-missing-text = Ich habe Hilfe oder Rat gesucht und nicht gefunden

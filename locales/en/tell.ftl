@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Tell us
+tell-title = An idea for us?
 tell-text = We only count what you choose. No name needed.
 tell-missing = Something is missing
 tell-missing-text = I looked for help or advice and did not find it

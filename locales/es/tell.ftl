@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Díganos
+tell-title = Una idea para el centro
 tell-text = Solo contamos lo que elige. No hace falta su nombre.
 tell-missing = Falta algo
 tell-missing-text = Busqué ayuda o consejo y no lo encontré

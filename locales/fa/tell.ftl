@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = به ما بگویید
+tell-title = پیشنهادی برای ما
 tell-text = فقط آنچه انتخاب می‌کنید می‌شماریم. نام لازم نیست.
 tell-missing = چیزی کم است
 tell-missing-text = دنبال کمک یا مشورت گشتم و پیدا نکردم

@@ -1,6 +1,6 @@
 ### Dis-le-nous : une famille dit ce qui manque ou ce qu'elle aimerait faire. Pas de nom, pas de texte, juste des choix.
 
-tell-title = Dis-le-nous
+tell-title = Une idée pour nous ?
 tell-text = Nous comptons seulement ce que tu choisis. Pas besoin de ton nom.
 tell-missing = Il me manque quelque chose
 tell-missing-text = Je cherchais de l'aide ou un conseil et je n'ai pas trouvé

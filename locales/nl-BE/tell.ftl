@@ -1,6 +1,6 @@
 ### Vertel het ons: een gezin zegt wat ontbreekt of wat het graag zou doen. Geen naam, geen tekst, alleen aanduiden.
 
-tell-title = Vertel het ons
+tell-title = Een idee voor ons?
 tell-text = We tellen alleen wat je aanduidt. Je naam hoeft niet.
 tell-missing = Ik mis iets
 tell-missing-text = Ik zocht hulp of raad en vond het niet

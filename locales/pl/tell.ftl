@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Powiedz nam
+tell-title = Pomysł dla nas
 tell-text = Liczymy tylko to, co wybierzesz. Imię nie jest potrzebne.
 tell-missing = Czegoś mi brakuje
 tell-missing-text = Nie ma tu pomocy lub rady, której szukam

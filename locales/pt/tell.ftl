@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Diga-nos
+tell-title = Uma ideia para o centro
 tell-text = Só contamos o que escolhe. O nome não é preciso.
 tell-missing = Falta alguma coisa
 tell-missing-text = Procurei ajuda ou conselho e não encontrei

@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Spuneți-ne
+tell-title = O idee pentru noi
 tell-text = Numărăm doar ce alegeți. Numele nu este necesar.
 tell-missing = Îmi lipsește ceva
 tell-missing-text = Am căutat ajutor sau sfat și nu am găsit

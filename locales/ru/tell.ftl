@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Скажите нам
+tell-title = Идея для нас
 tell-text = Мы считаем только то, что вы выбрали. Имя не нужно.
 tell-missing = Чего-то не хватает
 tell-missing-text = Нужной помощи или совета не нашлось

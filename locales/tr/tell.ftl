@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Bize söyleyin
+tell-title = Bize bir fikir verin
 tell-text = Yalnızca seçtiklerinizi sayarız. Adınız gerekmez.
 tell-missing = Bir şey eksik
 tell-missing-text = Yardım veya bilgi aradım, bulamadım

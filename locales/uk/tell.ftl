@@ -1,6 +1,6 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Скажіть нам
+tell-title = Ідея для нас
 tell-text = Ми рахуємо тільки те, що ви вибрали. Ім’я не потрібне.
 tell-missing = Чогось бракує
 tell-missing-text = Потрібної допомоги чи поради не знайшлося

@@ -295,7 +295,7 @@ theme-rehabilitation = Реабілітація і допомога в розв�
 ## Integratie en inburgering
 
 theme-integration = Інтеграція і курс про життя в Бельгії
-    .public = Нещодавно в Бельгії
+    .public = Нові в Бельгії
 theme-dutch-lessons = Вивчати нідерландську і практикуватися
     .public = Вчити й практикувати нідерландську
 theme-civic-integration = Курс інтеграції (inburgering)
@@ -529,8 +529,8 @@ public-families-in-debt-mediation = Допомога з рахунками й б
 public-socially-vulnerable-families = Кому треба трохи більше підтримки
 public-isolated-families = Познайомитися з людьми
 public-families-migration-background = Раді вам усіма мовами
-public-newcomers = Нещодавно в Бельгії
-public-asylum-seekers-refugees = Нещодавно в Бельгії
+public-newcomers = Нові в Бельгії
+public-asylum-seekers-refugees = Нові в Бельгії
 public-non-dutch-speakers = Інші мови, крім нідерландської
 public-low-literate = З малюнками та звуком
 public-roma-families = Для всіх
