@@ -13,7 +13,7 @@ beheer-report-interest-one =
 beheer-report-interest-one-why = All that was looked at was of the same domain. Because it is little, we do not say which.
 beheer-report-interests = Times looked at
 beheer-report-wish = What did families tell on the kiosk?
-beheer-report-wish-definition = What families pointed out themselves under “Tell us”: an idea for an activity, or what is missing here. Without a name and without words of their own. A visit counts three times at most.
+beheer-report-wish-definition = What families pointed out themselves under “An idea for us?”: an idea for an activity, or what is missing here. Without a name and without words of their own. A visit counts three times at most.
 # $k (number): the smallest group that is shown
 beheer-report-wish-withheld = Families told something fewer than { $k } times, or there is no kiosk. That is why we show nothing here.
 # $count (number): how often a family told something

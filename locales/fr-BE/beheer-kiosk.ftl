@@ -13,7 +13,7 @@ beheer-report-interest-one =
 beheer-report-interest-one-why = Tout ce qui a été regardé concernait le même domaine. Comme c’est peu, nous ne disons pas lequel.
 beheer-report-interests = Fois regardé
 beheer-report-wish = Qu’est-ce que les familles ont dit à la borne ?
-beheer-report-wish-definition = Ce que les familles ont indiqué elles-mêmes sous « Dis-le-nous » : une idée d’activité, ou ce qui manque ici. Sans nom et sans leurs propres mots. Une visite compte au plus trois fois.
+beheer-report-wish-definition = Ce que les familles ont indiqué elles-mêmes sous « Une idée pour nous ? » : une idée d’activité, ou ce qui manque ici. Sans nom et sans leurs propres mots. Une visite compte au plus trois fois.
 # $k (nombre) : le plus petit groupe montré
 beheer-report-wish-withheld = Les familles ont dit quelque chose moins de { $k } fois, ou il n’y a pas de borne. C’est pourquoi nous ne montrons rien ici.
 # $count (nombre) : combien de fois une famille a dit quelque chose

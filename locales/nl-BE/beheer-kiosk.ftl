@@ -13,7 +13,7 @@ beheer-report-interest-one =
 beheer-report-interest-one-why = Alles wat bekeken werd, ging over hetzelfde domein. Omdat het er weinig zijn, zeggen we niet welk.
 beheer-report-interests = Keer bekeken
 beheer-report-wish = Wat vertelden gezinnen aan de kiosk?
-beheer-report-wish-definition = Wat gezinnen zelf aanduidden bij “Vertel het ons”: een idee voor een activiteit, of wat hier ontbreekt. Zonder naam en zonder eigen woorden. Een bezoek telt hoogstens drie keer.
+beheer-report-wish-definition = Wat gezinnen zelf aanduidden bij “Een idee voor ons?”: een idee voor een activiteit, of wat hier ontbreekt. Zonder naam en zonder eigen woorden. Een bezoek telt hoogstens drie keer.
 # $k (getal): de kleinste groep die getoond wordt
 beheer-report-wish-withheld = Gezinnen vertelden minder dan { $k } keer iets, of er is geen kiosk. Daarom tonen we hier niets.
 # $count (getal): hoe vaak een gezin iets vertelde

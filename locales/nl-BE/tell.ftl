@@ -1,4 +1,4 @@
-### Vertel het ons: een gezin zegt wat ontbreekt of wat het graag zou doen. Geen naam, geen tekst, alleen aanduiden.
+### Een idee voor ons: een gezin zegt wat ontbreekt of wat het graag zou doen. Geen naam, geen tekst, alleen aanduiden.
 
 tell-title = Een idee voor ons?
 tell-text = We tellen alleen wat je aanduidt. Je naam hoeft niet.
