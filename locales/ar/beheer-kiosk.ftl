@@ -17,7 +17,7 @@ beheer-report-interest-one =
 beheer-report-interest-one-why = كل ما نُظر إليه كان من المجال نفسه. ولأنه قليل، لا نقول أيّ مجال.
 beheer-report-interests = عدد المرات
 beheer-report-wish = ماذا قالت العائلات على الشاشة؟
-beheer-report-wish-definition = ما اختارته العائلات بنفسها في «أخبرنا»: فكرة لنشاط، أو شيء ناقص هنا. بلا اسم وبلا كلمات من عندها. تُحسب الزيارة ثلاث مرات على الأكثر.
+beheer-report-wish-definition = ما اختارته العائلات بنفسها في «فكرة أو اقتراح لنا»: فكرة لنشاط، أو شيء ناقص هنا. بلا اسم وبلا كلمات من عندها. تُحسب الزيارة ثلاث مرات على الأكثر.
 # $k (number): the smallest group that is shown
 beheer-report-wish-withheld = قالت العائلات شيئًا أقل من { $k } مرات، أو لا توجد شاشة. لذلك لا نعرض شيئًا هنا.
 # $count (number): how often a family told something
