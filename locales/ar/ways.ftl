@@ -60,6 +60,9 @@ youth-line-tejo = حديث مجاني مع معالج نفسي، من 10 إلى 
 
 ## عاجل
 
+line-now = متاح الآن
+line-not-now = غير متاح الآن
+line-scan = امسحوا الرمز بالهاتف
 urgent-name-antigif = مركز مكافحة التسمم
 urgent-text-antigif = إذا أكل شخص شيئًا سامًا أو شربه أو لمسه. ليلًا ونهارًا.
 urgent-name-child-focus = Child Focus

@@ -60,6 +60,9 @@ youth-line-tejo = Безплатен разговор с терапевт, от 
 
 ## Urgent
 
+line-now = Сега отговарят
+line-not-now = Сега не отговарят
+line-scan = Сканиране с телефона
 urgent-name-antigif = Център за отравяния
 urgent-text-antigif = Ако някой е ял, пил или пипал нещо отровно. Денем и нощем.
 urgent-name-child-focus = Child Focus

@@ -60,6 +60,9 @@ youth-line-tejo = Kostenlos mit einer Fachkraft reden, von 10 bis 20 Jahren. Auf
 
 ## Urgent
 
+line-now = Jetzt erreichbar
+line-not-now = Jetzt nicht erreichbar
+line-scan = Mit dem Telefon scannen
 urgent-name-antigif = Giftnotruf
 urgent-text-antigif = Wenn jemand etwas Giftiges gegessen, getrunken oder berührt hat. Tag und Nacht.
 urgent-name-child-focus = Child Focus

@@ -60,6 +60,9 @@ youth-line-tejo = Talk to a therapist for free, from 10 to 20 years. In Dutch.
 
 ## Urgent
 
+line-now = Can be reached now
+line-not-now = Cannot be reached now
+line-scan = Scan with your phone
 urgent-name-antigif = Poison Centre
 urgent-text-antigif = If someone ate, drank or touched something poisonous. Day and night.
 urgent-name-child-focus = Child Focus

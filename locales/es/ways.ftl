@@ -60,6 +60,9 @@ youth-line-tejo = Habla gratis con un terapeuta, de 10 a 20 años. En neerlandé
 
 ## Urgent
 
+line-now = Disponible ahora
+line-not-now = No disponible ahora
+line-scan = Escanear con el teléfono
 urgent-name-antigif = Centro de intoxicaciones
 urgent-text-antigif = Si alguien comió, bebió o tocó algo venenoso. Día y noche.
 urgent-name-child-focus = Child Focus

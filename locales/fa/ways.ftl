@@ -60,6 +60,9 @@ youth-line-tejo = حرف زدن رایگان با درمانگر، از 10 تا 
 
 ## Urgent
 
+line-now = الان پاسخ می‌دهند
+line-not-now = الان پاسخ نمی‌دهند
+line-scan = با تلفن اسکن کن
 urgent-name-antigif = مرکز مسمومیت
 urgent-text-antigif = اگر کسی چیز سمی خورد، نوشید یا به آن دست زد. شب و روز.
 urgent-name-child-focus = Child Focus

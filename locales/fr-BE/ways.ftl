@@ -60,6 +60,9 @@ youth-line-tejo = Parler gratuitement avec un thérapeute, de 10 à 20 ans (en n
 
 ## Urgent
 
+line-now = Joignable maintenant
+line-not-now = Pas joignable maintenant
+line-scan = Scanne avec ton téléphone
 urgent-name-antigif = Centre antipoisons
 urgent-text-antigif = Si quelqu’un a mangé, bu ou touché un poison. Jour et nuit.
 urgent-name-child-focus = Child Focus

@@ -60,6 +60,9 @@ youth-line-tejo = Gratis praten met een therapeut, van 10 tot 20 jaar.
 
 ## Dringend
 
+line-now = Nu bereikbaar
+line-not-now = Nu niet bereikbaar
+line-scan = Scan met je telefoon
 urgent-name-antigif = Antigifcentrum
 urgent-text-antigif = Als iemand iets giftigs at, dronk of aanraakte. Dag en nacht.
 urgent-name-child-focus = Child Focus

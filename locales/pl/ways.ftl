@@ -60,6 +60,9 @@ youth-line-tejo = Bezpłatna rozmowa z terapeutą, od 10 do 20 lat. Po niderland
 
 ## Urgent
 
+line-now = Teraz można się połączyć
+line-not-now = Teraz nie można się połączyć
+line-scan = Zeskanuj telefonem
 urgent-name-antigif = Centrum pomocy przy zatruciach
 urgent-text-antigif = Gdy ktoś zjadł, wypił lub dotknął czegoś trującego. Dzień i noc.
 urgent-name-child-focus = Child Focus

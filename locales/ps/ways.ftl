@@ -60,6 +60,9 @@ youth-line-tejo = له درملګر سره وړیا خبرې، له 10 تر 20 �
 
 ## Urgent
 
+line-now = اوس ځواب ورکوي
+line-not-now = اوس ځواب نه ورکوي
+line-scan = په خپل تلیفون یې سکن کړه
 urgent-name-antigif = د مسمومیت مرکز
 urgent-text-antigif = که چا زهرجن شی وخوړ، وڅښه یا یې لمس کړ. شپه او ورځ.
 urgent-name-child-focus = Child Focus

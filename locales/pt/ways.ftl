@@ -60,6 +60,9 @@ youth-line-tejo = Fala de graça com um terapeuta, dos 10 aos 20 anos. Em neerla
 
 ## Urgent
 
+line-now = Disponível agora
+line-not-now = Não disponível agora
+line-scan = Digitalizar com o telefone
 urgent-name-antigif = Centro antivenenos
 urgent-text-antigif = Se alguém comeu, bebeu ou tocou em algo venenoso. De dia e de noite.
 urgent-name-child-focus = Child Focus

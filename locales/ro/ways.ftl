@@ -60,6 +60,9 @@ youth-line-tejo = Vorbești gratuit cu un terapeut, de la 10 la 20 de ani. În n
 
 ## Urgent
 
+line-now = Răspunde acum
+line-not-now = Nu răspunde acum
+line-scan = Scanează cu telefonul
 urgent-name-antigif = Centrul pentru otrăviri
 urgent-text-antigif = Dacă cineva a mâncat, a băut sau a atins ceva otrăvitor. Zi și noapte.
 urgent-name-child-focus = Child Focus

@@ -60,6 +60,9 @@ youth-line-tejo = Бесплатный разговор с терапевтом,
 
 ## Urgent
 
+line-now = Сейчас на связи
+line-not-now = Сейчас не на связи
+line-scan = Сканировать телефоном
 urgent-name-antigif = Центр помощи при отравлениях
 urgent-text-antigif = Если кто-то съел, выпил или тронул что-то ядовитое. Днём и ночью.
 urgent-name-child-focus = Child Focus

@@ -60,6 +60,9 @@ youth-line-tejo = Bilaash la hadal daaweeye maskaxeed, 10 ilaa 20 jir. Af Hollan
 
 ## Urgent
 
+line-now = Hadda waa la heli karaa
+line-not-now = Hadda lama heli karo
+line-scan = Ku sawir telefoonkaaga
 urgent-name-antigif = Xarunta sunta
 urgent-text-antigif = Haddii qof cuno, cabo ama taabto wax sun ah. Habeen iyo maalin.
 urgent-name-child-focus = Child Focus

@@ -60,6 +60,9 @@ youth-line-tejo = ምስ ክኢላ ስነ-ኣእምሮ ብነጻ ዕላል፣ �
 
 ## Urgent
 
+line-now = ሕጂ ክርከቡ ይኽእሉ
+line-not-now = ሕጂ ክርከቡ ኣይክእሉን
+line-scan = ብቴሌፎንኩም ስካን ግበሩ
 urgent-name-antigif = ማእከል መርዚ
 urgent-text-antigif = ሓደ ሰብ መርዛም ነገር እንተበሊዑ፣ እንተሰትዩ ወይ እንተተንኪፉ። ለይትን ቀትርን።
 urgent-name-child-focus = Child Focus

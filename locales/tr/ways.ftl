@@ -60,6 +60,9 @@ youth-line-tejo = Bir terapistle ücretsiz konuş, 10 ile 20 yaş arası. Feleme
 
 ## Urgent
 
+line-now = Şu anda ulaşılabilir
+line-not-now = Şu anda ulaşılamaz
+line-scan = Telefonla okut
 urgent-name-antigif = Zehir danışma merkezi
 urgent-text-antigif = Biri zehirli bir şey yediyse, içtiyse ya da dokunduysa. Gece gündüz.
 urgent-name-child-focus = Child Focus

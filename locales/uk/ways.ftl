@@ -60,6 +60,9 @@ youth-line-tejo = Безкоштовна розмова з терапевтом,
 
 ## Urgent
 
+line-now = Зараз на зв’язку
+line-not-now = Зараз не на зв’язку
+line-scan = Сканувати телефоном
 urgent-name-antigif = Центр допомоги при отруєннях
 urgent-text-antigif = Якщо хтось з’їв, випив або торкнувся чогось отруйного. Вдень і вночі.
 urgent-name-child-focus = Child Focus

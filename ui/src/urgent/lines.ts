@@ -6,6 +6,9 @@
  * unexpectedly than one that keeps silent.
  */
 
+import type { Qr } from "../bindings/types";
+import codes from "./codes.json";
+
 export type LineId = "112" | "101" | "1712" | "106" | "102" | "1813" | "antigif" | "child-focus" | "jac" | "tejo";
 
 /** Every day all day, or the same hours on these weekdays and not on public holidays. */
@@ -49,11 +52,20 @@ export const LINES: Readonly<Record<LineId, Line>> = {
   tejo: { number: null, site: "tejo.be", name: "TEJO", hours: null, source: "tejo.be" },
 };
 
+/** The code of the page of a line, for a telephone; it stands in the program too. */
+export function codeOf({ site }: Line): Qr | null {
+  const drawn: Readonly<Record<string, Qr>> = codes;
+  return site === null ? null : (drawn[site] ?? null);
+}
+
 /** What every family can call from the kiosk, the most urgent first. */
 export const FOR_FAMILIES = ["112", "1712", "106", "102", "1813", "antigif", "child-focus"] as const satisfies readonly LineId[];
 
 /** What young people can call or where they can chat. */
 export const FOR_YOUNG = ["102", "jac", "tejo", "1813", "1712"] as const satisfies readonly LineId[];
+
+/** What stands on every paper that goes home: when there is danger, about violence, and for who wants to talk. */
+export const TO_TAKE_HOME = ["112", "1712", "106"] as const satisfies readonly LineId[];
 
 /** When there is danger now. */
 export const FOR_DANGER = ["112", "101"] as const satisfies readonly LineId[];

@@ -3,7 +3,7 @@ import { sentenceOf } from "../fiche/sentence";
 import { dayInBrussels } from "../i18n/format";
 import type { Translator } from "../i18n/translator";
 import { isPublicHoliday } from "./holidays";
-import type { LineHours } from "./lines";
+import { LINES, type LineHours, type LineId } from "./lines";
 
 const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const DAY = 86_400_000;
@@ -25,6 +25,15 @@ export function opennessOf(hours: LineHours, moment: Date): Openness {
     }
   }
   return { open: false, next: null };
+}
+
+/** These lines, those on which somebody answers at this moment first; of the others the order stays. */
+export function reachableFirst<Id extends LineId>(lines: readonly Id[], moment: Date): Id[] {
+  const waits = (id: Id) => {
+    const { hours } = LINES[id];
+    return Number(hours !== null && !opennessOf(hours, moment).open);
+  };
+  return [...lines].sort((one, other) => waits(one) - waits(other));
 }
 
 /** "Van maandag tot en met vrijdag van 9 tot 17 uur, niet op feestdagen" */

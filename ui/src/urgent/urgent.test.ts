@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isPublicHoliday } from "./holidays";
-import { FOR_CONCERN, FOR_DANGER, FOR_FAMILIES, FOR_YOUNG, LINES, TO_GIVE_ALONG, TO_GIVE_YOUNG } from "./lines";
-import { opennessOf } from "./open";
+import { codeOf, FOR_CONCERN, FOR_DANGER, FOR_FAMILIES, FOR_YOUNG, LINES, TO_GIVE_ALONG, TO_GIVE_YOUNG } from "./lines";
+import { opennessOf, reachableFirst } from "./open";
 
 const AWEL = LINES["102"].hours ?? "always";
 const VIOLENCE = LINES["1712"].hours ?? "always";
@@ -58,4 +58,15 @@ it("every_line_that_is_shown_has_a_number_or_a_place_to_write_to", () => {
   const shown = [...FOR_FAMILIES, ...FOR_YOUNG, ...FOR_CONCERN, ...FOR_DANGER, ...TO_GIVE_ALONG, ...TO_GIVE_YOUNG];
   for (const id of shown) expect(LINES[id].number ?? LINES[id].site, id).toBeTruthy();
   for (const id of [...FOR_FAMILIES, ...FOR_CONCERN]) expect(LINES[id].hours, id).not.toBeNull();
+});
+
+it("a_line_without_a_number_has_a_code_for_a_telephone", () => {
+  for (const id of FOR_YOUNG) expect(LINES[id].number ?? codeOf(LINES[id])?.path, id).toBeTruthy();
+});
+
+it("what_can_be_reached_now_comes_first_and_the_order_stays_otherwise", () => {
+  const morning = new Date("2026-11-24T09:00:00Z");
+  expect(reachableFirst(FOR_YOUNG, morning)).toEqual(["jac", "tejo", "1813", "1712", "102"]);
+  const evening = new Date("2026-11-24T18:00:00Z");
+  expect(reachableFirst(FOR_YOUNG, evening)).toEqual(["102", "jac", "tejo", "1813", "1712"]);
 });
