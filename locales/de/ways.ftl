@@ -39,7 +39,9 @@ ways-evening-only = Nur abends
 
 youth-name = Unter uns
 youth-for = Wenn du 12 bis 25 bist
+youth-place = Bist du jünger als 25? Hier ist ein Platz für dich.
 youth-text = Schau dich in Ruhe um. Wir fragen nicht nach deinem Namen und merken uns nichts.
+youth-secret = Fachleute der Hilfe und Ärzte dürfen nicht einfach weitersagen, was du erzählst, auch nicht deinen Eltern. Nur bei ernster Gefahr kann das anders sein. Frag ruhig danach.
 youth-ask = Worum geht es?
 youth-topic-feel = Mir geht es nicht gut
 youth-topic-talk = Ich will mit jemandem reden

@@ -39,7 +39,9 @@ ways-evening-only = Only in the evening
 
 youth-name = Between us
 youth-for = If you are 12 to 25
+youth-place = Are you younger than 25? There is a place for you here.
 youth-text = Take your time. We do not ask your name and we remember nothing.
+youth-secret = Care workers and doctors may not just pass on what you say, not even to your parents. Only in serious danger can that be different. Feel free to ask them about it.
 youth-ask = What is it about?
 youth-topic-feel = I feel bad
 youth-topic-talk = I want to talk to someone

@@ -39,7 +39,9 @@ ways-evening-only = Solo por la noche
 
 youth-name = Entre nosotros
 youth-for = Si tienes entre 12 y 25 años
+youth-place = ¿Tienes menos de 25 años? Aquí hay un lugar para ti.
 youth-text = Mira con calma. No preguntamos tu nombre y no recordamos nada.
+youth-secret = Los profesionales de ayuda y los médicos no pueden contar sin más lo que dices, tampoco a tus padres. Solo en caso de peligro grave puede ser distinto. Pregúntalo con confianza.
 youth-ask = ¿De qué trata?
 youth-topic-feel = No me siento bien
 youth-topic-talk = Quiero hablar con alguien

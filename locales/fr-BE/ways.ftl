@@ -39,7 +39,9 @@ ways-evening-only = Seulement le soir
 
 youth-name = Entre nous
 youth-for = De 12 à 25 ans
+youth-place = Tu as moins de 25 ans ? Il y a ici un endroit pour toi.
 youth-text = Regarde tranquillement. Nous ne demandons pas ton nom et nous ne gardons rien.
+youth-secret = Les professionnels de l’aide et les médecins ne peuvent pas simplement répéter ce que tu dis, pas même à tes parents. C’est parfois différent en cas de danger grave. N’hésite pas à leur demander.
 youth-ask = De quoi s’agit-il ?
 youth-topic-feel = Je ne me sens pas bien
 youth-topic-talk = Je veux parler à quelqu’un

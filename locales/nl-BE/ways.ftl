@@ -39,7 +39,9 @@ ways-evening-only = Alleen in de avond
 
 youth-name = Tussen ons
 youth-for = Voor wie 12 tot 25 is
+youth-place = Ben je jonger dan 25? Hier is een plek voor jou.
 youth-text = Kijk rustig rond. We vragen je naam niet en we onthouden niets.
+youth-secret = Hulpverleners en dokters mogen niet zomaar doorvertellen wat jij zegt, ook niet aan je ouders. Alleen bij ernstig gevaar kan dat anders zijn. Vraag er gerust naar.
 youth-ask = Waarover gaat het?
 youth-topic-feel = Ik voel me niet goed
 youth-topic-talk = Ik wil met iemand praten

@@ -39,7 +39,9 @@ ways-evening-only = Tylko wieczorem
 
 youth-name = Między nami
 youth-for = Jeśli masz od 12 do 25 lat
+youth-place = Masz mniej niż 25 lat? Tu jest miejsce dla ciebie.
 youth-text = Rozejrzyj się spokojnie. Nie pytamy o imię i niczego nie pamiętamy.
+youth-secret = Osobom, które pomagają, i lekarzom nie wolno ot tak powtarzać tego, co mówisz, nawet rodzicom. Inaczej może być tylko przy poważnym zagrożeniu. Możesz o to śmiało zapytać.
 youth-ask = Czego to dotyczy?
 youth-topic-feel = Źle się czuję
 youth-topic-talk = Chcę z kimś porozmawiać

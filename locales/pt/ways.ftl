@@ -39,7 +39,9 @@ ways-evening-only = Só à noite
 
 youth-name = Entre nós
 youth-for = Se tens entre 12 e 25 anos
+youth-place = Tens menos de 25 anos? Há aqui um lugar para ti.
 youth-text = Vê com calma. Não perguntamos o teu nome e não guardamos nada.
+youth-secret = Os profissionais de ajuda e os médicos não podem simplesmente contar o que dizes, nem aos teus pais. Só em caso de perigo grave pode ser diferente. Pergunta à vontade.
 youth-ask = É sobre o quê?
 youth-topic-feel = Não me sinto bem
 youth-topic-talk = Quero falar com alguém

@@ -39,7 +39,9 @@ ways-evening-only = Doar seara
 
 youth-name = Între noi
 youth-for = Dacă ai între 12 și 25 de ani
+youth-place = Ai mai puțin de 25 de ani? Aici este un loc pentru tine.
 youth-text = Uită-te în liniște. Nu te întrebăm cum te cheamă și nu ținem minte nimic.
+youth-secret = Specialiștii care te ajută și medicii nu au voie să spună mai departe, pur și simplu, ce le povestești, nici părinților tăi. Doar la pericol grav poate fi altfel. Întreabă fără grijă.
 youth-ask = Despre ce este?
 youth-topic-feel = Nu mă simt bine
 youth-topic-talk = Vreau să vorbesc cu cineva

@@ -39,7 +39,9 @@ ways-evening-only = Yalnızca akşam
 
 youth-name = Aramızda
 youth-for = 12 ile 25 yaş arasındaysan
+youth-place = 25 yaşından küçük müsün? Burada senin için bir yer var.
 youth-text = Rahatça bak. Adını sormayız, hiçbir şeyi kaydetmeyiz.
+youth-secret = Yardım uzmanları ve doktorlar anlattıklarını öylece başkasına söyleyemez, anne babana da. Yalnızca ciddi tehlikede bu farklı olabilir. Çekinmeden sor.
 youth-ask = Ne hakkında?
 youth-topic-feel = Kendimi iyi hissetmiyorum
 youth-topic-talk = Biriyle konuşmak istiyorum

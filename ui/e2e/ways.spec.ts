@@ -36,8 +36,8 @@ test("whom to call is there, with whether they answer, when nothing else answers
   const lines = page.getByRole("dialog").locator("li");
   await expect(lines).toHaveCount(7);
   await expect(lines.nth(0)).toContainText("112");
-  await expect(lines.filter({ hasText: "1712" })).toContainText(walk.words("opening-now"));
-  await expect(lines.filter({ hasText: "awel.be" })).toContainText(walk.words("opening-today", { from: "16:00", to: "22:00" }));
+  await expect(lines.filter({ hasText: "1712" })).toContainText(walk.words("line-now"));
+  await expect(lines.filter({ hasText: "awel.be" })).toContainText(walk.words("line-not-now"));
 });
 
 test("the language changes on a way and among young people without losing the place", async ({ page, walkIn }) => {
@@ -79,6 +79,46 @@ test("the look of young people begins and ends with their pages, and they can al
   await expect(root(page)).toHaveAttribute("lang", "nl-BE");
 });
 
+test("a young person who may be pregnant finds under the words of the tile a door of her own and no couple's clinic", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await walkTo(walk, "kiosk-youth");
+  await page.getByRole("button", { name: walk.words("youth-topic-love") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: walk.words("youth-topic-love") })).toBeVisible();
+  const hits = page.locator(".hit");
+  await expect(hits.filter({ hasText: "JAC" }).first()).toBeVisible();
+  const names = await hits.allInnerTexts();
+  expect(names.slice(0, 3).some((name) => name.includes("JAC"))).toBe(true);
+  expect(names.some((name) => name.includes("Ongepland zwanger"))).toBe(true);
+  expect(names.some((name) => name.includes("Huisarts"))).toBe(true);
+  expect(names.some((name) => name.includes("fertiliteit"))).toBe(false);
+  await expect(page.getByText(walk.words("youth-secret"))).toBeVisible();
+});
+
+test("a line where one can only write shows a code for a telephone", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await walkTo(walk, "kiosk-youth-lines");
+  for (const name of ["JAC", "TEJO"]) {
+    await expect(page.getByRole("img", { name: `${walk.words("line-scan")}: ${name}` })).toBeVisible();
+  }
+});
+
+test("on a telephone the bar of a young person is one row, with the list too", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await walkTo(walk, "kiosk-youth-results");
+  await page.locator(".hit").first().click();
+  await page.getByRole("button", { name: walk.words("find-list-put") }).click();
+  for (const width of [390, 360]) {
+    await page.setViewportSize({ width, height: 844 });
+    const boxes = await page.locator(".bar button").evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+    const [first] = boxes;
+    for (const box of boxes) {
+      expect(Math.abs(box.y - first.y)).toBeLessThan(8);
+      expect(box.width).toBeGreaterThanOrEqual(44);
+      expect(box.right).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
 for (const way of ["wish", "not-parent"]) {
   test(`nothing on the way ${way} has to do with a baby or asks for an age`, async ({ page, walkIn }) => {
     const walk = walkIn("nl-BE");
@@ -96,11 +136,22 @@ for (const way of ["wish", "not-parent"]) {
 test("in the evening there is only what begins in the evening", async ({ page, walkIn }) => {
   await walkTo(walkIn("nl-BE"), "kiosk-evening");
   const walk = walkIn("nl-BE");
-  await page.getByLabel(walk.words("events-age")).selectOption("");
+  await page.locator(".pick", { hasText: walk.words("events-age") }).click();
+  await page.getByRole("dialog").getByRole("button", { name: walk.words("events-age-any"), exact: true }).click();
   await expect(page.locator(".event").nth(1)).toBeVisible();
   const starts = await page.locator(".event time, .event .time").allInnerTexts();
   expect(starts.length).toBeGreaterThan(1);
   for (const start of starts) expect(Number(start.split(":")[0]), start).toBeGreaterThanOrEqual(17);
+});
+
+test("who takes a grandchild along finds what is on for children, also by day", async ({ page, walkIn }) => {
+  const walk = walkIn("tr");
+  await walkTo(walk, "kiosk-way-parents");
+  await page.getByRole("button", { name: walk.words("events-grandchild") }).click();
+  await expect(page.locator(".event").first()).toBeVisible();
+  await expect(page.locator(".event", { hasText: walk.words("events-audience-adults") })).toHaveCount(0);
+  const starts = await page.locator(".event .time").allInnerTexts();
+  expect(starts.some((start) => Number(start.split(":")[0]) < 17)).toBe(true);
 });
 
 test("every visit is greeted in another way", async ({ page, walkIn }) => {

@@ -15,6 +15,7 @@ import { Looked } from "./looked";
 import { KINDS, Wish, type WishKind } from "./tell/wish.svelte";
 import { Rights } from "./rights/rights.svelte";
 import { WAYS, type Way } from "./ways/ways";
+import { themeOf, type Topic } from "./youth/topics";
 
 export type Place =
   | { kind: "language" }
@@ -22,6 +23,7 @@ export type Place =
   | { kind: "domain"; domain: string }
   | { kind: "way"; way: Way; found: Loaded<SearchReply> }
   | { kind: "youth" }
+  | { kind: "topic"; topic: Topic; found: Loaded<SearchReply> }
   /** Without a theme: everything that is open now. */
   | { kind: "results"; theme: string | null; open: boolean; found: Loaded<SearchReply> }
   | { kind: "fiche"; service: string; found: Loaded<Fiche> }
@@ -79,6 +81,7 @@ export class Visit {
   get lookingAt(): string | null {
     const { place } = this;
     if (place.kind === "results") return place.theme;
+    if (place.kind === "topic") return themeOf(place.topic);
     if (place.kind !== "fiche") return null;
     const themes = place.found.value?.themes ?? [];
     const before = this.#entries.at(-2)?.place;
@@ -94,6 +97,11 @@ export class Visit {
   /** Whether the visitor came in by the young people's own entrance, and is still behind it. */
   get young(): boolean {
     return this.#entries.some((entry) => entry.place.kind === "youth");
+  }
+
+  /** Whether somebody may want to be gone from here at once; young people always may. */
+  get delicate(): boolean {
+    return this.sensitive || this.young;
   }
 
   get canGoBack(): boolean {
@@ -117,6 +125,10 @@ export class Visit {
 
   openYouth(): void {
     this.go({ kind: "youth" });
+  }
+
+  openTopic(topic: Topic): void {
+    this.go({ kind: "topic", topic, found: new Loaded() });
   }
 
   openTheme(theme: string, { open = false } = {}): void {

@@ -3275,6 +3275,8 @@ export type MessageId =
   | "youth-line-tejo"
   | "youth-lines"
   | "youth-name"
+  | "youth-place"
+  | "youth-secret"
   | "youth-text"
   | "youth-topic-bullying"
   | "youth-topic-care"

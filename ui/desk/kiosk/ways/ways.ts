@@ -49,7 +49,7 @@ export const STAGES = ["expecting", "baby", "preschool", "school", "teen", "adul
  * place that answers its own words best.
  */
 export const WAYS: Readonly<Record<Way, WayPage>> = {
-  expecting: { icon: Sprout, cake: "sage", doors: ["pregnancy", "wish", "not-parent"], themes: [] },
+  expecting: { icon: Sprout, cake: "sage", doors: ["pregnancy", "wish", "not-parent"], themes: [], young: true },
   pregnancy: {
     icon: HeartPulse,
     cake: "rose",
