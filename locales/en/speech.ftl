@@ -2,3 +2,4 @@
 
 speech-read = Read aloud
 speech-stop = Stop reading
+speech-careful = Everyone nearby will hear this. Read it aloud anyway?

@@ -2,3 +2,4 @@
 
 speech-read = Leer en voz alta
 speech-stop = Parar la lectura
+speech-careful = Todos los que están cerca lo oirán. ¿Leer de todos modos?

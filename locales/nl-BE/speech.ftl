@@ -2,3 +2,4 @@
 
 speech-read = Lees voor
 speech-stop = Stop met lezen
+speech-careful = Iedereen in de buurt hoort dit. Toch voorlezen?

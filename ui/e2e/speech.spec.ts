@@ -1,7 +1,7 @@
 import { expect, type Page, type Route } from "@playwright/test";
 import { kioskHome, kioskResults, openDesk } from "./screens.mjs";
 import { VOICED } from "./speech.mjs";
-import { test, type Walk } from "./walk";
+import { test, walkTo, type Walk } from "./walk";
 import { OWN_NAMES, VISITOR_LOCALES } from "./words.mjs";
 
 type Said = { locale: string; text: string };
@@ -177,6 +177,25 @@ test("a dialog is read by itself, with its numbers to call", async ({ page, walk
   expect(texts[0]).toBe(walk.words("kiosk-urgent-title"));
   expect(texts).toContain("1 1 2");
   expect(new Set(ear.said.map(({ locale }) => locale))).toEqual(new Set(["fr-BE"]));
+});
+
+test("where others had better not hear it, reading aloud stands last and asks first", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await walkTo(walk, "kiosk-youth-results");
+  await page.locator(".hit").first().click();
+  await page.locator(".fiche .part").first().waitFor();
+  const aloud = page.locator(".fiche .acts").getByRole("button").last();
+  await expect(aloud).toHaveText(walk.words("speech-read"));
+  const ear = await Ear.at(page);
+  const dialog = page.getByRole("dialog", { name: walk.words("speech-careful") });
+  await aloud.click();
+  await dialog.getByRole("button", { name: walk.words("common-cancel") }).click();
+  await expect(dialog).toHaveCount(0);
+  await button(walk).click();
+  await expect(dialog).toBeVisible();
+  expect(ear.said).toEqual([]);
+  await dialog.getByRole("button", { name: walk.words("speech-read") }).click();
+  await expect.poll(() => ear.said[0]?.text).toBe(await page.locator(".fiche h1").innerText());
 });
 
 test("a button is there only where a voice speaks", async ({ page, walkIn }) => {

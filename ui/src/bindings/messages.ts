@@ -2564,6 +2564,7 @@ export type MessageId =
   | "settings-visitor-draft"
   | "settings-visitor-languages"
   | "settings-visitor-languages-text"
+  | "speech-careful"
   | "speech-read"
   | "speech-stop"
   | "staff-beside"

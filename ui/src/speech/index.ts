@@ -1,3 +1,3 @@
-export { offerReading, readingIsOffered } from "./aloud";
+export { askBeforeReading, offerReading, readingIsOffered } from "./aloud";
 export { default as ReadAloud } from "./ReadAloud.svelte";
 export { speech } from "./speech.svelte";
