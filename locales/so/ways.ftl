@@ -39,7 +39,7 @@ ways-evening-only = Fiidkii oo keliya
 
 youth-name = Dhexdeenna
 youth-for = Haddii aad 12 ilaa 25 jirto
-youth-place = Ma ka yar tahay 25 sano? Halkan meel baa kuu taal.
+youth-place = Ma ka yar tahay 25 jir? Halkan meel baa kuu taal.
 youth-text = Si deggan u eeg. Magacaaga ma weydiinno, waxbana ma xasuusanno.
 youth-secret = Shaqaalaha caawimaadda iyo dhakhaatiirtu uma sheegi karaan dad kale iska waxa aad tiraahdo, xitaa waalidkaa. Keliya haddii khatar culus jirto ayay taasi noqon kartaa si kale. Xor u noqo inaad weydiiso.
 youth-ask = Maxay ku saabsan tahay?
