@@ -102,9 +102,9 @@ hours-when-years =
 # $days (text): dates
 hours-when-dates = În zilele: { $days },
 # $from, $to (text): dates
-hours-when-run = Zilnic, din { $from } până în { $to },
+hours-when-run = Zilnic, de { $from } până { $to },
 # $from, $to (text): dates, inside a sentence
-hours-run = din { $from } până în { $to }
+hours-run = de { $from } până { $to }
 
 ## The sentence
 
