@@ -85,6 +85,54 @@ fn families_find_what_they_mean_within_three_hits() {
     }
 }
 
+/// "I think I am pregnant" in every language of families.
+const DOUBTS: [&str; 17] = [
+    "ik denk dat ik zwanger ben",
+    "je pense que je suis enceinte",
+    "I think I am pregnant",
+    "ich glaube ich bin schwanger",
+    "creo que estoy embarazada",
+    "acho que estou grávida",
+    "sanırım hamileyim",
+    "chyba jestem w ciąży",
+    "cred că sunt însărcinată",
+    "мисля че съм бременна",
+    "здається я вагітна",
+    "кажется я беременна",
+    "أظن أنني حامل",
+    "فکر می‌کنم باردارم",
+    "waxaan u malaynayaa inaan uur leeyahay",
+    "ጥንስቲ እየ ይመስለኒ",
+    "فکر کوم چې امیندواره یم",
+];
+
+#[test]
+fn who_thinks_she_is_pregnant_is_led_by_that_word_alone() {
+    let now = FixedClock::parse("2026-11-24T09:00:00Z").unwrap().now();
+    let (store, none) = (town(), Filters::default());
+    let pregnant = [
+        "fertility-contraception",
+        "prenatal-parenthood",
+        "prenatal-perinatal-care",
+        "teen-parenthood",
+    ];
+    for text in DOUBTS {
+        let found = search(&store, text, &none, 3, now);
+        let themes: Vec<&str> = found.themes.iter().map(|theme| theme.code()).collect();
+        assert!(themes.contains(&pregnant[0]), "{text}: {themes:?}");
+        assert!(
+            themes.iter().all(|theme| pregnant.contains(theme)),
+            "{text}: {themes:?}"
+        );
+        let counsel = |theme: &String| theme == pregnant[0];
+        let hit = found.hits.iter().any(|hit| hit.themes.iter().any(counsel));
+        assert!(hit, "{text}");
+    }
+    let bullied = search(&store, "ik denk dat mijn kind gepest wordt", &none, 3, now);
+    let themes: Vec<&str> = bullied.themes.iter().map(|theme| theme.code()).collect();
+    assert_eq!(themes, ["bullying"]);
+}
+
 #[test]
 fn what_is_full_stands_behind_its_equals() {
     let now = FixedClock::parse("2026-11-24T09:00:00Z").unwrap().now();

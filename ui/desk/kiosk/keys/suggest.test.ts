@@ -23,6 +23,13 @@ test("what the search recognised stands first, and nothing stands twice", () => 
   expect(suggest("school", themes, ["care"], 2)).toEqual(["care", "school-choice"]);
 });
 
+test("a small word after what was understood suggests nothing of its own, a longer one does", () => {
+  const themes = [{ id: "new", name: "Je weg vinden als je hier pas bent" }];
+  expect(suggest("zwanger ben", themes, ["pregnancy"], 5)).toEqual(["pregnancy"]);
+  expect(suggest("zwanger vind", themes, ["pregnancy"], 5)).toEqual(["pregnancy", "new"]);
+  expect(suggest("ben", themes, [], 5)).toEqual(["new"]);
+});
+
 test("one letter suggests nothing", () => {
   expect(suggest("s", themes, [], 5)).toEqual([]);
   expect(suggest("", themes, ["care"], 5)).toEqual(["care"]);

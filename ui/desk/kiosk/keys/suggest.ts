@@ -3,6 +3,8 @@ export type Named = { id: string; name: string };
 
 /** Below this many letters nearly everything begins with them. */
 const LEAST = 2;
+/** And after words that were understood as few letters are a small word rather than a beginning: "zwanger ben". */
+const LEAST_AFTER = 4;
 const ARTICLE = /^(ال|وال|بال|لل)/u;
 
 /** Series of Ge'ez signs that sound alike, each with the one it is read as: the search reads them so too. */
@@ -40,8 +42,10 @@ export function plain(text: string): string {
  * What the search itself recognised comes before them.
  */
 export function suggest(text: string, themes: readonly Named[], recognised: readonly string[], most: number): string[] {
-  const typed = plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).at(-1) ?? "";
-  const ranked = typed.length < LEAST ? [] : themes.flatMap((theme) => {
+  const words = plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const typed = words.at(-1) ?? "";
+  const least = words.length > 1 && recognised.length > 0 ? LEAST_AFTER : LEAST;
+  const ranked = typed.length < least ? [] : themes.flatMap((theme) => {
     const rank = rankOf(typed, theme.name);
     return rank === null ? [] : [{ id: theme.id, rank }];
   });
