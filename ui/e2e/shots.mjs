@@ -1,4 +1,4 @@
-// `npm run shots [-- NAME]`: a picture of every screen in `target/shots`; of the kiosk's screens in every
+// `npm run shots [-- NAME [LOCALE]]`: a picture of every screen in `target/shots`; of the kiosk's screens in every
 // language of families, and those of a language together on one sheet.
 import { chromium as browser } from "@playwright/test";
 import { mkdirSync, writeFileSync } from "node:fs";

@@ -79,6 +79,8 @@ enum Door {
     Shots {
         /// Only screens whose name contains this.
         name: Option<String>,
+        /// Only in this language.
+        locale: Option<String>,
     },
 }
 
@@ -104,7 +106,7 @@ fn main() -> ExitCode {
         Door::Bindings { check } => bindings::bindings(check),
         Door::Tidy => tidy::tidy(),
         Door::Locales => locales::locales(),
-        Door::Shots { name } => shots::shots(name.as_deref()),
+        Door::Shots { name, locale } => shots::shots(name.as_deref(), locale.as_deref()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
