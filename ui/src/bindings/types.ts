@@ -634,6 +634,8 @@ export type EventPlace = {
   /** Municipality. */
   municipality: string | null,
   /** How to get there. */
+  /** `children` or `adults`, where its themes tell whom it is for. */
+  audience: string | null,
   transportation: Text | null,
 };
 
@@ -667,7 +669,7 @@ export type EventView = {
   cost: Text | null,
   /** How to book. */
   booking: Text | null,
-  /** How to ring. */
+  /** How to ring the event, else whoever holds it. */
   phone: Phone | null,
   /** Its address for messages. */
   email: string | null,
@@ -677,6 +679,8 @@ export type EventView = {
   organisation: string | null,
   /** The service it belongs to. */
   service_id: string | null,
+  /** `children` or `adults`, where its themes tell whom it is for. */
+  audience: string | null,
   /** Where it is held. */
   place: EventPlace,
   /** The next dates. */
@@ -701,6 +705,8 @@ export type EventsRequest = {
   municipality?: string,
 };
 
+  /** The next date for the calendar of a telephone; none where it is off, or has no date. */
+  calendar_qr: Qr | null,
 /** What is on. */
 export type EventsView = {
   /** Every day that was asked for, also when nothing is on. */

@@ -1,6 +1,7 @@
 //! Activities with dates.
 
 use onthaal_core::directory::events as core;
+use onthaal_directory::calendar::Appointment;
 use onthaal_model::id::HouseId;
 
 use crate::access::Access;
@@ -9,10 +10,13 @@ use crate::command::house::own_house;
 use crate::command::locale::known_locale;
 use crate::command::pack::{phone, text};
 use crate::error::Fault;
+use crate::qr::{self, Qr};
 use crate::view::{
     AgeRange, EventCalendar, EventDate, EventDay, EventItem, EventPlace, EventRequest, EventView,
     EventsRequest, EventsView,
 };
+
+const MINUTES_A_DAY: u16 = 24 * 60;
 
 /// Whoever looks: the house, and whether it is staff with the tablet to themselves.
 fn viewer(app: &App, caller: Access) -> Result<(Option<HouseId>, bool), Fault> {
@@ -56,6 +60,7 @@ pub(crate) fn event(app: &App, caller: Access, request: EventRequest) -> Result<
     let found = app
         .store()
         .read_directory(|s| core::event(s, id, &locale, now, viewer))?;
+    let calendar_qr = next_date(&found);
     let place = found.place;
     Ok(EventView {
         event_id: found.event_id.to_string(),
@@ -64,6 +69,7 @@ pub(crate) fn event(app: &App, caller: Access, request: EventRequest) -> Result<
         status: found.status,
         themes: codes(&found.themes),
         age: age(found.months),
+        audience: audience(found.audience),
         languages: found.languages,
         free: found.free,
         cost: found.cost.map(text),
@@ -91,7 +97,36 @@ pub(crate) fn event(app: &App, caller: Access, request: EventRequest) -> Result<
             })
             .collect(),
         more_dates: found.more_dates,
+        calendar_qr,
     })
+}
+
+/// The next date as a telephone keeps it; nobody has to come to what is off.
+fn next_date(event: &core::EventDetails) -> Option<Qr> {
+    let date = event.dates.first()?;
+    if matches!(event.status.as_str(), "cancelled" | "postponed") {
+        return None;
+    }
+    let (starts, ends) = (date.block.opens.minutes(), date.block.closes.minutes());
+    let minutes = match ends > starts {
+        true => ends - starts,
+        false => ends + MINUTES_A_DAY - starts,
+    };
+    let place = &event.place;
+    let town = [&place.postal_code, &place.city].map(|part| part.as_deref().unwrap_or_default());
+    let parts = place.name.iter().map(|name| name.text.clone());
+    let parts = parts.chain(place.lines.iter().cloned());
+    let parts = parts.chain([town.join(" ").trim().to_owned()]);
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    let appointment = Appointment {
+        name: event.name.text.clone(),
+        description: String::new(),
+        place: Some(parts.join(", ")).filter(|line| !line.is_empty()),
+        day: date.day,
+        starts: date.block.opens,
+        minutes,
+    };
+    qr::of(&appointment.short())
 }
 
 pub(crate) fn event_calendar(
@@ -121,8 +156,13 @@ fn item(found: core::EventItem) -> EventItem {
         status: found.status,
         themes: codes(&found.themes),
         age: age(found.months),
+        audience: audience(found.audience),
         same_time: found.same_time,
     }
+}
+
+fn audience(told: Option<core::Audience>) -> Option<String> {
+    told.map(|one| one.code().to_owned())
 }
 
 fn codes(themes: &[onthaal_model::vocabulary::Theme]) -> Vec<String> {

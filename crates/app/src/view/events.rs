@@ -6,6 +6,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::field::{Code, Count, DayText, Id, Line, LocaleTag, ThemeGroup};
+use crate::qr::Qr;
 use crate::read::requests;
 use crate::view::{AgeRange, Phone, Text};
 
@@ -78,6 +79,8 @@ pub struct EventItem {
     pub themes: Vec<String>,
     /// The ages it is for.
     pub age: Option<AgeRange>,
+    /// `children` or `adults`, where its themes tell whom it is for.
+    pub audience: Option<String>,
     /// What else is held in this half-day for the same children, there and about the same; always
     /// empty for visitors.
     pub same_time: Vec<String>,
@@ -98,6 +101,8 @@ pub struct EventView {
     pub themes: Vec<String>,
     /// The ages it is for.
     pub age: Option<AgeRange>,
+    /// `children` or `adults`, where its themes tell whom it is for.
+    pub audience: Option<String>,
     /// The languages spoken.
     pub languages: Vec<String>,
     /// Whether it is known to cost nothing.
@@ -106,7 +111,7 @@ pub struct EventView {
     pub cost: Option<Text>,
     /// How to book.
     pub booking: Option<Text>,
-    /// How to ring.
+    /// How to ring the event, else whoever holds it.
     pub phone: Option<Phone>,
     /// Its address for messages.
     pub email: Option<String>,
@@ -122,6 +127,8 @@ pub struct EventView {
     pub dates: Vec<EventDate>,
     /// Whether there are more after these.
     pub more_dates: bool,
+    /// The next date for the calendar of a telephone; none where it is off, or has no date.
+    pub calendar_qr: Option<Qr>,
 }
 
 /// Where an event is held; empty where that is not told.

@@ -55,6 +55,47 @@ fn an_event_can_be_read_and_taken_along() {
     assert!(ics.contains("RRULE:FREQ=MONTHLY;BYDAY=4WE\r\n"));
 }
 
+/// The first event of the week with this name, in Dutch.
+fn opened(tablet: &Tablet, name: &str) -> Value {
+    let all = items(&week(tablet, Access::Visitor, "nl-BE"));
+    let found = all.into_iter().find(|one| one["name"] == name).unwrap();
+    let body = json!({"event_id": found["event_id"], "locale": "nl-BE"});
+    tablet.app.call(Access::Visitor, "event", &body).unwrap()
+}
+
+#[test]
+fn an_event_without_a_number_has_that_of_who_holds_it() {
+    let tablet = Tablet::demo();
+    let own = opened(&tablet, "Mama, hoe gaat het met jou?");
+    let lent = opened(&tablet, "Huiswerkklas");
+    for event in [own, lent] {
+        let number = event["phone"]["number"].as_str().unwrap();
+        assert!(number.starts_with('0'), "{number}");
+    }
+}
+
+#[test]
+fn the_next_date_goes_home_as_a_code_unless_it_is_off() {
+    let tablet = Tablet::demo();
+    let all = items(&week(&tablet, Access::Visitor, "ar"));
+    for one in all {
+        let body = json!({"event_id": one["event_id"], "locale": "ar"});
+        let event = tablet.app.call(Access::Visitor, "event", &body).unwrap();
+        let off = ["cancelled", "postponed"].map(Value::from);
+        let to_come = !off.contains(&event["status"]) && event["dates"] != json!([]);
+        assert_eq!(event["calendar_qr"].is_object(), to_come, "{}", one["name"]);
+    }
+}
+
+#[test]
+fn whom_an_event_is_for_is_told_where_its_themes_tell_it() {
+    let tablet = Tablet::demo();
+    let told = |name: &str| opened(&tablet, name)["audience"].clone();
+    assert_eq!(told("Speelochtend in De Zandbak"), "children");
+    assert_eq!(told("Praattafel Nederlands"), "adults");
+    assert_eq!(told("Mama's koken: linzensoep uit Aleppo"), Value::Null);
+}
+
 #[test]
 fn only_staff_with_the_tablet_to_themselves_see_what_is_held_at_the_same_time() {
     let tablet = Tablet::demo();

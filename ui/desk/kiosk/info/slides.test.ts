@@ -15,6 +15,7 @@ function item(starts: string, ends: string, status = "scheduled"): EventItem {
     status,
     themes: [],
     age: null,
+    audience: null,
     same_time: [],
   };
 }

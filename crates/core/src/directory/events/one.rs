@@ -1,5 +1,6 @@
 //! Everything a family can know of one event.
 
+use super::audience::Audience;
 use super::known::{self, Listed};
 use crate::directory::locale::Text;
 use crate::directory::phone::{self, PhoneLine};
@@ -34,6 +35,8 @@ pub struct EventDetails {
     pub themes: Vec<Theme>,
     /// The ages it is for, in months.
     pub months: (Option<i64>, Option<i64>),
+    /// Whom it is for, where its themes tell.
+    pub audience: Option<Audience>,
     /// The languages spoken.
     pub languages: Vec<String>,
     /// Whether it is known to cost nothing.
@@ -42,7 +45,7 @@ pub struct EventDetails {
     pub cost: Option<Text>,
     /// How to book.
     pub booking: Option<Text>,
-    /// Its number.
+    /// Its number; where it has none that of the service it belongs to, else of who holds it.
     pub phone: Option<PhoneLine>,
     /// Its address for messages.
     pub email: Option<String>,
@@ -103,6 +106,8 @@ pub fn event(
     let (dates, more_dates) = dates(s, event.id, now)?;
     let spoken: Vec<Language> = linked(s, "event_id", event.id)?;
     let languages: BTreeSet<String> = spoken.into_iter().map(|one| one.code).collect();
+    let phone = number(s, &event)?;
+    let themes = known::with_terms(s, event.clone())?.themes;
     Ok(EventDetails {
         event_id: id,
         name: said(Some(&event.name), "name").unwrap_or_else(|| Text::dutch(&event.name, locale)),
@@ -118,12 +123,13 @@ pub fn event(
             transportation: place.transportation,
         },
         languages: languages.into_iter().collect(),
-        phone: event.phone.as_deref().and_then(phone_line),
+        phone,
         organisation: organisation.map(|found| (OrganisationId(found.id), found.name)),
         service_id: event.service_id.map(ServiceId),
         dates,
         more_dates,
-        themes: known::with_terms(s, event.clone())?.themes,
+        audience: Audience::of(&themes),
+        themes,
         months: (event.minimum_age, event.maximum_age),
         status: event.status,
         free: event.free,
@@ -172,6 +178,25 @@ fn dates(s: &mut dyn Session, event: Uuid, now: Moment) -> Result<(Vec<Occurrenc
     let more = dates.len() > DATES;
     dates.truncate(DATES);
     Ok((dates, more))
+}
+
+/// The number of the event. Who wants to ask something has one as long as anybody who holds it has.
+fn number(s: &mut dyn Session, event: &Event) -> Result<Option<PhoneLine>> {
+    if let Some(own) = event.phone.as_deref().and_then(phone_line) {
+        return Ok(Some(own));
+    }
+    let holders = [
+        ("service_id", event.service_id),
+        ("organisation_id", event.organisation_id),
+    ];
+    for (column, holder) in holders {
+        let Some(holder) = holder else { continue };
+        let phones: Vec<Phone> = linked(s, column, holder)?;
+        if let Some(first) = phone::lines(&phones).into_iter().next() {
+            return Ok(Some(first));
+        }
+    }
+    Ok(None)
 }
 
 fn phone_line(number: &str) -> Option<PhoneLine> {

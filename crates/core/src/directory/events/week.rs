@@ -1,5 +1,6 @@
 //! What is on from one day to another.
 
+use super::audience::Audience;
 use super::known::{self, Known, Listed};
 use super::same_time;
 use crate::directory::locale::Text;
@@ -71,6 +72,8 @@ pub struct EventItem {
     pub themes: Vec<Theme>,
     /// The ages it is for, in months.
     pub months: (Option<i64>, Option<i64>),
+    /// Whom it is for, where its themes tell.
+    pub audience: Option<Audience>,
     /// For staff: what else is held in this half-day for the same children, in the same
     /// municipality and about the same.
     pub same_time: Vec<String>,
@@ -197,6 +200,7 @@ impl Words {
             free: event.free,
             status: event.status.clone(),
             themes: known.themes.clone(),
+            audience: Audience::of(&known.themes),
             months: (event.minimum_age, event.maximum_age),
             same_time,
         })
