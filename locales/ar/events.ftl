@@ -24,6 +24,10 @@ events-town = أين
 events-town-any = في كل مكان
 events-theme = الموضوع
 events-theme-any = كل المواضيع
+events-audience-any = للجميع
+events-audience-children = للأطفال
+events-audience-adults = للكبار
+events-grandchild = نزهة مع حفيد أو حفيدة
 # $count (عدد): عدد الأنشطة
 events-count =
     { $count ->

@@ -24,6 +24,10 @@ events-town = Къде
 events-town-any = Навсякъде
 events-theme = Тема
 events-theme-any = Всички теми
+events-audience-any = За всички
+events-audience-children = За деца
+events-audience-adults = За възрастни
+events-grandchild = Навън с внуче
 # $count (number): how many activities
 events-count =
     { $count ->

@@ -24,6 +24,10 @@ events-town = Wo
 events-town-any = Überall
 events-theme = Thema
 events-theme-any = Alle Themen
+events-audience-any = Alle
+events-audience-children = Für Kinder
+events-audience-adults = Für Erwachsene
+events-grandchild = Unterwegs mit einem Enkelkind
 # $count (number): how many activities
 events-count =
     { $count ->

@@ -24,6 +24,10 @@ events-town = Where
 events-town-any = Anywhere
 events-theme = Theme
 events-theme-any = All themes
+events-audience-any = Everyone
+events-audience-children = For children
+events-audience-adults = For adults
+events-grandchild = Out with a grandchild
 # $count (number): how many activities
 events-count =
     { $count ->

@@ -24,6 +24,10 @@ events-town = Dónde
 events-town-any = En todas partes
 events-theme = Tema
 events-theme-any = Todos los temas
+events-audience-any = Todo el mundo
+events-audience-children = Para niños y niñas
+events-audience-adults = Para personas adultas
+events-grandchild = De paseo con un nieto o una nieta
 # $count (number): how many activities
 events-count =
     { $count ->

@@ -24,6 +24,10 @@ events-town = کجا
 events-town-any = همه جا
 events-theme = موضوع
 events-theme-any = همهٔ موضوع‌ها
+events-audience-any = برای همه
+events-audience-children = برای کودکان
+events-audience-adults = برای بزرگسالان
+events-grandchild = گردش با نوه
 # $count (number): how many activities
 events-count =
     { $count ->

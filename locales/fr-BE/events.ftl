@@ -24,6 +24,10 @@ events-town = Où
 events-town-any = Partout
 events-theme = Thème
 events-theme-any = Tous les thèmes
+events-audience-any = Tout le monde
+events-audience-children = Pour les enfants
+events-audience-adults = Pour les adultes
+events-grandchild = Sortir avec un petit-enfant
 # $count (nombre) : nombre d'activités
 events-count =
     { $count ->

@@ -24,6 +24,10 @@ events-town = Waar
 events-town-any = Overal
 events-theme = Thema
 events-theme-any = Alle thema's
+events-audience-any = Iedereen
+events-audience-children = Voor kinderen
+events-audience-adults = Voor volwassenen
+events-grandchild = Op stap met een kleinkind
 # $count (getal): aantal activiteiten
 events-count =
     { $count ->

@@ -24,6 +24,10 @@ events-town = Gdzie
 events-town-any = Wszędzie
 events-theme = Temat
 events-theme-any = Wszystkie tematy
+events-audience-any = Dla wszystkich
+events-audience-children = Dla dzieci
+events-audience-adults = Dla dorosłych
+events-grandchild = Wyjście z wnukiem lub wnuczką
 # $count (number): how many activities
 events-count =
     { $count ->

@@ -24,6 +24,10 @@ events-town = چېرته
 events-town-any = هر ځای
 events-theme = موضوع
 events-theme-any = ټولې موضوع ګانې
+events-audience-any = د ټولو لپاره
+events-audience-children = د ماشومانو لپاره
+events-audience-adults = د لویانو لپاره
+events-grandchild = له لمسي سره چکر
 # $count (number): how many activities
 events-count =
     { $count ->

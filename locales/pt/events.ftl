@@ -24,6 +24,10 @@ events-town = Onde
 events-town-any = Em todo o lado
 events-theme = Tema
 events-theme-any = Todos os temas
+events-audience-any = Toda a gente
+events-audience-children = Para crianças
+events-audience-adults = Para adultos
+events-grandchild = Passear com um neto ou uma neta
 # $count (number): how many activities
 events-count =
     { $count ->

@@ -24,6 +24,10 @@ events-town = Unde
 events-town-any = Oriunde
 events-theme = Subiect
 events-theme-any = Toate subiectele
+events-audience-any = Pentru toți
+events-audience-children = Pentru copii
+events-audience-adults = Pentru adulți
+events-grandchild = La plimbare cu un nepot
 # $count (number): how many activities
 events-count =
     { $count ->

@@ -24,6 +24,10 @@ events-town = Где
 events-town-any = Везде
 events-theme = Тема
 events-theme-any = Все темы
+events-audience-any = Для всех
+events-audience-children = Для детей
+events-audience-adults = Для взрослых
+events-grandchild = На прогулку с внуками
 # $count (number): how many activities
 events-count =
     { $count ->

@@ -24,6 +24,10 @@ events-town = Xaggee
 events-town-any = Meel kasta
 events-theme = Mawduuca
 events-theme-any = Mawduuc kasta
+events-audience-any = Qof kasta
+events-audience-children = Carruurta
+events-audience-adults = Dadka waaweyn
+events-grandchild = La bax ilmaha aad ayeeyo ama awoowe u tahay
 # $count (number): how many activities
 events-count =
     { $count ->

@@ -24,6 +24,10 @@ events-town = ኣበይ
 events-town-any = ኣብ ኩሉ ቦታ
 events-theme = ኣርእስቲ
 events-theme-any = ኩሉ ኣርእስቲ
+events-audience-any = ንኹሉ
+events-audience-children = ንቖልዑ
+events-audience-adults = ንዓበይቲ
+events-grandchild = ምስ ደቂ ደቅኹም ንደገ ምውጻእ
 # $count (number): how many activities
 events-count =
     { $count ->

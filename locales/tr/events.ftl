@@ -24,6 +24,10 @@ events-town = Nerede
 events-town-any = Her yerde
 events-theme = Konu
 events-theme-any = Bütün konular
+events-audience-any = Herkes
+events-audience-children = Çocuklar için
+events-audience-adults = Yetişkinler için
+events-grandchild = Torunla dışarı çıkmak
 # $count (number): how many activities
 events-count =
     { $count ->

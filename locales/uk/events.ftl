@@ -24,6 +24,10 @@ events-town = Де
 events-town-any = Усюди
 events-theme = Тема
 events-theme-any = Усі теми
+events-audience-any = Для всіх
+events-audience-children = Для дітей
+events-audience-adults = Для дорослих
+events-grandchild = На прогулянку з онуками
 # $count (number): how many activities
 events-count =
     { $count ->

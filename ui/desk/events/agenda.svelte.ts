@@ -1,9 +1,12 @@
-import type { EventDay, EventsRequest, EventsView } from "../../src/bindings/types";
+import type { EventDay, EventItem, EventsRequest, EventsView } from "../../src/bindings/types";
 import { Loaded } from "../../src/host/loaded.svelte";
 import { moved } from "./days";
 
 export type Span = "day" | "week";
 export type Choice = { theme?: string; age_band?: string; municipality?: string };
+export type Audience = "children" | "adults";
+/** Whom something can be for. */
+export const AUDIENCES: readonly Audience[] = ["children", "adults"];
 type Ask = (request: EventsRequest) => Promise<EventsView>;
 
 /** From this time on who works by day can come. */
@@ -20,6 +23,10 @@ export class Agenda {
   choice = $state.raw<Choice>({});
   /** Only what begins in the evening. */
   evenings = $state(false);
+  /** Only what these can come to: what is for the others falls away, what tells nothing stays. */
+  audience = $state<Audience | null>(null);
+  /** Every municipality that was in an answer, so that a choice does not vanish on a quiet day. */
+  towns = $state.raw<readonly string[]>([]);
   readonly #ask: Ask;
 
   constructor(today: string, ask: Ask) {
@@ -34,15 +41,19 @@ export class Agenda {
   }
 
   get chosen(): boolean {
-    return this.evenings || Object.keys(this.choice).length > 0;
+    return this.evenings || this.audience !== null || Object.keys(this.choice).length > 0;
   }
 
   /** The days that are shown, with what is on; of evenings only those on which there is something. */
   get days(): readonly EventDay[] {
-    const days = this.answer.value?.days ?? [];
-    if (!this.evenings) return days;
-    const evenings = days.map(({ day, items }) => ({ day, items: items.filter((item) => item.starts >= EVENING) }));
-    return evenings.filter(({ items }) => items.length > 0);
+    const all = this.answer.value?.days ?? [];
+    const days = all.map(({ day, items }) => ({ day, items: items.filter((item) => this.#fits(item)) }));
+    return this.evenings ? days.filter(({ items }) => items.length > 0) : days;
+  }
+
+  #fits({ starts, audience }: EventItem): boolean {
+    const late = !this.evenings || starts >= EVENING;
+    return late && (this.audience === null || audience === null || audience === this.audience);
   }
 
   /** Nobody looks back: what is over helps no family. */
@@ -79,15 +90,22 @@ export class Agenda {
   chooseNothing(): void {
     this.choice = {};
     this.evenings = false;
+    this.audience = null;
   }
 
   load(locale: string): Promise<void> {
     const request = { from: this.from, days: LENGTH[this.span], locale, ...this.choice };
-    return this.answer.load(() => this.#ask(request));
+    return this.answer.load(async () => {
+      const view = await this.#ask(request);
+      const more = view.municipalities.filter((town) => !this.towns.includes(town));
+      this.towns = [...this.towns, ...more].sort();
+      return view;
+    });
   }
 
   /** Lets go of the answer, also of one still under way. */
   forget(): void {
     this.answer.forget();
+    this.towns = [];
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EventsRequest, EventsView } from "../../src/bindings/types";
+import type { EventItem, EventsRequest, EventsView } from "../../src/bindings/types";
 import { Agenda } from "./agenda.svelte";
 import { moved } from "./days";
 
@@ -41,6 +41,32 @@ describe("what is on", () => {
     expect(one.from).toBe("2026-11-24");
     one.toDay("2026-11-28");
     expect([one.from, one.span]).toEqual(["2026-11-28", "day"]);
+  });
+
+  test("what is for adults only falls away where children are meant, and the other way round", async () => {
+    const item = (name: string, audience: string | null) => ({ name, audience, starts: "10:00" }) as EventItem;
+    const items = [item("gym", "children"), item("course", "adults"), item("party", null)];
+    const view: EventsView = { days: [{ day: "2026-11-24", items }], municipalities: ["Oud-Hove"] };
+    const one = new Agenda("2026-11-24", () => Promise.resolve(view));
+    await one.load("nl-BE");
+    const names = () => one.days.flatMap((day) => day.items.map(({ name }) => name));
+    expect(names()).toEqual(["gym", "course", "party"]);
+    one.audience = "children";
+    expect([names(), one.chosen]).toEqual([["gym", "party"], true]);
+    one.audience = "adults";
+    expect(names()).toEqual(["course", "party"]);
+    one.chooseNothing();
+    expect(names().length).toBe(3);
+  });
+
+  test("a town that was there can still be chosen on a day on which nothing is held in it", async () => {
+    const towns = [["Oud-Hove", "Wilgenbeke"], ["Wilgenbeke"], ["Aardegem"]];
+    const one = new Agenda("2026-11-24", () => Promise.resolve({ days: [], municipalities: towns.shift() ?? [] }));
+    await one.load("nl-BE");
+    await one.load("nl-BE");
+    expect(one.towns).toEqual(["Oud-Hove", "Wilgenbeke"]);
+    await one.load("nl-BE");
+    expect(one.towns).toEqual(["Aardegem", "Oud-Hove", "Wilgenbeke"]);
   });
 
   test("the clock that changes does not lose a day", () => {

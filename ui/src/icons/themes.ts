@@ -3,17 +3,19 @@ import AlarmClockOff from "@lucide/svelte/icons/alarm-clock-off";
 import Apple from "@lucide/svelte/icons/apple";
 import Armchair from "@lucide/svelte/icons/armchair";
 import ArrowUpRight from "@lucide/svelte/icons/arrow-up-right";
-import Baby from "@lucide/svelte/icons/baby";
-import Backpack from "@lucide/svelte/icons/backpack";
 import BadgePercent from "@lucide/svelte/icons/badge-percent";
 import Balloon from "@lucide/svelte/icons/balloon";
 import Bandage from "@lucide/svelte/icons/bandage";
+import Banknote from "@lucide/svelte/icons/banknote";
 import Bed from "@lucide/svelte/icons/bed";
 import BedSingle from "@lucide/svelte/icons/bed-single";
 import BellRing from "@lucide/svelte/icons/bell-ring";
 import Bike from "@lucide/svelte/icons/bike";
+import Binoculars from "@lucide/svelte/icons/binoculars";
+import Birdhouse from "@lucide/svelte/icons/birdhouse";
 import Blend from "@lucide/svelte/icons/blend";
 import Blocks from "@lucide/svelte/icons/blocks";
+import BookA from "@lucide/svelte/icons/book-a";
 import BookCheck from "@lucide/svelte/icons/book-check";
 import BookOpenText from "@lucide/svelte/icons/book-open-text";
 import Brain from "@lucide/svelte/icons/brain";
@@ -26,7 +28,6 @@ import CakeSlice from "@lucide/svelte/icons/cake-slice";
 import Calculator from "@lucide/svelte/icons/calculator";
 import CalendarCheck from "@lucide/svelte/icons/calendar-check";
 import CalendarClock from "@lucide/svelte/icons/calendar-clock";
-import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import CalendarHeart from "@lucide/svelte/icons/calendar-heart";
 import Cherry from "@lucide/svelte/icons/cherry";
 import CigaretteOff from "@lucide/svelte/icons/cigarette-off";
@@ -34,14 +35,13 @@ import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import ClipboardList from "@lucide/svelte/icons/clipboard-list";
 import ClipboardPen from "@lucide/svelte/icons/clipboard-pen";
 import Clock from "@lucide/svelte/icons/clock";
-import CloudRain from "@lucide/svelte/icons/cloud-rain";
+import CloudMoon from "@lucide/svelte/icons/cloud-moon";
 import CloudSun from "@lucide/svelte/icons/cloud-sun";
 import CloudSunRain from "@lucide/svelte/icons/cloud-sun-rain";
 import Coffee from "@lucide/svelte/icons/coffee";
 import Coins from "@lucide/svelte/icons/coins";
 import Compass from "@lucide/svelte/icons/compass";
 import CookingPot from "@lucide/svelte/icons/cooking-pot";
-import DoorOpen from "@lucide/svelte/icons/door-open";
 import Drama from "@lucide/svelte/icons/drama";
 import Dumbbell from "@lucide/svelte/icons/dumbbell";
 import Ear from "@lucide/svelte/icons/ear";
@@ -49,16 +49,17 @@ import Earth from "@lucide/svelte/icons/earth";
 import Ellipsis from "@lucide/svelte/icons/ellipsis";
 import Eye from "@lucide/svelte/icons/eye";
 import FaceSlightlySmiling from "@lucide/svelte/icons/face-slightly-smiling";
+import Flower2 from "@lucide/svelte/icons/flower-2";
 import Gamepad2 from "@lucide/svelte/icons/gamepad-2";
+import Gavel from "@lucide/svelte/icons/gavel";
 import Globe from "@lucide/svelte/icons/globe";
-import GraduationCap from "@lucide/svelte/icons/graduation-cap";
+import Guitar from "@lucide/svelte/icons/guitar";
 import Hand from "@lucide/svelte/icons/hand";
 import HandCoins from "@lucide/svelte/icons/hand-coins";
 import HandHeart from "@lucide/svelte/icons/hand-heart";
 import HandHelping from "@lucide/svelte/icons/hand-helping";
 import HandPlatter from "@lucide/svelte/icons/hand-platter";
 import Handshake from "@lucide/svelte/icons/handshake";
-import Headphones from "@lucide/svelte/icons/headphones";
 import Heart from "@lucide/svelte/icons/heart";
 import HeartHandshake from "@lucide/svelte/icons/heart-handshake";
 import HeartPulse from "@lucide/svelte/icons/heart-pulse";
@@ -79,22 +80,24 @@ import LibraryBig from "@lucide/svelte/icons/library-big";
 import LifeBuoy from "@lucide/svelte/icons/life-buoy";
 import Lightbulb from "@lucide/svelte/icons/lightbulb";
 import ListChecks from "@lucide/svelte/icons/list-checks";
+import LogIn from "@lucide/svelte/icons/log-in";
 import Luggage from "@lucide/svelte/icons/luggage";
 import Mailbox from "@lucide/svelte/icons/mailbox";
 import Map from "@lucide/svelte/icons/map";
 import MapPin from "@lucide/svelte/icons/map-pin";
+import Mars from "@lucide/svelte/icons/mars";
 import Megaphone from "@lucide/svelte/icons/megaphone";
 import MessageCircleQuestionMark from "@lucide/svelte/icons/message-circle-question-mark";
 import MessageSquareWarning from "@lucide/svelte/icons/message-square-warning";
 import MessagesSquare from "@lucide/svelte/icons/messages-square";
 import Milk from "@lucide/svelte/icons/milk";
-import MoonStar from "@lucide/svelte/icons/moon-star";
 import Music from "@lucide/svelte/icons/music";
+import Newspaper from "@lucide/svelte/icons/newspaper";
 import NotebookPen from "@lucide/svelte/icons/notebook-pen";
+import Palette from "@lucide/svelte/icons/palette";
 import Panda from "@lucide/svelte/icons/panda";
 import PartyPopper from "@lucide/svelte/icons/party-popper";
 import PencilRuler from "@lucide/svelte/icons/pencil-ruler";
-import PersonStanding from "@lucide/svelte/icons/person-standing";
 import PiggyBank from "@lucide/svelte/icons/piggy-bank";
 import Presentation from "@lucide/svelte/icons/presentation";
 import Puzzle from "@lucide/svelte/icons/puzzle";
@@ -105,10 +108,8 @@ import Ribbon from "@lucide/svelte/icons/ribbon";
 import Route from "@lucide/svelte/icons/route";
 import Ruler from "@lucide/svelte/icons/ruler";
 import Salad from "@lucide/svelte/icons/salad";
-import Scale from "@lucide/svelte/icons/scale";
 import School from "@lucide/svelte/icons/school";
 import SearchCheck from "@lucide/svelte/icons/search-check";
-import Shapes from "@lucide/svelte/icons/shapes";
 import ShieldCheck from "@lucide/svelte/icons/shield-check";
 import Shirt from "@lucide/svelte/icons/shirt";
 import SignpostBig from "@lucide/svelte/icons/signpost-big";
@@ -117,7 +118,6 @@ import Soup from "@lucide/svelte/icons/soup";
 import Sparkles from "@lucide/svelte/icons/sparkles";
 import Speech from "@lucide/svelte/icons/speech";
 import Split from "@lucide/svelte/icons/split";
-import Sprout from "@lucide/svelte/icons/sprout";
 import Stethoscope from "@lucide/svelte/icons/stethoscope";
 import Sun from "@lucide/svelte/icons/sun";
 import Sunset from "@lucide/svelte/icons/sunset";
@@ -168,7 +168,7 @@ const icons: Readonly<Record<string, Icon>> = {
   inclusion: Rainbow,
   integration: Globe,
   "the-house": House,
-  "preschool-participation": Shapes,
+  "preschool-participation": Palette,
   "school-choice-enrolment": ClipboardPen,
   "homework-study-support": NotebookPen,
   "study-space": LampDesk,
@@ -176,11 +176,11 @@ const icons: Readonly<Record<string, Icon>> = {
   "primary-to-secondary": ArrowUpRight,
   "home-childcare-preschool": Route,
   "language-stimulation": BookOpenText,
-  "school-costs": Backpack,
+  "school-costs": Banknote,
   "truancy-dropout": AlarmClockOff,
   bullying: MessageSquareWarning,
   "parent-school-relation": MessagesSquare,
-  "adult-learning": GraduationCap,
+  "adult-learning": BookA,
   "preventive-consultation": Ruler,
   vaccination: Syringe,
   "prenatal-perinatal-care": HeartPulse,
@@ -196,7 +196,7 @@ const icons: Readonly<Record<string, Icon>> = {
   "fertility-contraception": CalendarHeart,
   "affordable-care": HandCoins,
   "primary-care": Thermometer,
-  "baby-toddler-care": Baby,
+  "baby-toddler-care": Birdhouse,
   "childminder-care": Panda,
   "out-of-school-care": Sunset,
   "holiday-care": Sun,
@@ -207,10 +207,10 @@ const icons: Readonly<Record<string, Icon>> = {
   "childcare-search-desk": SearchCheck,
   "child-youth-mental-health": CloudSun,
   "parent-mental-health": CloudSunRain,
-  "postpartum-depression": CloudRain,
+  "postpartum-depression": Flower2,
   "suicide-prevention": LifeBuoy,
   "stress-anxiety": Wind,
-  "early-detection-intervention": Sprout,
+  "early-detection-intervention": Binoculars,
   "low-threshold-therapy": Armchair,
   "infant-mental-health": HeartHandshake,
   sport: Bike,
@@ -219,7 +219,7 @@ const icons: Readonly<Record<string, Icon>> = {
   "library-reading": LibraryBig,
   "youth-work": Tent,
   "playground-holiday-activities": TreePalm,
-  "activities-calendar": CalendarDays,
+  "activities-calendar": Newspaper,
   "leisure-pass": TicketPercent,
   "youth-information": Info,
   "toy-library": Puzzle,
@@ -235,7 +235,7 @@ const icons: Readonly<Record<string, Icon>> = {
   "food-aid": Soup,
   "material-aid": Shirt,
   "admin-digital-help": Laptop,
-  "legal-help": Scale,
+  "legal-help": Gavel,
   "child-poverty": Coins,
   mobility: Bus,
   "social-tariffs": BadgePercent,
@@ -251,18 +251,18 @@ const icons: Readonly<Record<string, Icon>> = {
   diversity: Earth,
   radicalisation: Megaphone,
   "parenting-question": CircleQuestionMark,
-  "sleep-crying": MoonStar,
+  "sleep-crying": CloudMoon,
   "toilet-training": Toilet,
   "limits-behaviour": TrafficCone,
   "child-development": TrendingUp,
-  "parents-of-teens": Headphones,
+  "parents-of-teens": Guitar,
   "prenatal-parenthood": CalendarClock,
   "couple-relationship": Heart,
   separation: Split,
   "single-parenthood": UserRound,
   "blended-families": Blend,
   "teen-parenthood": Sparkles,
-  fathers: PersonStanding,
+  fathers: Mars,
   "parenting-course": Presentation,
   "family-care": CookingPot,
   "maternity-home-help": WashingMachine,
@@ -271,7 +271,7 @@ const icons: Readonly<Record<string, Icon>> = {
   "household-help": BrushCleaning,
   "multiple-births": Cherry,
   babysitting: Bed,
-  "direct-access-help": DoorOpen,
+  "direct-access-help": LogIn,
   "home-guidance": Lamp,
   "one-family-one-plan": ClipboardList,
   "gatekept-help": ShieldCheck,

@@ -1,12 +1,13 @@
+import Baby from "@lucide/svelte/icons/baby";
 import Backpack from "@lucide/svelte/icons/backpack";
-import Footprints from "@lucide/svelte/icons/footprints";
-import Headphones from "@lucide/svelte/icons/headphones";
-import HeartPulse from "@lucide/svelte/icons/heart-pulse";
-import KeySquare from "@lucide/svelte/icons/key-square";
-import MessageCircleHeart from "@lucide/svelte/icons/message-circle-heart";
+import Feather from "@lucide/svelte/icons/feather";
+import GraduationCap from "@lucide/svelte/icons/graduation-cap";
+import HeartPlus from "@lucide/svelte/icons/heart-plus";
 import RockingChair from "@lucide/svelte/icons/rocking-chair";
 import Shapes from "@lucide/svelte/icons/shapes";
+import Smartphone from "@lucide/svelte/icons/smartphone";
 import Sprout from "@lucide/svelte/icons/sprout";
+import Star from "@lucide/svelte/icons/star";
 import type { Cake, Icon } from "../../../src/icons/themes";
 
 /** The ways in that have a page of their own: seven stages of life, and three that need other words. */
@@ -31,10 +32,13 @@ export type WayPage = {
   themes: readonly string[];
   /** The first places stand on the page itself: those of these themes that answer best to these words. */
   places?: { themes: readonly string[]; words?: string; most: number };
-  /** The age by which what is on is narrowed. */
+  /** Whether what is on is offered, narrowed by the age where there is one. */
+  calendar?: boolean;
   age?: string;
   /** Whether what is on in the evening is offered. */
   evenings?: boolean;
+  /** Whether what is on for children is offered to who takes a grandchild along. */
+  grandchild?: boolean;
   /** Whether young people themselves are shown the way to their own pages. */
   young?: boolean;
 };
@@ -51,7 +55,7 @@ export const STAGES = ["expecting", "baby", "preschool", "school", "teen", "adul
 export const WAYS: Readonly<Record<Way, WayPage>> = {
   expecting: { icon: Sprout, cake: "sage", doors: ["pregnancy", "wish", "not-parent"], themes: [], young: true },
   pregnancy: {
-    icon: HeartPulse,
+    icon: HeartPlus,
     cake: "rose",
     themes: [
       "prenatal-perinatal-care",
@@ -65,22 +69,23 @@ export const WAYS: Readonly<Record<Way, WayPage>> = {
       "rights-exploration",
     ],
     places: { themes: ["prenatal-perinatal-care", "prenatal-parenthood"], most: 4 },
+    calendar: true,
     age: "prenatal",
   },
   wish: {
-    icon: Sprout,
+    icon: Star,
     cake: "sage",
     themes: ["couple-relationship", "low-threshold-therapy", "primary-care"],
     places: { themes: ["fertility-contraception"], words: "kinderwens", most: 1 },
   },
   "not-parent": {
-    icon: MessageCircleHeart,
+    icon: Feather,
     cake: "sky",
     themes: ["low-threshold-therapy", "primary-care", "couple-relationship"],
     places: { themes: ["fertility-contraception"], words: "ongepland zwanger", most: 1 },
   },
   baby: {
-    icon: Footprints,
+    icon: Baby,
     cake: "apricot",
     themes: [
       "baby-toddler-care",
@@ -96,23 +101,28 @@ export const WAYS: Readonly<Record<Way, WayPage>> = {
       "postpartum-depression",
       "childcare-fees",
     ],
+    calendar: true,
     age: "age-0-3",
   },
   preschool: {
     icon: Shapes,
     cake: "honey",
     themes: [
+      "play-and-meeting",
+      "playground-holiday-activities",
+      "child-friendly-space",
+      "toy-library",
+      "culture-young-children",
       "preschool-participation",
       "school-choice-enrolment",
       "out-of-school-care",
       "toilet-training",
       "limits-behaviour",
       "language-stimulation",
-      "culture-young-children",
-      "toy-library",
       "child-development",
       "holiday-care",
     ],
+    calendar: true,
     age: "age-3-6",
   },
   school: {
@@ -130,10 +140,11 @@ export const WAYS: Readonly<Record<Way, WayPage>> = {
       "adhd-autism-sensitivity",
       "primary-to-secondary",
     ],
+    calendar: true,
     age: "age-6-12",
   },
   teen: {
-    icon: Headphones,
+    icon: Smartphone,
     cake: "plum",
     themes: [
       "screens-gaming-gambling",
@@ -147,12 +158,13 @@ export const WAYS: Readonly<Record<Way, WayPage>> = {
       "parenting-course",
     ],
     places: { themes: ["parents-of-teens"], most: 4 },
+    calendar: true,
     age: "age-12-18",
     evenings: true,
     young: true,
   },
   adult: {
-    icon: KeySquare,
+    icon: GraduationCap,
     cake: "sage",
     themes: [
       "independent-living",
@@ -173,17 +185,20 @@ export const WAYS: Readonly<Record<Way, WayPage>> = {
     themes: [
       "parenting-question",
       "parent-group",
+      "parent-mental-health",
       "couple-relationship",
       "separation",
       "single-parenthood",
       "blended-families",
       "fathers",
-      "parent-mental-health",
-      "babysitting",
       "informal-care",
-      "meeting-place",
+      "play-and-meeting",
       "family-events",
+      "meeting-place",
+      "babysitting",
     ],
+    calendar: true,
     evenings: true,
+    grandchild: true,
   },
 };
