@@ -88,8 +88,10 @@ advices! {
 /// Who keeps a way shut.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Keeper {
-    /// The page and the window of the app.
+    /// The page and the window of the app, in every system alike.
     Window,
+    /// The page, and behind it rules of the web view, which the window sets on Linux alone.
+    WebView,
     /// The window, unless it takes orders of a test program.
     Tools,
     /// The session: without a desktop there is nothing to come to.
@@ -122,7 +124,7 @@ const fn way(number: u8, code: &'static str, keeper: Keeper) -> Escape {
 
 /// All thirty, in their order.
 pub const ESCAPES: [Escape; 30] = [
-    way(1, "long-press", Keeper::Window),
+    way(1, "long-press", Keeper::WebView),
     way(2, "selection", Keeper::Window),
     way(3, "drag", Keeper::Window),
     way(4, "drop", Keeper::Window),
@@ -131,7 +133,7 @@ pub const ESCAPES: [Escape; 30] = [
     way(7, "full-screen", Keeper::Window),
     way(8, "close", Keeper::Window),
     way(9, "new-window-keys", Keeper::Window),
-    way(10, "print", Keeper::Window),
+    way(10, "print", Keeper::WebView),
     way(11, "save-open", Keeper::Window),
     way(12, "tools", Keeper::Tools),
     way(13, "address", Keeper::Window),
@@ -142,15 +144,15 @@ pub const ESCAPES: [Escape; 30] = [
     way(18, "system-keyboard", Keeper::Session),
     way(19, "links", Keeper::Window),
     way(20, "new-window", Keeper::Window),
-    way(21, "files", Keeper::Window),
-    way(22, "remembered-words", Keeper::Window),
+    way(21, "files", Keeper::WebView),
+    way(22, "remembered-words", Keeper::WebView),
     way(23, "clipboard", Keeper::Window),
     way(24, "sharing", Keeper::Window),
-    way(25, "camera", Keeper::Window),
+    way(25, "camera", Keeper::WebView),
     way(26, "plugged-in", Keeper::Furniture(Advice::Ports)),
     way(27, "power", Keeper::Furniture(Advice::Power)),
     way(28, "crash", Keeper::Watch),
-    way(29, "network-page", Keeper::Window),
+    way(29, "network-page", Keeper::WebView),
     way(30, "half-typed", Keeper::Window),
 ];
 
@@ -162,6 +164,7 @@ impl Escape {
         }
         match self.keeper {
             Keeper::Window => (EscapeState::Locked, None),
+            Keeper::WebView => in_web_view(host.system),
             Keeper::Tools if host.automation => (EscapeState::Open, Some(Advice::Automation)),
             Keeper::Tools => (EscapeState::Locked, None),
             Keeper::Session | Keeper::Consoles => self.in_session(host),
@@ -183,6 +186,16 @@ impl Escape {
             }
             HostSystem::Linux | HostSystem::Other => (EscapeState::Locked, None),
         }
+    }
+}
+
+/// What the page alone holds against a web view that sets no rules of its own, is for the system to hold.
+fn in_web_view(system: HostSystem) -> (EscapeState, Option<Advice>) {
+    match system {
+        HostSystem::Linux => (EscapeState::Locked, None),
+        HostSystem::Windows => (EscapeState::BySystem, Some(Advice::AssignedAccess)),
+        HostSystem::Android => (EscapeState::BySystem, Some(Advice::LockTask)),
+        HostSystem::Other => (EscapeState::Open, Some(Advice::Report)),
     }
 }
 
@@ -219,6 +232,20 @@ mod tests {
             .map(|way| way.number)
             .collect();
         assert_eq!(left, [16, 26, 27]);
+    }
+
+    #[test]
+    fn what_only_the_web_view_of_linux_holds_is_locked_on_linux_alone() {
+        let check = |system, state| {
+            let host = HostFacts { system, ..KIOSK };
+            let held = ESCAPES.iter().filter(|way| way.keeper == Keeper::WebView);
+            let told: Vec<_> = held.map(|way| (way.number, way.stands(host).0)).collect();
+            assert_eq!(told, [1, 10, 21, 22, 25, 29].map(|number| (number, state)));
+        };
+        check(HostSystem::Linux, EscapeState::Locked);
+        check(HostSystem::Windows, EscapeState::BySystem);
+        check(HostSystem::Android, EscapeState::BySystem);
+        check(HostSystem::Other, EscapeState::Open);
     }
 
     #[test]
