@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import { A5, A6, nothingCutOff, onPaper, withoutDialog } from "./paper";
 import { ask } from "./screens.mjs";
 import { agree, APPOINTMENT, longest, swap } from "./take-home.mjs";
@@ -13,6 +13,14 @@ async function walkHome(walk: Walk, screen: string, locale: string): Promise<voi
   await withoutDialog(walk.page);
 }
 
+/** Whom to call when it is urgent stands there, in this language. */
+async function urgentHelpIn(face: Locator, locale: string): Promise<void> {
+  for (const line of ["112", "1712", "106"]) {
+    await expect(face.locator(".urgent").last()).toContainText(line);
+    await expect(face.locator(".urgent").last()).toContainText(wordsOf(locale)(`urgent-name-${line}`));
+  }
+}
+
 for (const locale of ["nl-BE", "ar", "fa", "ti", "uk"]) {
   test(`the card of a referral fits its leaf and its code is read, in ${locale}`, async ({ page, walkIn }, at) => {
     const walk = walkIn("nl-BE");
@@ -20,6 +28,7 @@ for (const locale of ["nl-BE", "ar", "fa", "ti", "uk"]) {
     await expect(page.locator(".card .family")).toHaveAttribute("lang", locale);
     await expect(page.locator(".card .family")).toHaveAttribute("dir", ["ar", "fa"].includes(locale) ? "rtl" : "ltr");
     await expect(page.locator(".card .family .phones bdi").first()).toHaveAttribute("dir", "ltr");
+    await urgentHelpIn(page.locator(".card .family"), locale);
     const days = page.locator(".small .week li");
     const [first, last] = [await days.first().boundingBox(), await days.nth(6).boundingBox()];
     expect((first?.x ?? 0) > (last?.x ?? 0)).toBe(["ar", "fa"].includes(locale));
@@ -40,6 +49,8 @@ for (const locale of ["nl-BE", "ar", "fa", "ti", "uk"]) {
     const walk = walkIn("nl-BE");
     await walkHome(walk, "take-home-sheet", locale);
     await expect(page.locator(".sheet .side")).toHaveCount(locale === "nl-BE" ? 1 : 2);
+    await urgentHelpIn(page.locator(".sheet .side").first(), "nl-BE");
+    await urgentHelpIn(page.locator(".sheet .side").last(), locale);
     await nothingCutOff(page);
     await page.getByRole("button", { name: walk.words("referral-print-sheet") }).click();
     const read = await onPaper(page, at.outputPath("sheet"), A5);
