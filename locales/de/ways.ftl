@@ -25,7 +25,7 @@ way-name-teen = Eltern von Teenagern
 way-text-teen = Teenager ändern sich schnell, und Eltern haben Fragen. Das geht nicht nur Ihnen so.
 way-name-adult = 18 bis 25 Jahre
 way-text-adult = Wohnen, arbeiten, lernen. Auf eigenen Beinen stehen geht auch mit Hilfe.
-way-name-parents = Eltern oder Großeltern sein
+way-name-parents = Eltern und Großeltern
 way-text-parents = Auch Sie zählen: wie es Ihnen geht, Ihre Beziehung, Ihre Familie.
 
 ways-which = Was passt am besten?

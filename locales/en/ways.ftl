@@ -25,7 +25,7 @@ way-name-teen = Parent of a teenager
 way-text-teen = Teenagers change fast, and parents have questions. You are not the only one.
 way-name-adult = 18 to 25 years
 way-text-adult = A home, a job, learning. You can become independent with help too.
-way-name-parents = Being a parent or grandparent
+way-name-parents = Parent or grandparent
 way-text-parents = You matter too: how you feel, your relationship, your family.
 
 ways-which = What fits best?

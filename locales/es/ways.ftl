@@ -25,7 +25,7 @@ way-name-teen = Padre o madre de adolescente
 way-text-teen = Los adolescentes cambian rápido y los padres tienen preguntas. No le pasa solo a usted.
 way-name-adult = De 18 a 25 años
 way-text-adult = Casa, trabajo, aprender. Con ayuda también se puede ser independiente.
-way-name-parents = Ser madre, padre o abuelos
+way-name-parents = Madres, padres, abuelos
 way-text-parents = Usted también cuenta: cómo se siente, su relación, su familia.
 
 ways-which = ¿Qué encaja mejor?

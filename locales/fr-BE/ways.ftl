@@ -25,7 +25,7 @@ way-name-teen = Parent d’un ado
 way-text-teen = Les ados changent vite, et les parents ont des questions. D’autres en ont aussi.
 way-name-adult = De 18 à 25 ans
 way-text-adult = Se loger, travailler, apprendre. On peut aussi devenir autonome avec de l'aide.
-way-name-parents = Être parent ou grand-parent
+way-name-parents = Parent ou grand-parent
 way-text-parents = Toi aussi, tu comptes : ce que tu ressens, ton couple, ta famille.
 
 ways-which = Qu’est-ce qui convient le mieux ?

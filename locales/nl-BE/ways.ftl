@@ -25,7 +25,7 @@ way-name-teen = Ouder van een tiener
 way-text-teen = Tieners veranderen snel, en ouders hebben vragen. Je bent niet de enige.
 way-name-adult = 18 tot 25 jaar
 way-text-adult = Wonen, werken, leren. Op je eigen benen staan lukt ook met hulp.
-way-name-parents = Ouder of grootouder zijn
+way-name-parents = Ouder of grootouder
 way-text-parents = Ook jij telt: hoe jij je voelt, je relatie, je familie.
 
 ways-which = Wat past het best?

@@ -25,7 +25,7 @@ way-name-teen = Rodzic nastolatka
 way-text-teen = Nastolatki szybko się zmieniają, a rodzice mają pytania. Nie tylko Ty.
 way-name-adult = Od 18 do 25 lat
 way-text-adult = Mieszkanie, praca, nauka. Stanąć na własnych nogach można też z pomocą.
-way-name-parents = Być rodzicem, babcią lub dziadkiem
+way-name-parents = Rodzice i dziadkowie
 way-text-parents = Ty też się liczysz: jak się czujesz, Twój związek, Twoja rodzina.
 
 ways-which = Co pasuje najlepiej?

@@ -25,7 +25,7 @@ way-name-teen = Pai ou mãe de adolescente
 way-text-teen = Os adolescentes mudam depressa e os pais têm perguntas. Não é só consigo.
 way-name-adult = Dos 18 aos 25 anos
 way-text-adult = Casa, trabalho, aprender. Com ajuda também se ganha autonomia.
-way-name-parents = Ser mãe, pai ou avós
+way-name-parents = Pais, mães e avós
 way-text-parents = A sua pessoa também conta: como se sente, a sua relação, a sua família.
 
 ways-which = O que se ajusta melhor?

@@ -25,7 +25,7 @@ way-name-teen = Părinte de adolescent
 way-text-teen = Adolescenții se schimbă repede, iar părinții au întrebări. Și alții trec prin asta.
 way-name-adult = De la 18 la 25 de ani
 way-text-adult = Locuință, muncă, studii. Și cu ajutor puteți sta pe propriile picioare.
-way-name-parents = Să fii părinte sau bunic
+way-name-parents = Părinți și bunici
 way-text-parents = Și dumneavoastră contați: cum vă simțiți, relația, familia.
 
 ways-which = Ce se potrivește cel mai bine?

@@ -25,7 +25,7 @@ way-name-teen = Waalidka dhallinyarada
 way-text-teen = Dhallinyaradu dhaqso ayay isu beddelaan, waalidkuna su’aalo ayay qabaan. Keligaa ma tihid.
 way-name-adult = 18 ilaa 25 sano
 way-text-adult = Guri, shaqo, waxbarasho. Caawimaadna waad ku madaxbannaanaan kartaa.
-way-name-parents = Waalid, ayeeyo ama awoowe ahaan
+way-name-parents = Waalid, ayeeyo ama awoowe
 way-text-parents = Adiguna waad muhiim tahay: sida aad dareento, xiriirkaaga, qoyskaaga.
 
 ways-which = Kee baa ugu habboon?

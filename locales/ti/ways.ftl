@@ -25,7 +25,7 @@ way-name-teen = ወለዲ መንእሰያት
 way-text-teen = መንእሰያት ቀልጢፎም ይቕየሩ፣ ወለዲ ከኣ ሕቶታት ኣለዎም። በይንኹም ኣይኮንኩምን።
 way-name-adult = ካብ 18 ክሳብ 25 ዓመት
 way-text-adult = ገዛ፣ ስራሕ፣ ትምህርቲ። ብሓገዝ እውን ርእስኹም ምኽኣል ይከኣል።
-way-name-parents = ወላዲ፣ ዓባይ ወይ ኣቦሓጎ ምዃን
+way-name-parents = ወላዲ፣ ዓባይ ወይ ኣቦሓጎ
 way-text-parents = ንስኹም እውን ኣገደስቲ ኢኹም፦ ስምዒትኩም፣ ርክብኩም፣ ስድራቤትኩም።
 
 ways-which = ኣየናይ ይሓይሽ?
