@@ -18,6 +18,7 @@ bell-ago =
     }
 bell-coming = سآتي الآن
 bell-later = سآتي بعد قليل
+bell-hold-out = أتكلم { $language }. هل يتكلمها أحد هنا، أو هل يوجد مترجم؟
 bell-said-coming = قلتم إنكم ستأتون الآن
 bell-said-later = قلتم إنكم ستأتون بعد قليل
 # $count (عدد): كم مكانًا في القائمة

@@ -15,6 +15,7 @@ bell-ago =
     }
 bell-coming = I am coming
 bell-later = In a moment, I am still busy
+bell-hold-out = I speak { $language }. Does anybody here speak it, or is there an interpreter?
 bell-said-coming = You said: I am coming
 bell-said-later = You said: in a moment
 # $count (number): how many places somebody put on the list
@@ -25,6 +26,8 @@ bell-list =
     }
 bell-list-text = Only look when nobody reads along.
 bell-done = Done
+bell-note = Note the question
+bell-note-busy = You are still busy with something else. Finish that first, or drop it.
 
 ## Settings
 

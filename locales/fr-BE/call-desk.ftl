@@ -15,6 +15,7 @@ bell-ago =
     }
 bell-coming = J'arrive
 bell-later = Dans un moment, je n'ai pas encore fini
+bell-hold-out = Je parle { $language }. Y a-t-il quelqu'un qui le parle, ou un interprète ?
 bell-said-coming = Tu as dit : j'arrive
 bell-said-later = Tu as dit : dans un moment
 # $count (nombre) : combien de lieux sont sur la liste
@@ -25,6 +26,8 @@ bell-list =
     }
 bell-list-text = Ne la regarde que si personne ne lit avec toi.
 bell-done = Terminé
+bell-note = Noter la question
+bell-note-busy = Tu as encore autre chose en cours. Termine-le d'abord ou laisse-le tomber.
 
 ## Réglages
 

@@ -15,6 +15,8 @@ bell-ago =
     }
 bell-coming = Ik kom
 bell-later = Straks, ik ben nog bezig
+# $language (tekst): de naam van een taal. Een bezoeker houdt dit voor aan de balie.
+bell-hold-out = Ik spreek { $language }. Is er iemand die dat spreekt, of een tolk?
 bell-said-coming = Je zei: ik kom
 bell-said-later = Je zei: straks
 # $count (getal): hoeveel plekken iemand op het lijstje zette
@@ -25,6 +27,8 @@ bell-list =
     }
 bell-list-text = Kijk er alleen naar als er niemand meeleest.
 bell-done = Klaar
+bell-note = Noteer de vraag
+bell-note-busy = Je bent nog met iets anders bezig. Maak dat eerst af, of laat het vallen.
 
 ## Instellen
 

@@ -135,6 +135,12 @@ export function callScreens({ ask, openDesk, kioskHome, list }) {
       await pressLike(walk.page, walk.words("bell-coming"));
       await walk.page.getByText(walk.words("bell-said-coming")).waitFor();
     },
+    "desk-bell-noted": async (walk) => {
+      await rung(walk);
+      await pressLike(walk.page, walk.words("bell-coming"));
+      await pressLike(walk.page, walk.words("bell-note"));
+      await walk.page.locator(".crumbs").waitFor();
+    },
     "desk-bell-locked": async (walk) => {
       const other = await rung(walk);
       const heard = walk.page.waitForResponse((answer) => answer.url().endsWith("/ipc/house"));

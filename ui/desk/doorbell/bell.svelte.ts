@@ -13,6 +13,8 @@ export class DeskBell {
   waiting = $state(0);
   /** Who they are; only while the desk is unlocked. */
   rings = $state.raw<readonly BellRing[]>([]);
+  /** How often somebody rang since this desk looks. */
+  arrivals = $state(0);
   readonly #host: Host;
   #rang = -QUIET_BETWEEN;
   #again: ReturnType<typeof setTimeout> | undefined;
@@ -55,7 +57,10 @@ export class DeskBell {
       const { waiting } = await this.#host.call("doorbell_state", {});
       const { rings } = locked ? { rings: [] } : await this.#host.call("doorbell_rings", {});
       if (asked !== this.#asked) return;
-      if (waiting > this.waiting) this.#ring();
+      if (waiting > this.waiting) {
+        this.arrivals += 1;
+        this.#ring();
+      }
       this.waiting = waiting;
       this.#show(rings, locked);
     } catch {

@@ -19,6 +19,7 @@ import {
   openAgain,
   setDetails,
   startForetold,
+  startWith,
   takeUp,
   toCorrection,
   toRequest,
@@ -55,6 +56,27 @@ describe("a conversation being put down", () => {
     const unclear = startForetold(emptyDraft(), null, notFound);
     expect(unclear?.step).toBe("theme");
     expect(unclear && chooseAge(chooseTheme(unclear, "sport"), "age-0-3").step).toBe("ready");
+  });
+
+  it("of_somebody_who_rang_the_language_is_known_and_nothing_else", () => {
+    const draft = startWith(emptyDraft(), "ti");
+    expect(draft).toEqual({ ...emptyDraft(), details: { language: "ti" } });
+    expect(draft && startWith(draft, "ar")?.details, "the next who rang").toEqual({ language: "ar" });
+    expect(draft && startWith(draft, null)?.details).toEqual({});
+    expect(toRequest(upToOutcome(draft ?? emptyDraft()))).toBeNull();
+    const whole = chooseOutcome(upToOutcome(draft ?? emptyDraft()), answered);
+    expect(toRequest(whole)?.questions).toEqual([{ ...noted("vaccination"), language: "ti" }]);
+  });
+
+  it("who_rang_takes_the_place_of_no_question_that_is_half_put_down", () => {
+    for (const begun of [
+      chooseTheme(emptyDraft(), "sport"),
+      chooseOutcome(emptyDraft(), answered),
+      setDetails(emptyDraft(), { asker: "family" }),
+      addAnother(chooseOutcome(upToOutcome(), answered)),
+    ]) {
+      expect(startWith(begun, "ti")).toBeNull();
+    }
   });
 
   it("how_it_ends_may_be_said_at_any_moment_and_nothing_said_before_is_lost", () => {

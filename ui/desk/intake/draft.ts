@@ -61,6 +61,15 @@ export function startForetold(draft: Draft, theme: string | null, outcome: Outco
   return say(before, theme === null ? { outcome } : { theme, outcome });
 }
 
+/**
+ * A conversation with somebody of whom only the language is known. Null while another is half put down,
+ * which would be lost.
+ */
+export function startWith(draft: Draft, language: string | null): Draft | null {
+  if (!isUntouched({ ...draft, details: without(draft.details, "language") })) return null;
+  return setDetails(emptyDraft(), language === null ? {} : { language });
+}
+
 export function chooseTheme(draft: Draft, theme: string): Draft {
   return say(draft, { ...draft.asked, theme });
 }

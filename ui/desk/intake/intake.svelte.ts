@@ -45,6 +45,17 @@ export class IntakeState {
     return true;
   }
 
+  /**
+   * Begins a conversation in this language. False, and nothing happens, while another question is half
+   * put down.
+   */
+  startWith(language: string | null): boolean {
+    const next = draft.startWith(this.draft, language);
+    if (next === null) return false;
+    this.#open(next);
+    return true;
+  }
+
   age(band: string): void {
     this.#say(draft.chooseAge(this.draft, band));
   }
