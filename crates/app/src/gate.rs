@@ -13,6 +13,7 @@ use onthaal_core::{CoreError, Store};
 use crate::access::{Access, Mode, PinKind};
 use crate::escape::HostFacts;
 use crate::field::CodeList;
+use crate::look::Look;
 use crate::pin::{KeptPin, Tries};
 
 /// What coordinators laid down.
@@ -67,6 +68,7 @@ struct State {
     settling: bool,
     pins: BTreeMap<PinKind, KeptPin>,
     laid: Laid,
+    look: Look,
     host: HostFacts,
 }
 
@@ -103,6 +105,7 @@ impl Gate {
                 settling: false,
                 pins,
                 laid,
+                look: Look::read(store)?,
                 host: HostFacts::default(),
             }),
             guess: Mutex::new(()),
@@ -188,6 +191,16 @@ impl Gate {
     /// Takes over what was laid down and kept.
     pub(crate) fn lay(&self, laid: Laid) {
         self.state().laid = laid;
+    }
+
+    /// How the desk likes its screens.
+    pub(crate) fn look(&self) -> Look {
+        self.state().look
+    }
+
+    /// Takes over how the desk likes them, once it is kept.
+    pub(crate) fn wear(&self, look: Look) {
+        self.state().look = look;
     }
 
     /// What the app runs in.

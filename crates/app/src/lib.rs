@@ -14,6 +14,7 @@ mod clock;
 mod access;
 mod escape;
 mod events;
+mod look;
 mod pin;
 
 mod gate;
@@ -46,6 +47,7 @@ pub use error::{CommandError, ErrorCode};
 pub use escape::{Advice, ESCAPES, Escape, EscapeState, HostFacts, HostSystem};
 pub use events::Changed;
 pub use field::*;
+pub use look::Palette;
 pub use opening::{AppConfig, CentreWish, OpenError};
 pub use view::*;
 

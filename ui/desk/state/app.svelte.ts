@@ -1,5 +1,6 @@
 import type {
   AvailableLocale,
+  ChangeLookRequest,
   Changed,
   DeskView,
   HouseView,
@@ -12,6 +13,7 @@ import type {
 } from "../../src/bindings/types";
 import { asHostError, host, type HostError } from "../../src/host";
 import { translator, useLocale } from "../../src/i18n/index.svelte";
+import { palette } from "../../src/style/palette.svelte";
 
 /** The faces of the app: families, the volunteer at the desk, looking things up, and the settings. */
 export type Face = "kiosk" | "desk" | "staff" | "settings";
@@ -59,7 +61,7 @@ class App {
     return all.find((each) => each.locale === locale)?.name ?? locale;
   }
 
-  /** How large letters are to begin with. */
+  /** How large letters are for a family to begin with. */
   get usualText(): TextSize {
     return asTextSize(this.house?.tablet.text_size);
   }
@@ -78,9 +80,11 @@ class App {
       this.house = house;
       this.vocabulary = vocabulary;
       this.sync = sync;
-      this.showText(this.usualText);
-      if (house.mode === "kiosk") this.face = "kiosk";
-      else {
+      if (house.mode === "kiosk") {
+        this.face = "kiosk";
+        this.showText(this.usualText);
+      } else {
+        this.wearLook();
         this.face = faceOfAddress() ?? "desk";
         if (!house.locked) this.today = await host.call("today", {});
       }
@@ -99,6 +103,21 @@ class App {
   async changeLocale(locale: string): Promise<void> {
     await useLocale(() => loadLocale(locale));
     if (this.face !== "kiosk") this.#deskLocale = translator().locale;
+  }
+
+  /** Keeps how the desk likes its screens, for who sits there next. */
+  async changeLook(look: ChangeLookRequest): Promise<void> {
+    this.house = await host.call("change_look", look);
+    this.wearLook();
+  }
+
+  /** Puts the look of the desk on the page. */
+  wearLook(): void {
+    const look = this.house?.look;
+    this.showText(asTextSize(look?.text_size));
+    this.showContrast(look?.high_contrast === true);
+    this.showQuiet(false);
+    palette.choice = look?.palette ?? "auto";
   }
 
   /** Back to plain Dutch and the ordinary look, for the next visitor. */
@@ -160,6 +179,7 @@ class App {
       await this.resetDisplay();
     } else {
       this.face = "desk";
+      this.wearLook();
       await this.changeLocale(this.#deskLocale);
       this.today = await host.call("today", {});
     }
@@ -188,6 +208,7 @@ class App {
     this.house = house;
     this.settings = null;
     this.face = "desk";
+    this.wearLook();
     await this.changeLocale(this.#deskLocale);
     this.today = await host.call("today", {});
   }

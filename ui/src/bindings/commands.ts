@@ -54,6 +54,8 @@ export type Commands = {
   sync_status: { request: T.Nothing; reply: T.SyncStatus };
   /** Staff: Who is who: the organisations, what they do and whom to ask for. */
   organisations: { request: T.OrganisationsRequest; reply: T.OrganisationsView };
+  /** Staff: Keeps how the desk likes its own screens. */
+  change_look: { request: T.ChangeLookRequest; reply: T.HouseView };
   /** Staff: Sets or takes away the PIN of the desk, or that of the coordinators. */
   set_pin: { request: T.SetPinRequest; reply: T.HouseView };
   /** Staff: Opens the settings; needs the PIN of the coordinators when one is set. */

@@ -219,6 +219,16 @@ export type CardsView = {
   cards: Array<CardLineView>,
 };
 
+/** How the desk likes its screens from now on; what is not given stays as it is. */
+export type ChangeLookRequest = {
+  /** How large letters are: 1, 2 or 3. */
+  text_size?: number,
+  /** Whether contrast is strong. */
+  high_contrast?: boolean,
+  /** The colours: `auto`, `light` or `dark`. */
+  palette?: string,
+};
+
 /** What is to be otherwise from now on; what is not given stays as it is. */
 export type ChangeSettingsRequest = {
   /** The desk where the tablet stands; an empty text for none. */
@@ -966,6 +976,8 @@ export type HouseView = {
   practice: boolean,
   /** What coordinators laid down for this tablet. */
   tablet: TabletView,
+  /** How the desk likes its screens; not those of families. */
+  look: LookView,
   /** The languages a family can choose at the kiosk, unless the house chose fewer, and for what it is
   * shown and takes home, whatever those of the desk are. */
   visitor_locales: Array<AvailableLocale>,
@@ -1078,6 +1090,16 @@ export type LocaleBundleRequest = {
 
 /** How far a locale has been looked at by somebody who speaks it. */
 export type LocaleStatus = "reference" | "draft" | "checked";
+
+/** How the desk likes to see its own screens. */
+export type LookView = {
+  /** How large letters are: 1, 2 or 3. */
+  text_size: number,
+  /** Whether contrast is strong. */
+  high_contrast: boolean,
+  /** The colours. */
+  palette: Palette,
+};
 
 /** What a ticket is wanted for. */
 export type MakeTicketRequest = {
@@ -1321,6 +1343,9 @@ export type OutcomeEntry = {
   /** Whether the form asks how warm the referral was. */
   asks_warmth: boolean,
 };
+
+/** The colours of the desk. */
+export type Palette = "auto" | "light" | "dark";
 
 /** A telephone number. */
 export type Phone = {

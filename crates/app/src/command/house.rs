@@ -12,7 +12,7 @@ use crate::access::{Access, PinKind};
 use crate::app::App;
 use crate::command::pack::next_open;
 use crate::error::Fault;
-use crate::view::{HouseView, Nothing, SiteView, TabletView};
+use crate::view::{HouseView, LookView, Nothing, SiteView, TabletView};
 
 /// The kind of site that is the house itself.
 const OWN_HOUSE: &str = "own-house";
@@ -31,7 +31,7 @@ pub(crate) fn shown_house(app: &App) -> Result<HouseView, Fault> {
 pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
     let gate = app.gate();
     let desk_pin_set = gate.pin(PinKind::Desk).is_some();
-    let laid = gate.laid();
+    let (laid, liked) = (gate.laid(), gate.look());
     let enrolled = enrolment(app.store())?;
     let now = app.clock().now();
     let found = app
@@ -58,6 +58,11 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
             text_size: laid.text_size,
             auto_lock_minutes: laid.auto_lock,
             info_when_idle: laid.info_when_idle,
+        },
+        look: LookView {
+            text_size: liked.text_size.unwrap_or(laid.text_size),
+            high_contrast: liked.high_contrast,
+            palette: liked.palette,
         },
         visitor_locales: app.locales().for_visitors(),
         phone: None,

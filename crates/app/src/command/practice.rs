@@ -12,7 +12,8 @@ use crate::events::Changed;
 use crate::view::{HouseView, PracticeRequest};
 
 /// The commands about the tablet itself, whoever practises on it.
-pub(crate) const OF_THE_TABLET: [&str; 26] = [
+pub(crate) const OF_THE_TABLET: [&str; 27] = [
+    "change_look",
     "change_settings",
     "diagnostics",
     "doorbell_answer",

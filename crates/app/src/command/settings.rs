@@ -14,10 +14,11 @@ use crate::error::{ErrorCode, Fault};
 use crate::events::Changed;
 use crate::field::LocaleTag;
 use crate::gate::Laid;
+use crate::look::Look;
 use crate::pin::hash_pin;
 use crate::view::{
-    ChangeSettingsRequest, EnterSettingsRequest, HouseView, Nothing, SetModeRequest, SetPinRequest,
-    SettingsDesk, SettingsView,
+    ChangeLookRequest, ChangeSettingsRequest, EnterSettingsRequest, HouseView, Nothing,
+    SetModeRequest, SetPinRequest, SettingsDesk, SettingsView,
 };
 
 /// Searches and fiches are answered and forgotten; all that is kept of a visit until its end is
@@ -114,13 +115,34 @@ pub(crate) fn settings(app: &App, _: Access, _: Nothing) -> Result<SettingsView,
     view(app)
 }
 
+/// The look of the desk, kept for who sits there next; families begin as coordinators laid down.
+pub(crate) fn change_look(
+    app: &App,
+    _: Access,
+    request: ChangeLookRequest,
+) -> Result<HouseView, Fault> {
+    let before = app.gate().look();
+    let size = request.text_size.and_then(|size| u8::try_from(size.0).ok());
+    let look = Look {
+        text_size: size.or(before.text_size),
+        high_contrast: request.high_contrast.unwrap_or(before.high_contrast),
+        palette: request.palette.map_or(before.palette, |palette| palette.0),
+    };
+    if look != before {
+        look.keep(app.store())?;
+        app.gate().wear(look);
+        app.tell(Changed::TABLET);
+    }
+    shown_house(app)
+}
+
 /// What is wrong in one field leaves all others as they were.
 pub(crate) fn change_settings(
     app: &App,
     _: Access,
     request: ChangeSettingsRequest,
 ) -> Result<SettingsView, Fault> {
-    let mut laid = app.gate().laid();
+    let (mut laid, mut look) = (app.gate().laid(), app.gate().look());
     if let Some(desk) = request.desk_id {
         laid.desk = desk.0.map(|id| id.to_string());
         let known = desks(app)?;
@@ -137,6 +159,7 @@ pub(crate) fn change_settings(
     }
     if let Some(size) = request.text_size {
         laid.text_size = u8::try_from(size.0).unwrap_or(1);
+        look.text_size = None;
     }
     if let Some(minutes) = request.auto_lock_minutes {
         laid.auto_lock = u8::try_from(minutes.0).unwrap_or(1);
@@ -151,7 +174,9 @@ pub(crate) fn change_settings(
         follow_centre(app.store(), &server.0)?;
     }
     keep(app.store(), &laid)?;
+    look.keep(app.store())?;
     app.gate().lay(laid);
+    app.gate().wear(look);
     app.tell(Changed::TABLET);
     if let Some(mode) = request.mode {
         hand_over(app, mode.0)?;

@@ -14,7 +14,7 @@ use crate::error::ErrorCode;
 use crate::read::Read;
 use crate::view::{
     AnswerTicketRequest, BackupRequest, BackupView, BookletRequest, BookletView, CardRequest,
-    CardView, CardsRequest, CardsView, ChangeSettingsRequest, CheckNoteRequest,
+    CardView, CardsRequest, CardsView, ChangeLookRequest, ChangeSettingsRequest, CheckNoteRequest,
     CloseDeskSessionRequest, ClosedView, ConcernView, CorrectIntakeRequest, DeskFormView, DeskView,
     DiagnosticsView, DoorbellAnswerRequest, DoorbellOpenRequest, DoorbellPairRequest,
     DoorbellRingRequest, DoorbellRingsView, DoorbellSettingsView, DoorbellUnpairRequest,
@@ -83,6 +83,8 @@ commands! {
     [Visitor] sync::sync_status(Nothing) -> SyncStatus;
     /// Who is who: the organisations, what they do and whom to ask for.
     [Staff] organisations::organisations(OrganisationsRequest) -> OrganisationsView;
+    /// Keeps how the desk likes its own screens.
+    [Staff] settings::change_look(ChangeLookRequest) -> HouseView;
     /// Sets or takes away the PIN of the desk, or that of the coordinators.
     [Staff] settings::set_pin(SetPinRequest) -> HouseView;
     /// Opens the settings; needs the PIN of the coordinators when one is set.

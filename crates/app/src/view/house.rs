@@ -5,7 +5,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::access::{Mode, PinKind};
-use crate::field::{Code, Pin};
+use crate::field::{Code, Count, Pin};
+use crate::look::Palette;
 use crate::read::requests;
 
 requests! {
@@ -24,6 +25,16 @@ requests! {
         which: Option<Code<PinKind>>,
         /// The new PIN; without one, nothing is asked for.
         pin: Option<Pin>,
+    }
+
+    /// How the desk likes its screens from now on; what is not given stays as it is.
+    ChangeLookRequest {
+        /// How large letters are: 1, 2 or 3.
+        text_size: Option<Count<3>>,
+        /// Whether contrast is strong.
+        high_contrast: Option<bool>,
+        /// The colours: `auto`, `light` or `dark`.
+        palette: Option<Code<Palette>>,
     }
 }
 
@@ -56,6 +67,8 @@ pub struct HouseView {
     pub practice: bool,
     /// What coordinators laid down for this tablet.
     pub tablet: TabletView,
+    /// How the desk likes its screens; not those of families.
+    pub look: LookView,
     /// The languages a family can choose at the kiosk, unless the house chose fewer, and for what it is
     /// shown and takes home, whatever those of the desk are.
     pub visitor_locales: Vec<AvailableLocale>,
@@ -82,6 +95,17 @@ pub struct TabletView {
     pub auto_lock_minutes: u8,
     /// Whether a kiosk that nobody uses shows what is on.
     pub info_when_idle: bool,
+}
+
+/// How the desk likes to see its own screens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct LookView {
+    /// How large letters are: 1, 2 or 3.
+    pub text_size: u8,
+    /// Whether contrast is strong.
+    pub high_contrast: bool,
+    /// The colours.
+    pub palette: Palette,
 }
 
 /// A place where the house receives people.

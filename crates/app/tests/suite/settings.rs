@@ -71,6 +71,52 @@ fn what_is_laid_down_outlives_a_restart_and_stands_where_every_screen_sees_it() 
 }
 
 #[test]
+fn what_the_desk_likes_is_kept_for_the_desk_and_never_for_families() {
+    let tablet = Tablet::demo();
+    let like = json!({"text_size": 3, "high_contrast": true, "palette": "dark"});
+    tablet.here("change_look", json!({"text_size": 3})).unwrap();
+    tablet
+        .here("change_look", json!({"high_contrast": true}))
+        .unwrap();
+    let house = tablet
+        .here("change_look", json!({"palette": "dark"}))
+        .unwrap();
+    assert_eq!(house["look"], like, "what is not given stays");
+    assert_eq!(house["tablet"]["text_size"], 1, "where families begin");
+    let tablet = tablet.restarted();
+    assert_eq!(tablet.here("house", json!({})).unwrap()["look"], like);
+    tablet.here("set_mode", json!({"mode": "kiosk"})).unwrap();
+    let denied = tablet
+        .here("change_look", json!({"palette": "light"}))
+        .unwrap_err();
+    assert_eq!(denied.code, ErrorCode::Denied);
+}
+
+#[test]
+fn letters_that_coordinators_lay_down_hold_at_the_desk_too() {
+    let tablet = coordinator();
+    tablet
+        .here(
+            "change_look",
+            json!({"text_size": 3, "high_contrast": true}),
+        )
+        .unwrap();
+    tablet
+        .here("change_settings", json!({"auto_lock_minutes": 5}))
+        .unwrap();
+    let house = tablet.here("house", json!({})).unwrap();
+    assert_eq!(house["look"]["text_size"], 3);
+    tablet
+        .here("change_settings", json!({"text_size": 2}))
+        .unwrap();
+    let house = tablet.restarted().here("house", json!({})).unwrap();
+    assert_eq!(
+        house["look"],
+        json!({"text_size": 2, "high_contrast": true, "palette": "auto"})
+    );
+}
+
+#[test]
 fn a_wrong_field_changes_nothing() {
     let tablet = coordinator();
     let before = tablet.here("settings", json!({})).unwrap();

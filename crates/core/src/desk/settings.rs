@@ -43,6 +43,12 @@ pub enum Preference {
     DoorbellDesk,
     /// Whether a kiosk that nobody uses shows what is on.
     InfoWhenIdle,
+    /// How large the desk likes its letters.
+    DeskText,
+    /// Whether the desk likes strong contrast.
+    DeskContrast,
+    /// Which colours the desk likes.
+    DeskPalette,
 }
 
 impl Preference {
@@ -66,6 +72,9 @@ impl Preference {
             Preference::DoorbellKiosks => Setting::DoorbellKiosks,
             Preference::DoorbellDesk => Setting::DoorbellDesk,
             Preference::InfoWhenIdle => Setting::InfoWhenIdle,
+            Preference::DeskText => Setting::DeskText,
+            Preference::DeskContrast => Setting::DeskContrast,
+            Preference::DeskPalette => Setting::DeskPalette,
         }
     }
 }

@@ -72,6 +72,12 @@ pub enum Setting {
     DoorbellDesk,
     /// Whether a kiosk that nobody uses shows what is on.
     InfoWhenIdle,
+    /// How large the desk likes its letters.
+    DeskText,
+    /// Whether the desk likes strong contrast.
+    DeskContrast,
+    /// Which colours the desk likes.
+    DeskPalette,
 }
 
 impl Setting {
@@ -106,6 +112,9 @@ impl Setting {
             Setting::DoorbellKiosks => "doorbell-kiosks",
             Setting::DoorbellDesk => "doorbell-desk",
             Setting::InfoWhenIdle => "info-when-idle",
+            Setting::DeskText => "desk-text",
+            Setting::DeskContrast => "desk-contrast",
+            Setting::DeskPalette => "desk-palette",
         }
     }
 }
