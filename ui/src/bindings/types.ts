@@ -1936,6 +1936,8 @@ export type TakeHomeRequest = {
   locale: string,
   /** When the family is expected, where that is agreed. */
   appointment?: AppointmentRequest,
+  /** Whether the telephone learns only whom to reach, and not what for. */
+  discreet?: boolean,
 };
 
 /** What a family takes home of a service. */

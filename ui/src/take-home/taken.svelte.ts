@@ -15,10 +15,13 @@ export type Taken = { view: TakeHomeView; house: HouseView; dutch: Translator; o
 export class TakingHome {
   readonly found = new Loaded<Taken>();
 
-  /** Asks for a service in a language, and for the time that was agreed. */
-  async load(service: string, locale: string, agreed: Agreed | null): Promise<void> {
+  /**
+   * Asks for a service in a language, and for the time that was agreed. When it is `discreet`, the
+   * telephone learns who it is and the number, and not what for.
+   */
+  async load(service: string, locale: string, agreed: Agreed | null, discreet = false): Promise<void> {
     await this.found.load(async () => {
-      const request = { service_id: service, locale, ...(agreed ? { appointment: agreed } : {}) };
+      const request = { service_id: service, locale, ...(agreed ? { appointment: agreed } : {}), ...(discreet ? { discreet } : {}) };
       const [view, house, own, dutch] = await Promise.all([
         host.call("take_home", request),
         host.call("house", {}),

@@ -51,7 +51,11 @@ pub(crate) fn take_home(
         today: today.to_string(),
         manner,
     };
-    let vcard = speech.vcard(own).text();
+    let vcard = match request.discreet {
+        Some(true) => speech.discreet(own),
+        Some(false) | None => speech.vcard(own),
+    };
+    let vcard = vcard.text();
     let appointment = request
         .appointment
         .map(|wanted| speech.appointment(own, &wanted));
@@ -104,6 +108,22 @@ impl Speech<'_> {
             phone: phone_of(fiche),
             address: place.filter(|place| !place.secret).and_then(address_of),
             notes: self.notes(fiche),
+        }
+    }
+
+    /// Only who it is, the number and the address: nothing that tells who reads along in a
+    /// telephone what it was about.
+    fn discreet(&self, fiche: &Fiche) -> VCard {
+        let whole = self.vcard(fiche);
+        VCard {
+            name: whole
+                .organisation
+                .or(whole.phone.clone())
+                .unwrap_or_default(),
+            organisation: None,
+            phone: whole.phone,
+            address: whole.address,
+            notes: Vec::new(),
         }
     }
 

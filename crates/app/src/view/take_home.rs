@@ -18,6 +18,8 @@ requests! {
         locale: LocaleTag,
         /// When the family is expected, where that is agreed.
         appointment: Option<AppointmentRequest>,
+        /// Whether the telephone learns only whom to reach, and not what for.
+        discreet: Option<bool>,
     }
 
     /// When a family is expected.

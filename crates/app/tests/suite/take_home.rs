@@ -3,6 +3,7 @@
 use crate::common::Tablet;
 use onthaal_app::{Access, ErrorCode};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 /// How large a QR code may be, in modules, to be read from 25 mm by a cheap telephone.
 const MOST_MODULES: u64 = 69;
@@ -98,6 +99,49 @@ fn an_appointment_goes_along_as_a_file_and_as_a_code() {
     assert!(ics.contains("DTSTART;TZID=Europe/Brussels:20261201T093000\r\n"));
     assert!(ics.contains("DTEND;TZID=Europe/Brussels:20261201T101500\r\n"));
     assert!(view["calendar_qr"]["size"].as_u64().unwrap() <= MOST_MODULES);
+}
+
+#[test]
+fn what_is_delicate_leaves_no_word_of_itself_in_the_telephone() {
+    let tablet = Tablet::demo();
+    let mut told = 0;
+    for service in services(&tablet).iter().step_by(3) {
+        let body = json!({"service_id": service, "locale": "nl-BE", "discreet": true});
+        let view = take(&tablet, body);
+        let vcard = view["vcard"].as_str().unwrap().replace("\r\n ", "");
+        let name = view["dutch"]["texts"]["name"]["text"].as_str().unwrap();
+        let by = view["dutch"]["organisation"]["name"].as_str().unwrap();
+        assert!(
+            !vcard.contains("NOTE:") && !vcard.contains("ORG:"),
+            "{vcard}"
+        );
+        if !by.contains(name) {
+            assert!(!vcard.contains(name), "{vcard}");
+        }
+        let plain = vcard.replace('\\', "");
+        told += usize::from(plain.contains(&format!("\r\nFN:{by}\r\n")) && plain.contains("TEL:"));
+    }
+    assert!(told >= 10, "{told}");
+}
+
+/// The lines where one can only write stand in the program with their codes.
+#[test]
+fn the_codes_of_the_lines_lead_to_their_pages() {
+    let folder = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../ui/src/urgent/codes.json"
+    );
+    let codes: BTreeMap<String, Value> =
+        serde_json::from_str(&std::fs::read_to_string(folder).unwrap()).unwrap();
+    assert!(!codes.is_empty());
+    for (site, code) in codes {
+        let drawn = onthaal_ticket::qr::draw(&format!("https://{site}")).unwrap();
+        assert_eq!(
+            code,
+            json!({"size": drawn.size, "path": drawn.path}),
+            "{site}"
+        );
+    }
 }
 
 #[test]
