@@ -74,3 +74,5 @@ bell-wrong-check = One of the digits is not right. Please check the code.
 bell-wrong-address = That is not an address like 192.168.1.23:8464.
 bell-refused = The desk does not know this code any more. Make a new one there.
 bell-offline = The desk cannot be reached. Is it on, and are both tablets on the same network?
+bell-unknown = The desk at that address does not know this kiosk. Check the address, or unpair this kiosk and pair it again.
+bell-other-version = The desk runs another version of Onthaal than this tablet. Update both tablets and then try again.

@@ -74,3 +74,5 @@ bell-wrong-check = Un des chiffres n'est pas juste. Vérifie le code.
 bell-wrong-address = Ce n'est pas une adresse comme 192.168.1.23:8464.
 bell-refused = L'accueil ne connaît plus ce code. Fais-en un nouveau là-bas.
 bell-offline = L'accueil ne répond pas. Est-il allumé, et les deux tablettes sont-elles sur le même réseau ?
+bell-unknown = L'accueil à cette adresse ne connaît pas cette borne. Vérifie l'adresse, ou détache cette borne et relie-la de nouveau.
+bell-other-version = L'accueil utilise une autre version d'Onthaal que cette tablette. Mets les deux tablettes à jour, puis réessaie.

@@ -75,3 +75,5 @@ bell-wrong-check = Een van de cijfers klopt niet. Kijk de code nog eens na.
 bell-wrong-address = Dat is geen adres zoals 192.168.1.23:8464.
 bell-refused = De balie kent deze code niet meer. Maak daar een nieuwe.
 bell-offline = De balie is niet te bereiken. Staat ze aan, en zitten beide tablets op hetzelfde netwerk?
+bell-unknown = De balie op dat adres kent deze kiosk niet. Kijk het adres na, of ontkoppel deze kiosk en koppel hem opnieuw.
+bell-other-version = Aan de balie draait een andere versie van Onthaal dan hier. Werk beide tablets bij en probeer het dan opnieuw.

@@ -23,6 +23,19 @@ pub fn reachable(at: SocketAddr) -> Option<SocketAddrV4> {
     ip.map(|ip| SocketAddrV4::new(ip, at.port()))
 }
 
+/// Reads the address of a desk as somebody typed it, such as `192.168.1.23:8464`; nothing when no desk
+/// can be there.
+pub fn of_text(typed: &str) -> Option<SocketAddrV4> {
+    let address: SocketAddrV4 = typed.trim().parse().ok()?;
+    can_be_a_desk(address).then_some(address)
+}
+
+/// Whether a single machine can listen there.
+pub(crate) fn can_be_a_desk(address: SocketAddrV4) -> bool {
+    let ip = address.ip();
+    address.port() != 0 && !ip.is_unspecified() && !ip.is_multicast() && !ip.is_broadcast()
+}
+
 /// The address that this machine would send from. A socket that is only connected sends nothing.
 fn own_address_towards(other: Ipv4Addr) -> Option<Ipv4Addr> {
     let socket = UdpSocket::bind((Ipv4Addr::UNSPECIFIED, 0)).ok()?;
@@ -36,6 +49,33 @@ fn own_address_towards(other: Ipv4Addr) -> Option<Ipv4Addr> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_no_desk_can_be_at_is_no_address() {
+        assert_eq!(
+            of_text(" 192.168.1.23:8464 ")
+                .map(|at| at.to_string())
+                .as_deref(),
+            Some("192.168.1.23:8464")
+        );
+        for typed in [
+            "",
+            "192.168.1.23",
+            "192.168.1:8464",
+            "192.168.1.256:8464",
+            "192.168.1.23:65536",
+            "192.168.1.23:0",
+            "0.0.0.0:8464",
+            "224.0.0.1:8464",
+            "255.255.255.255:8464",
+            "[::1]:8464",
+            "balie:8464",
+            "http://192.168.1.23:8464",
+            "192.168.1.23:8464 x",
+        ] {
+            assert_eq!(of_text(typed), None, "{typed}");
+        }
+    }
 
     #[test]
     fn a_desk_is_shown_by_an_address_that_others_can_use() {

@@ -5,6 +5,7 @@
 //! alone, because a hand scanner types as a keyboard of another country does, and because every script
 //! has them.
 
+use crate::address::can_be_a_desk;
 use onthaal_model::random::Randomness;
 use std::net::{Ipv4Addr, SocketAddrV4};
 
@@ -74,11 +75,12 @@ impl Invitation {
         }
         let port = ((value >> 64) & 0xFFFF) as u16;
         let ip = Ipv4Addr::from(((value >> 80) & 0xFFFF_FFFF) as u32);
-        if port == 0 || ip.is_unspecified() || ip.is_multicast() || ip.is_broadcast() {
+        let address = SocketAddrV4::new(ip, port);
+        if !can_be_a_desk(address) {
             return Err(CodeError::Check);
         }
         Ok(Self {
-            address: SocketAddrV4::new(ip, port),
+            address,
             secret: (value as u64).to_be_bytes(),
         })
     }

@@ -4,7 +4,8 @@ use crate::exchange::{KEY_INFO, NOBODY};
 use crate::invitation::Invitation;
 use crate::pairing::{Pairing, Use, open, seal};
 use crate::wire::{
-    DRAW_BYTES, GREETING_BYTES, HELLO, Limits, REPLY_BYTES, WORD_BYTES, drawn, left, receive, send,
+    DRAW_BYTES, GREETING_BYTES, HELLO, HELLO_OF_ANY, Limits, REPLY_BYTES, WORD_BYTES, drawn, left,
+    receive, send,
 };
 use crate::word::{Answer, Word};
 use onthaal_model::random::Randomness;
@@ -21,6 +22,9 @@ pub enum NoAnswer {
     /// A desk is there, and does not know what this kiosk showed.
     #[error("the desk does not know this kiosk")]
     Refused,
+    /// A desk is there, and its bell is of another version than this kiosk's.
+    #[error("the desk speaks another version")]
+    OtherVersion,
 }
 
 /// A desk that a kiosk is paired with.
@@ -103,7 +107,11 @@ fn exchange(
     stream.set_nodelay(true).map_err(gone)?;
     let mut greeting = [0; GREETING_BYTES];
     receive(&stream, &mut greeting, deadline).map_err(gone)?;
-    let challenge = greeting.strip_prefix(HELLO).ok_or(NoAnswer::Unreached)?;
+    let challenge = match greeting.strip_prefix(HELLO) {
+        Some(challenge) => challenge,
+        None if greeting.starts_with(HELLO_OF_ANY) => return Err(NoAnswer::OtherVersion),
+        None => return Err(NoAnswer::Unreached),
+    };
     let mut draw = [0; DRAW_BYTES];
     random.fill(&mut draw);
     let drawn = drawn(challenge, &draw);

@@ -8,6 +8,8 @@
 //! Deliberately absent: names, free text, storage (whoever uses this keeps the keys), and any way to
 //! learn from outside whether a desk is open. A module uses only modules listed above it.
 
+pub mod address;
+
 pub mod invitation;
 
 pub mod word;
@@ -26,8 +28,6 @@ mod listen;
 pub mod kiosk;
 
 pub mod caller;
-
-pub mod address;
 
 pub use listen::{Listening, listen};
 pub use wire::Limits;

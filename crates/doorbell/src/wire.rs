@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 /// What a desk says first, before its challenge.
 pub(crate) const HELLO: &[u8; 16] = b"onthaal bel 1\r\n\0";
+/// How a desk of any version greets.
+pub(crate) const HELLO_OF_ANY: &[u8] = b"onthaal bel ";
 pub(crate) const CHALLENGE_BYTES: usize = 32;
 pub(crate) const GREETING_BYTES: usize = HELLO.len() + CHALLENGE_BYTES;
 pub(crate) const DRAW_BYTES: usize = 16;

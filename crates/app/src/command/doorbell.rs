@@ -3,6 +3,7 @@
 use onthaal_core::desk::{Preference, set_preference};
 use onthaal_directory::{Service, by_id};
 use onthaal_doorbell::Limits;
+use onthaal_doorbell::address::of_text;
 use onthaal_doorbell::bell::{KNOWN, Ring, Said};
 use onthaal_doorbell::invitation::{CodeError, Invitation};
 use onthaal_doorbell::kiosk::{Desk, NoAnswer, pair, say};
@@ -157,7 +158,8 @@ pub(crate) fn doorbell_invite(
 }
 
 /// Waits for the desk, a few seconds at most: whoever pairs stands before it. Errs with `bad-code` when
-/// the desk does not know the code, and with `offline` when it cannot be reached.
+/// the desk does not know the code or this kiosk, with `too-old` when one of both is of another version,
+/// and with `offline` when no desk can be reached.
 pub(crate) fn doorbell_pair(
     app: &App,
     _: Access,
@@ -171,9 +173,9 @@ pub(crate) fn doorbell_pair(
         }
         (None, Some(address)) => {
             let known = app.doorbell().desk().ok_or(ErrorCode::NotFound)?;
-            let wrong = |_| InvalidInput::new("address", Rule::WrongType);
+            let wrong = InvalidInput::new("address", Rule::WrongType);
             let desk = Desk {
-                address: address.0.parse().map_err(wrong)?,
+                address: of_text(&address.0).ok_or(wrong)?,
                 pairing: known.pairing,
             };
             say(&desk, &Word::Look, app.random(), &limits).map_err(no_answer)?;
@@ -198,6 +200,7 @@ fn no_answer(error: NoAnswer) -> Fault {
     match error {
         NoAnswer::Unreached => ErrorCode::Offline.into(),
         NoAnswer::Refused => ErrorCode::BadCode.into(),
+        NoAnswer::OtherVersion => ErrorCode::TooOld.into(),
     }
 }
 

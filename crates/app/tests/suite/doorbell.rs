@@ -1,5 +1,7 @@
 //! Two tablets on one network: a family at the kiosk asks, somebody at the desk comes.
 
+use std::io::Write as _;
+use std::net::TcpListener;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, channel};
@@ -127,16 +129,9 @@ fn before_a_locked_desk_it_is_told_that_somebody_waits_and_nothing_of_it() {
         seen,
         json!({"paired": false, "call": "quiet", "waiting": 1})
     );
-    for name in ["doorbell_rings", "doorbell_answer"] {
-        let body = json!({"kiosk": "x", "answer": "coming"});
-        let denied = desk.refused(
-            name,
-            if name == "doorbell_rings" {
-                json!({})
-            } else {
-                body
-            },
-        );
+    let answer = json!({"kiosk": "x", "answer": "coming"});
+    for (name, body) in [("doorbell_rings", json!({})), ("doorbell_answer", answer)] {
+        let denied = desk.refused(name, body);
         assert_eq!(denied.code, ErrorCode::Denied, "{name}");
     }
 }
@@ -280,6 +275,43 @@ fn a_code_that_is_wrong_or_over_pairs_nobody_and_says_which() {
 }
 
 #[test]
+fn an_address_that_leads_to_no_desk_of_this_kiosk_says_why_and_the_old_one_stays() {
+    let (_, kiosk) = house();
+    kiosk.staff("set_mode", json!({"mode": "desk"}));
+    kiosk.here("enter_settings", json!({})).unwrap();
+    let known = kiosk.here("doorbell_settings", json!({})).unwrap()["desk"].clone();
+    let refused = |address: &Value| {
+        kiosk
+            .here("doorbell_pair", json!({"address": address}))
+            .unwrap_err()
+    };
+    for typed in [
+        "192.168.1.23",
+        "0.0.0.0:8464",
+        "balie:8464",
+        &"1".repeat(41),
+    ] {
+        let error = refused(&typed.into());
+        assert_eq!(error.field.as_deref(), Some("address"), "{typed}");
+    }
+    let strange = desk();
+    let settings = strange.here("doorbell_settings", json!({})).unwrap();
+    assert_eq!(refused(&settings["address"]).code, ErrorCode::BadCode);
+    let newer = TcpListener::bind("127.0.0.1:0").unwrap();
+    let at = newer.local_addr().unwrap().to_string();
+    let greeting = std::thread::spawn(move || {
+        let (mut stream, _) = newer.accept().unwrap();
+        stream.write_all(b"onthaal bel 2\r\n\0").unwrap();
+        stream.write_all(&[7; 32]).unwrap();
+    });
+    assert_eq!(refused(&at.clone().into()).code, ErrorCode::TooOld);
+    greeting.join().unwrap();
+    assert_eq!(refused(&at.into()).code, ErrorCode::Offline);
+    let now = kiosk.here("doorbell_settings", json!({})).unwrap();
+    assert_eq!(now["desk"], known);
+}
+
+#[test]
 fn only_coordinators_pair_and_the_bell_is_off_until_the_house_wants_it() {
     let tablet = Tablet::demo();
     for name in [
@@ -291,10 +323,8 @@ fn only_coordinators_pair_and_the_bell_is_off_until_the_house_wants_it() {
     ] {
         assert_eq!(tablet.refused(name, json!({})).code, ErrorCode::Denied);
     }
-    let settings = {
-        let off = coordinator();
-        off.here("doorbell_settings", json!({})).unwrap()
-    };
+    let off = coordinator();
+    let settings = off.here("doorbell_settings", json!({})).unwrap();
     assert_eq!(settings["on"], false, "off unless the house turns it on");
     assert_eq!(settings["listening"], false);
 }

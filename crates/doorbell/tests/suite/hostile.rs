@@ -231,11 +231,22 @@ fn the_name_of_a_kiosk_without_its_key_opens_nothing() {
 }
 
 #[test]
-fn what_is_no_desk_of_ours_is_told_from_a_desk() {
-    for says in [
-        &b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n            "[..],
-        b"",
-        b"onthaal bel 2\r\n\0................................",
+fn what_is_no_desk_of_ours_is_told_from_a_desk_and_a_desk_of_another_version_from_both() {
+    let unreached = NoAnswer::Unreached;
+    for (says, told) in [
+        (
+            &b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n            "[..],
+            unreached,
+        ),
+        (b"", unreached),
+        (
+            b"onthaal bel 2\r\n\0................................",
+            NoAnswer::OtherVersion,
+        ),
+        (
+            b"onthaal bel 0\r\n\0................................",
+            NoAnswer::OtherVersion,
+        ),
     ] {
         let other = TcpListener::bind("127.0.0.1:0").unwrap();
         let at = other.local_addr().unwrap();
@@ -247,7 +258,7 @@ fn what_is_no_desk_of_ours_is_told_from_a_desk() {
             address: reachable(at).unwrap(),
             pairing: Pairing::new(&SystemRandomness),
         };
-        assert_eq!(ring(&desk), Err(NoAnswer::Unreached));
+        assert_eq!(ring(&desk), Err(told));
         answering.join().unwrap();
     }
 }
