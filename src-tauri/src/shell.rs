@@ -34,26 +34,14 @@ fn fails<E: Into<anyhow::Error>>(exit: u8) -> impl FnOnce(E) -> Failure {
 pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     let clock = clock_of_environment().map_err(fails(USAGE))?;
     check_display().map_err(fails(ENVIRONMENT))?;
-    let tauri = tauri::Builder::default()
-        .invoke_handler(tauri::generate_handler![
-            bridge::call,
-            paper::paper,
-            paper::keep_calendar
-        ])
-        .build(tauri::generate_context!())
-        .map_err(fails(ENVIRONMENT))?;
-    let handle = tauri.handle().clone();
-    if !window::has_page(&handle) {
-        let reason = anyhow::anyhow!("the program was built without its UI: build ui/ first");
-        return Err(fails(ENVIRONMENT)(reason));
-    }
-    let data_dir = paths::data_dir(&handle, arguments.data).map_err(fails(ENVIRONMENT))?;
-    if arguments.forget_pins {
-        return App::forget_pins(&data_dir, clock.as_ref()).map_err(fails(ENVIRONMENT));
-    }
+    let context = tauri::generate_context!();
+    let named = arguments.data;
+    let known = paths::known_before(&context, named.as_ref());
+    // A one-time code is not spent before it is sure that there is a window.
+    let careful = arguments.forget_pins || arguments.code.is_some();
     let config = AppConfig {
-        data_dir,
-        clock,
+        data_dir: known.clone().unwrap_or_default(),
+        clock: Arc::clone(&clock),
         random: Arc::new(SystemRandomness),
         centre: CentreWish::of(arguments.server, arguments.code),
         demo: false,
@@ -61,7 +49,37 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
         doorbell: arguments.doorbell,
         mode: arguments.kiosk.then_some(Mode::Kiosk),
     };
-    let app = App::open(config).map_err(|error| fails(exit_of(&error))(error))?;
+    // The files are looked through while the system gets a window ready; both take a while.
+    let opening = match careful || known.is_none() {
+        true => Err(config),
+        false => Ok(std::thread::spawn(move || App::open(config))),
+    };
+    let tauri = tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![
+            bridge::call,
+            paper::paper,
+            paper::keep_calendar
+        ])
+        .build(context)
+        .map_err(fails(ENVIRONMENT))?;
+    let handle = tauri.handle().clone();
+    if !window::has_page(&handle) {
+        let reason = anyhow::anyhow!("the program was built without its UI: build ui/ first");
+        return Err(fails(ENVIRONMENT)(reason));
+    }
+    let opened = match opening {
+        Ok(opening) => opening
+            .join()
+            .map_err(|_| fails(ENVIRONMENT)(anyhow::anyhow!("the files could not be opened")))?,
+        Err(config) => {
+            let data_dir = paths::data_dir(&handle, named).map_err(fails(ENVIRONMENT))?;
+            if arguments.forget_pins {
+                return App::forget_pins(&data_dir, clock.as_ref()).map_err(fails(ENVIRONMENT));
+            }
+            App::open(AppConfig { data_dir, ..config })
+        }
+    };
+    let app = opened.map_err(|error| fails(exit_of(&error))(error))?;
     let app = Arc::new(app);
     app.describe_host(host::facts(arguments.watched));
     bridge::forward_events(&app, handle.clone());

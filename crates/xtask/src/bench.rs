@@ -1,9 +1,10 @@
 //! `cargo xtask bench`: builds the measures as fast as a release and runs them.
 
 use crate::process::call;
-use crate::project::{cargo, npm};
-use crate::setup;
+use crate::project::{cargo, npm, target};
+use crate::{display, setup};
 use anyhow::Context;
+use std::fs;
 use std::path::Path;
 
 /// What is wished of the benchmarks.
@@ -23,16 +24,39 @@ pub struct Wished<'a> {
 /// What the pages of the kiosk cost, which a browser measures.
 const KIOSK: &str = "kiosk";
 
+/// What the window costs beside a page of one line.
+const WINDOW: &str = "window";
+
 /// Runs the benchmarks; files that they need lie in `target`.
 pub fn bench(wished: &Wished<'_>) -> anyhow::Result<()> {
-    if wished.only == Some(KIOSK) {
-        return kiosk();
-    }
-    steps(wished)?;
     match wished.only {
-        None => kiosk(),
-        Some(_) => Ok(()),
+        Some(KIOSK) => kiosk(),
+        Some(WINDOW) => window(),
+        Some(_) => steps(wished),
+        None => {
+            steps(wished)?;
+            kiosk()?;
+            window()
+        }
     }
+}
+
+/// The app and the bare page as they ship; what prepares them is built quickly.
+fn window() -> anyhow::Result<()> {
+    setup::packages(&[setup::BUILD, setup::WINDOW, setup::TESTS])?;
+    setup::screens()?;
+    let build = ["build", "--locked", "--quiet"];
+    call(cargo(&build).args(["-p", "onthaal-server", "-p", "onthaal-devhost"]))?;
+    let shipped = ["--release", "-p", "onthaal-shell", "--bin", "onthaal"];
+    call(cargo(&build).args(shipped).args(["--example", "bare-page"]))?;
+    let folder = target().join("tmp/screen");
+    fs::create_dir_all(&folder).context("the folder of the screen")?;
+    let mut measures = display::windows(Some(&folder));
+    measures
+        .args(["--ignored", "--nocapture", "measure_"])
+        .env("ONTHAAL_BENCH_SCREEN", folder.join("Xvfb_screen0"))
+        .env("ONTHAAL_BENCH_PROGRAMS", target().join("release"));
+    call(&mut measures)
 }
 
 fn kiosk() -> anyhow::Result<()> {

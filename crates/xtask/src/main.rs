@@ -2,6 +2,7 @@
 
 mod bench;
 mod bindings;
+mod display;
 mod floors;
 mod locales;
 mod postgres;

@@ -2,10 +2,9 @@
 
 use crate::postgres::Postgres;
 use crate::process::{call, exists};
-use crate::project::{cargo, forget_own_package, npm, root};
-use crate::{bindings, locales, setup, tidy};
+use crate::project::{cargo, npm};
+use crate::{bindings, display, locales, setup, tidy};
 use anyhow::bail;
-use std::process::Command;
 use std::time::Instant;
 
 type Stage = (&'static str, fn() -> anyhow::Result<()>);
@@ -114,32 +113,6 @@ fn browser() -> anyhow::Result<()> {
 
 /// The real window under Xvfb, driven through WebKitWebDriver.
 fn window() -> anyhow::Result<()> {
-    call(&mut cargo(&[
-        "build",
-        "--locked",
-        "--quiet",
-        "-p",
-        "onthaal-shell",
-    ]))?;
-    let mut command = Command::new("xvfb-run");
-    forget_own_package(&mut command);
-    command.args([
-        "-a",
-        "-s",
-        "-screen 0 1280x800x24",
-        "cargo",
-        "test",
-        "--locked",
-        "--quiet",
-        "-p",
-        "onthaal-tests",
-        "--test",
-        "window",
-    ]);
-    call(
-        command
-            .args(["--", "--test-threads=1"])
-            .current_dir(root())
-            .env("ONTHAAL_TEST_WINDOW", "1"),
-    )
+    display::app()?;
+    call(&mut display::windows(None))
 }

@@ -9,7 +9,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use onthaal_tests::program::{TUESDAY_MORNING, free_port, program};
 use serde_json::{Value, json};
 use std::ffi::OsString;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::time::Duration;
 
@@ -27,6 +27,14 @@ pub fn has_display() -> bool {
         println!("skipped: ONTHAAL_TEST_WINDOW is not set");
     }
     there
+}
+
+/// A program with a window, where `ONTHAAL_BENCH_PROGRAMS` says or beside this test.
+pub fn built(name: &str) -> PathBuf {
+    match std::env::var_os("ONTHAAL_BENCH_PROGRAMS") {
+        Some(folder) => PathBuf::from(folder).join(name),
+        None => program(name).get_program().into(),
+    }
 }
 
 /// A WebDriver of WebKit, with at most one window at a time.
@@ -74,7 +82,7 @@ impl Driver {
 
     /// Opens the app's window with these arguments.
     pub async fn window(&self, arguments: &[&str]) -> anyhow::Result<Client> {
-        let binary = program("onthaal").get_program().to_owned();
+        let binary = built("onthaal");
         let options = json!({ "binary": binary.to_string_lossy(), "args": arguments });
         let mut wanted = serde_json::Map::new();
         wanted.insert("webkitgtk:browserOptions".into(), options);

@@ -10,7 +10,10 @@ mod recipe;
 mod residue;
 mod screen;
 mod speech;
+mod start;
+mod town;
 mod watchdog;
+mod weight;
 
 use anyhow::{Context, ensure};
 use driver::{Driver, PATIENCE, has_display, press, see};
