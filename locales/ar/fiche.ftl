@@ -7,6 +7,9 @@ capacity-asked-long-ago = آخر مرة سألناهم في { $day }، وقد م
 
 ## المزيد في البطاقة
 
+fiche-through-us = اسألوا هنا: نتصل معًا
+fiche-also-call = يمكنكم أيضًا الاتصال
+fiche-also-appointment = يمكنكم أيضًا أخذ موعد
 fiche-own-door-staff = لا ترسلوا أحدًا. دلّوا على الباب، ومن يريد يدخل بنفسه.
 fiche-closed-now = مغلق الآن
 fiche-fallback = عندما يكون مغلقًا

@@ -466,6 +466,7 @@ intake-mode-own-open-door = لديهم استقبال: يمكنكم الدخول
 intake-mode-accepts-warm-referral = يسعدنا أن نوصلكم بهم
 intake-mode-by-agreement = فقط حسب إجراء متفق عليه
 intake-mode-professional-only = فقط بمساعدة مختصّ
+    .public = يطلب هذا لكم طبيب أو مدرسة أو أي جهة تساعدكم
 intake-mode-via-gate = فقط عبر طلب لدى هيئة مساعدة الشباب
 intake-mode-members-only = فقط للأعضاء أو لمن يأتون من قبل
 

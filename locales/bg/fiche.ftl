@@ -7,6 +7,9 @@ capacity-asked-long-ago = последно питахме на { $day }, тов�
 
 ## More on the fiche
 
+fiche-through-us = Попитайте тук: ще се обадим заедно с вас
+fiche-also-call = Можете и да се обадите
+fiche-also-appointment = Можете и да си запишете час
 fiche-own-door-staff = Не насочвайте никого. Покажете вратата: който иска, влиза сам.
 fiche-closed-now = Сега е затворено
 fiche-fallback = Когато е затворено

@@ -466,6 +466,7 @@ intake-mode-own-open-door = Можете да отидете там сами
 intake-mode-accepts-warm-referral = С радост ще ви запознаем с тях
 intake-mode-by-agreement = Само по уговорка
 intake-mode-professional-only = Само с помощта на специалист
+    .public = Лекар, училище или служба иска това за вас
 intake-mode-via-gate = Само със заявление за младежка помощ
 intake-mode-members-only = Само за хора, които вече ходят там
 

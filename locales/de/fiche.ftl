@@ -7,6 +7,9 @@ capacity-asked-long-ago = wir haben zuletzt am { $day } gefragt, das ist zu lang
 
 ## More on the fiche
 
+fiche-through-us = Fragen Sie hier: Wir rufen zusammen mit Ihnen an
+fiche-also-call = Sie können auch anrufen
+fiche-also-appointment = Sie können auch einen Termin vereinbaren
 fiche-own-door-staff = Schicken Sie niemanden hin. Zeigen Sie die Tür: Wer will, geht selbst hinein.
 fiche-closed-now = Jetzt geschlossen
 fiche-fallback = Wenn geschlossen ist

@@ -466,6 +466,7 @@ intake-mode-own-open-door = Eigener Empfang: einfach hingehen
 intake-mode-accepts-warm-referral = Wir stellen gern den Kontakt her
 intake-mode-by-agreement = Nur auf dem vereinbarten Weg
 intake-mode-professional-only = Nur mit Hilfe einer Fachkraft
+    .public = Ein Arzt, eine Schule oder ein Dienst beantragt das für Sie
 intake-mode-via-gate = Nur mit einem Antrag bei der Jugendhilfe
 intake-mode-members-only = Nur für Mitglieder und alle, die schon kommen
 

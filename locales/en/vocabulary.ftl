@@ -466,6 +466,7 @@ intake-mode-own-open-door = They have their own desk: just go in
 intake-mode-accepts-warm-referral = We are happy to put you in touch
 intake-mode-by-agreement = Only by agreed procedure
 intake-mode-professional-only = Only with the help of a professional
+    .public = A doctor, school or service asks for this on your behalf
 intake-mode-via-gate = Only with an application for youth help
 intake-mode-members-only = Only for members or people who already go there
 

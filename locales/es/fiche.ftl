@@ -7,6 +7,9 @@ capacity-asked-long-ago = preguntamos por última vez el { $day }, hace demasiad
 
 ## More on the fiche
 
+fiche-through-us = Pregunte aquí: llamamos junto con usted
+fiche-also-call = También puede llamar
+fiche-also-appointment = También puede pedir cita
 fiche-own-door-staff = No envíe a nadie. Muestre la puerta: quien quiere, entra.
 fiche-closed-now = Cerrado ahora
 fiche-fallback = Cuando está cerrado

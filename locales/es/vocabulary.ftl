@@ -466,6 +466,7 @@ intake-mode-own-open-door = Tienen recepción: puede ir directamente
 intake-mode-accepts-warm-referral = Con gusto le ponemos en contacto
 intake-mode-by-agreement = Solo según lo acordado entre los servicios
 intake-mode-professional-only = Solo con la ayuda de un profesional
+    .public = Un médico, una escuela o un servicio lo pide por usted
 intake-mode-via-gate = Solo con una solicitud de ayuda juvenil
 intake-mode-members-only = Solo para miembros o quienes ya van allí
 

@@ -466,6 +466,7 @@ intake-mode-own-open-door = پذیرش دارند: می‌توانید مستق�
 intake-mode-accepts-warm-referral = با خوشحالی شما را با آنها آشنا می‌کنیم
 intake-mode-by-agreement = فقط طبق روند توافق‌شده
 intake-mode-professional-only = فقط با کمک یک کارشناس
+    .public = پزشک، مدرسه یا یک مرکز این را برای شما درخواست می‌کند
 intake-mode-via-gate = فقط با درخواست کمک برای نوجوانان
 intake-mode-members-only = فقط برای اعضا یا مراجعان قبلی
 

@@ -7,6 +7,9 @@ capacity-asked-long-ago = nous avons demandé le { $day } pour la dernière fois
 
 ## Plus sur la fiche
 
+fiche-through-us = Demande-le ici : nous appelons avec toi
+fiche-also-call = Tu peux aussi téléphoner
+fiche-also-appointment = Tu peux aussi prendre rendez-vous
 fiche-own-door-staff = N'envoie personne. Montre la porte : qui veut y va de soi-même.
 fiche-closed-now = Fermé pour le moment
 fiche-fallback = Quand c'est fermé

@@ -466,6 +466,7 @@ intake-mode-own-open-door = Il y a un accueil : tu y vas directement
 intake-mode-accepts-warm-referral = Nous te mettons volontiers en contact
 intake-mode-by-agreement = Seulement de la manière convenue
 intake-mode-professional-only = Seulement avec l'aide d'un professionnel
+    .public = Un médecin, une école ou un service le demande pour toi
 intake-mode-via-gate = Seulement avec une demande à l'aide à la jeunesse
 intake-mode-members-only = Seulement pour les membres ou si tu y vas déjà
 

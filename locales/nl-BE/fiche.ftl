@@ -9,6 +9,9 @@ capacity-asked-long-ago = laatst gevraagd op { $day }, dat is te lang geleden
 
 ## Meer op de fiche
 
+fiche-through-us = Vraag het hier: wij bellen samen met jou
+fiche-also-call = Je kan ook bellen
+fiche-also-appointment = Je kan ook een afspraak maken
 fiche-own-door-staff = Stuur niemand door. Toon de deur: wie wil, stapt er zelf binnen.
 fiche-closed-now = Nu gesloten
 fiche-fallback = Als het gesloten is

@@ -466,6 +466,7 @@ intake-mode-own-open-door = Eigen onthaal: je stapt er zelf binnen
 intake-mode-accepts-warm-referral = We brengen je er graag mee in contact
 intake-mode-by-agreement = Enkel volgens afgesproken procedure
 intake-mode-professional-only = Enkel via een hulpverlener
+    .public = Een dokter, school of dienst vraagt dit voor jou aan
 intake-mode-via-gate = Enkel via de toegangspoort van de jeugdhulp
 intake-mode-members-only = Enkel voor leden of wie er al komt
 

@@ -466,6 +466,7 @@ intake-mode-own-open-door = Mają recepcję: możesz po prostu wejść
 intake-mode-accepts-warm-referral = Chętnie Cię z nimi skontaktujemy
 intake-mode-by-agreement = Tylko w umówiony sposób
 intake-mode-professional-only = Tylko z pomocą specjalisty
+    .public = Prosi o to dla Ciebie lekarz, szkoła lub inna placówka
 intake-mode-via-gate = Tylko na wniosek do pomocy młodzieży
 intake-mode-members-only = Tylko dla członków i osób, które już przychodzą
 

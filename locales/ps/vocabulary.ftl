@@ -466,6 +466,7 @@ intake-mode-own-open-door = تاسو نېغ ورتلای شئ
 intake-mode-accepts-warm-referral = موږ مو په خوښۍ ورسره نښلوو
 intake-mode-by-agreement = یوازې د منل شوې کړنلارې له مخې
 intake-mode-professional-only = یوازې د مسلکي کس په مرسته
+    .public = ډاکټر، ښوونځی یا کوم مرکز دا ستاسو لپاره غواړي
 intake-mode-via-gate = یوازې د ځوانانو د مرستې په غوښتنه
 intake-mode-members-only = یوازې د غړو یا مخکینیو کسانو لپاره
 

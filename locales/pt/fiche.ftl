@@ -7,6 +7,9 @@ capacity-asked-long-ago = perguntámos pela última vez: { $day }, já foi há m
 
 ## More on the fiche
 
+fiche-through-us = Pergunte aqui: telefonamos juntamente consigo
+fiche-also-call = Também pode telefonar
+fiche-also-appointment = Também pode fazer uma marcação
 fiche-own-door-staff = Não envie ninguém. Mostre a porta: quem quiser entra.
 fiche-closed-now = Fechado agora
 fiche-fallback = Quando está fechado

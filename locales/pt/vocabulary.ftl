@@ -466,6 +466,7 @@ intake-mode-own-open-door = Têm receção: pode ir diretamente
 intake-mode-accepts-warm-referral = Teremos gosto em fazer o contacto
 intake-mode-by-agreement = Só conforme combinado entre os serviços
 intake-mode-professional-only = Só com a ajuda de um profissional
+    .public = Um médico, uma escola ou um serviço pede isto por si
 intake-mode-via-gate = Só com um pedido de ajuda para jovens
 intake-mode-members-only = Só para membros ou para quem já lá vai
 

@@ -466,6 +466,7 @@ intake-mode-own-open-door = Are recepție: puteți merge direct
 intake-mode-accepts-warm-referral = Vă punem cu drag în legătură
 intake-mode-by-agreement = Numai pe calea stabilită
 intake-mode-professional-only = Numai cu ajutorul unui specialist
+    .public = Un medic, o școală sau un serviciu cere asta pentru dumneavoastră
 intake-mode-via-gate = Numai cu cerere la ajutorul pentru tineri
 intake-mode-members-only = Numai pentru membri sau cei care vin deja
 

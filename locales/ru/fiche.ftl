@@ -7,6 +7,9 @@ capacity-asked-long-ago = последний раз мы спросили: { $da
 
 ## More on the fiche
 
+fiche-through-us = Спросите здесь: мы позвоним вместе с вами
+fiche-also-call = Можно также позвонить
+fiche-also-appointment = Можно также записаться
 fiche-own-door-staff = Никого не направляйте. Покажите дверь: кто хочет, зайдёт.
 fiche-closed-now = Сейчас закрыто
 fiche-fallback = Если закрыто

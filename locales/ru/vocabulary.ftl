@@ -466,6 +466,7 @@ intake-mode-own-open-door = Вы можете пойти туда сами
 intake-mode-accepts-warm-referral = Мы с радостью познакомим вас с ними
 intake-mode-by-agreement = Только по договорённости
 intake-mode-professional-only = Только с помощью специалиста
+    .public = Об этом для вас просит врач, школа или служба
 intake-mode-via-gate = Только по заявлению на помощь молодёжи
 intake-mode-members-only = Только для тех, кто уже туда ходит
 

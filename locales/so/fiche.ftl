@@ -7,6 +7,9 @@ capacity-asked-long-ago = markii u dambaysay waxaan weydiinnay { $day }, waa waq
 
 ## More on the fiche
 
+fiche-through-us = Halkan weydii: waan kula wacaynaa
+fiche-also-call = Waad wici kartaa sidoo kale
+fiche-also-appointment = Ballan waad samaysan kartaa sidoo kale
 fiche-own-door-staff = Cidna ha dirin. Albaabka tus: qofkii rabaa isagaa galaya.
 fiche-closed-now = Hadda way xiran tahay
 fiche-fallback = Marka ay xiran tahay

@@ -466,6 +466,7 @@ intake-mode-own-open-door = Soo-dhaweyn bay leeyihiin: toos u tag
 intake-mode-accepts-warm-referral = Waan ku farxaynaa inaan ku xiriirinno
 intake-mode-by-agreement = Kaliya sidii lagu heshiiyay
 intake-mode-professional-only = Kaliya iyadoo xirfadle ku caawinayo
+    .public = Dhakhtar, dugsi ama xarun ayaa kuu codsanaya
 intake-mode-via-gate = Kaliya codsi caawimaad dhallinyaro
 intake-mode-members-only = Kaliya xubnaha ama dadka hore u taga
 

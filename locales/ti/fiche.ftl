@@ -7,6 +7,9 @@ capacity-asked-long-ago = ናይ መወዳእታ ዝሓተትናሉ፦ { $day }�
 
 ## More on the fiche
 
+fiche-through-us = ኣብዚ ሕተቱ፦ ምሳኹም ኮይንና ክንድውል ኢና
+fiche-also-call = ክትድውሉ’ውን ትኽእሉ ኢኹም
+fiche-also-appointment = ቆጸራ’ውን ክትሕዙ ትኽእሉ ኢኹም
 fiche-own-door-staff = ንማንም ኣይትስደዱ። ማዕጾ ኣርእዩ፦ ዝደሊ ባዕሉ ይኣቱ።
 fiche-closed-now = ሕጂ ዕጹው እዩ
 fiche-fallback = ዕጹው ምስ ዝኸውን

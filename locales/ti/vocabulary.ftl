@@ -466,6 +466,7 @@ intake-mode-own-open-door = መቐበሊ ኣለዎም፦ ብቐጥታ ኪዱ
 intake-mode-accepts-warm-referral = ብሓጐስ ምስኦም ነራኽበኩም
 intake-mode-by-agreement = ብዝተሰማምዓሉ ኣገባብ ጥራይ
 intake-mode-professional-only = ብሓገዝ ክኢላ ጥራይ
+    .public = ሓኪም፣ ቤት ትምህርቲ ወይ ትካል ንዓኹም ይሓትተልኩም
 intake-mode-via-gate = ብሕቶ ሓገዝ መንእሰያት ጥራይ
 intake-mode-members-only = ንኣባላት ወይ ድሮ ንዝመጹ ጥራይ
 

@@ -7,6 +7,9 @@ capacity-asked-long-ago = en son { $day } tarihinde sorduk, çok zaman geçti
 
 ## More on the fiche
 
+fiche-through-us = Burada sorun: birlikte telefon ederiz
+fiche-also-call = Telefon da edebilirsiniz
+fiche-also-appointment = Randevu da alabilirsiniz
 fiche-own-door-staff = Kimseyi yönlendirmeyin. Kapıyı gösterin: isteyen kendisi girer.
 fiche-closed-now = Şimdi kapalı
 fiche-fallback = Kapalıysa

@@ -466,6 +466,7 @@ intake-mode-own-open-door = Kendi danışması var: doğrudan gidilir
 intake-mode-accepts-warm-referral = Sizi memnuniyetle tanıştırırız
 intake-mode-by-agreement = Yalnız anlaşılan yolla
 intake-mode-professional-only = Yalnız bir uzmanın yardımıyla
+    .public = Bunu sizin için bir doktor, okul ya da kurum ister
 intake-mode-via-gate = Yalnız gençlik yardımı başvurusuyla
 intake-mode-members-only = Yalnız üyeler ve zaten gelenler için
 

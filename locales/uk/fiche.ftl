@@ -7,6 +7,9 @@ capacity-asked-long-ago = востаннє ми запитали: { $day }, це
 
 ## More on the fiche
 
+fiche-through-us = Запитайте тут: ми зателефонуємо разом із вами
+fiche-also-call = Можна також зателефонувати
+fiche-also-appointment = Можна також записатися
 fiche-own-door-staff = Нікого не скеровуйте. Покажіть двері: хто хоче, зайде.
 fiche-closed-now = Зараз зачинено
 fiche-fallback = Якщо зачинено

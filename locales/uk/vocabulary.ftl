@@ -466,6 +466,7 @@ intake-mode-own-open-door = Ви можете піти туди самі
 intake-mode-accepts-warm-referral = Ми радо познайомимо вас із ними
 intake-mode-by-agreement = Лише за домовленістю
 intake-mode-professional-only = Лише за допомогою фахівця
+    .public = Про це для вас просить лікар, школа або служба
 intake-mode-via-gate = Лише за заявкою на допомогу молоді
 intake-mode-members-only = Лише для тих, хто вже туди ходить
 

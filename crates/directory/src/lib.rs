@@ -17,13 +17,16 @@ mod error;
 mod entity;
 mod kinds;
 
-pub mod capacity;
 pub mod opening;
 
 pub mod calendar;
 pub mod vcard;
 
 mod record;
+
+pub mod wait;
+
+pub mod capacity;
 
 mod home;
 mod stream;

@@ -52,6 +52,7 @@ struct Source {
     target_groups: Vec<String>,
     actor_types: Vec<String>,
     offer_forms: Vec<String>,
+    place_forms: Vec<String>,
     involvement_levels: Vec<String>,
     public_labels: Vec<PublicLabel>,
 }
@@ -177,6 +178,13 @@ impl Theme {
     /// The theme for a question that is other or not clear yet.
     pub fn unclear() -> Self {
         Self::parse("other-unclear").expect("the vocabulary has a theme for what is not clear")
+    }
+}
+
+impl OfferForm {
+    /// Whether it is a place that is offered, which can be free or taken.
+    pub fn has_places(self) -> bool {
+        SOURCE.place_forms.iter().any(|id| id == self.code())
     }
 }
 

@@ -23,7 +23,7 @@ const QUESTIONS: readonly (readonly [id: string, title: string, side: Side])[] =
   ["wait", "compare-wait", wait],
   ["languages", "compare-languages", languages],
   ["anonymous", "compare-anonymous", anonymous],
-  ["access", "compare-access", (fiche) => sorted(fiche.places.flatMap((each) => each.accessibility.map((text) => text.text)))],
+  ["access", "compare-access", (fiche) => sorted(fiche.places.flatMap((each) => each.accessibility.map((line) => line.text.text)))],
   ["bus", "compare-bus", (fiche) => fiche.places.flatMap((each) => known(each.transportation?.text))],
   ["documents", "compare-documents", (fiche) => fiche.documents.map((text) => text.text)],
   ["is-not", "compare-is-not", (fiche) => known(fiche.texts.is_not?.text)],

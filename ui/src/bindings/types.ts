@@ -3,6 +3,14 @@
 /** The tag of a locale, such as `nl-BE`. */
 export type Locale = string;
 
+/** One thing to know of getting in. */
+export type AccessLine = {
+  /** What is said. */
+  text: Text,
+  /** `help`, `steps` or `hindrance`. */
+  kind: string,
+};
+
 /** What to do on this device. Every locale of staff has a text `escape-do-<code>` for each. */
 export type Advice = "app" | "session" | "consoles" | "assigned-access" | "lock-task" | "watch" | "automation" | "ports" | "power" | "report";
 
@@ -626,6 +634,8 @@ export type EventItem = {
   themes: Array<string>,
   /** The ages it is for. */
   age: AgeRange | null,
+  /** `children` or `adults`, where its themes tell whom it is for. */
+  audience: string | null,
   /** What else is held in this half-day for the same children, there and about the same; always
   * empty for visitors. */
   same_time: Array<string>,
@@ -644,8 +654,6 @@ export type EventPlace = {
   /** Municipality. */
   municipality: string | null,
   /** How to get there. */
-  /** `children` or `adults`, where its themes tell whom it is for. */
-  audience: string | null,
   transportation: Text | null,
 };
 
@@ -671,6 +679,8 @@ export type EventView = {
   themes: Array<string>,
   /** The ages it is for. */
   age: AgeRange | null,
+  /** `children` or `adults`, where its themes tell whom it is for. */
+  audience: string | null,
   /** The languages spoken. */
   languages: Array<string>,
   /** Whether it is known to cost nothing. */
@@ -689,14 +699,14 @@ export type EventView = {
   organisation: string | null,
   /** The service it belongs to. */
   service_id: string | null,
-  /** `children` or `adults`, where its themes tell whom it is for. */
-  audience: string | null,
   /** Where it is held. */
   place: EventPlace,
   /** The next dates. */
   dates: Array<EventDate>,
   /** Whether there are more after these. */
   more_dates: boolean,
+  /** The next date for the calendar of a telephone; none where it is off, or has no date. */
+  calendar_qr: Qr | null,
 };
 
 /** Which days, and what is looked for. */
@@ -715,8 +725,6 @@ export type EventsRequest = {
   municipality?: string,
 };
 
-  /** The next date for the calendar of a telephone; none where it is off, or has no date. */
-  calendar_qr: Qr | null,
 /** What is on. */
 export type EventsView = {
   /** Every day that was asked for, also when nothing is on. */
@@ -987,6 +995,8 @@ export type HouseView = {
   open_now: boolean,
   /** When it opens next. */
   next_open: NextOpen | null,
+  /** The codes of the languages spoken at the desk of the site. */
+  desk_languages: Array<string>,
 };
 
 /** What a visit looked at, as it ends. */
@@ -1378,7 +1388,7 @@ export type Place = {
   /** How to get there. */
   transportation: Text | null,
   /** How everyone gets in. */
-  accessibility: Array<Text>,
+  accessibility: Array<AccessLine>,
   /** How to ring it. */
   phones: Array<Phone>,
   /** The languages spoken here, where that is told apart. */
@@ -1850,6 +1860,16 @@ export type SourceFile = {
   text: string,
 };
 
+/** From and until how many days, weeks, months or years. */
+export type Span = {
+  /** At least so many. */
+  from: number,
+  /** At most so many. */
+  to: number,
+  /** `day`, `week`, `month` or `year`. */
+  unit: string,
+};
+
 /** Says a sentence. */
 export type SpeakRequest = {
   /** The locale it is in. */
@@ -2179,6 +2199,8 @@ export type VocabularyView = {
 export type Wait = {
   /** In words. */
   text: Text,
+  /** In numbers, where the words say nothing more. */
+  span: Span | null,
   /** The day this was known. */
   date: string | null,
 };

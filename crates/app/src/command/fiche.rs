@@ -2,8 +2,8 @@
 
 use onthaal_core::CoreError;
 use onthaal_core::directory::fiche::{
-    Cost as CoreCost, Document as CoreDocument, Fallback as CoreFallback, Link as CoreLink,
-    Origin as CoreOrigin, Picture, PlaceView,
+    Access as CoreAccess, Cost as CoreCost, Document as CoreDocument, Fallback as CoreFallback,
+    Link as CoreLink, Origin as CoreOrigin, Picture, PlaceView, Wait as CoreWait,
 };
 use onthaal_core::directory::{self as core, standing};
 use onthaal_db::Session;
@@ -19,8 +19,8 @@ use crate::command::locale::known_locale;
 use crate::command::pack::{contact_person, involvement, next_open, phone, text};
 use crate::error::Fault;
 use crate::view::{
-    AgeRange, Cost, Document, Fallback, Fiche, FicheOrganisation, FicheRequest, FicheTexts, Link,
-    Origin, Place, Verified, Wait,
+    AccessLine, AgeRange, Cost, Document, Fallback, Fiche, FicheOrganisation, FicheRequest,
+    FicheTexts, Link, Origin, Place, Span, Verified, Wait,
 };
 
 /// Visitors get no names of people, nothing of what the house knows of a partner, and no service
@@ -73,10 +73,7 @@ pub(crate) fn fiche(app: &App, caller: Access, request: FicheRequest) -> Result<
         free: found.free,
         costs: found.costs.into_iter().map(cost).collect(),
         documents: found.documents.into_iter().map(document).collect(),
-        wait: found.wait.map(|(said, day)| Wait {
-            text: text(said),
-            date: day.map(|day| day.to_string()),
-        }),
+        wait: found.wait.map(wait),
         capacity: found.capacity.map(Capacity::code),
         capacity_date: found.capacity_date.map(|day| day.to_string()),
         anonymous: found.anonymous,
@@ -165,6 +162,25 @@ fn origin(origin: CoreOrigin) -> Origin {
     }
 }
 
+fn wait(wait: CoreWait) -> Wait {
+    Wait {
+        text: text(wait.text),
+        span: wait.span.map(|span| Span {
+            from: span.from,
+            to: span.to,
+            unit: span.unit.code(),
+        }),
+        date: wait.date.map(|day| day.to_string()),
+    }
+}
+
+fn access(access: CoreAccess) -> AccessLine {
+    AccessLine {
+        text: text(access.text),
+        kind: access.kind.code(),
+    }
+}
+
 fn document(document: CoreDocument) -> Document {
     Document {
         text: document.text.text,
@@ -195,7 +211,7 @@ pub(crate) fn place(place: PlaceView) -> Place {
         city: place.city,
         municipality: place.municipality,
         transportation: place.transportation.map(text),
-        accessibility: place.accessibility.into_iter().map(text).collect(),
+        accessibility: place.accessibility.into_iter().map(access).collect(),
         phones: place.phones.into_iter().map(phone).collect(),
         languages: place.languages,
         schedules: place.weeks.into_iter().map(schedule).collect(),

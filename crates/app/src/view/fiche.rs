@@ -138,6 +138,15 @@ pub struct Document {
     pub picture: Option<&'static str>,
 }
 
+/// One thing to know of getting in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AccessLine {
+    /// What is said.
+    pub text: Text,
+    /// `help`, `steps` or `hindrance`.
+    pub kind: &'static str,
+}
+
 /// Who offers a service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct FicheOrganisation {
@@ -178,8 +187,21 @@ pub struct Cost {
 pub struct Wait {
     /// In words.
     pub text: Text,
+    /// In numbers, where the words say nothing more.
+    pub span: Option<Span>,
     /// The day this was known.
     pub date: Option<String>,
+}
+
+/// From and until how many days, weeks, months or years.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Span {
+    /// At least so many.
+    pub from: u32,
+    /// At most so many.
+    pub to: u32,
+    /// `day`, `week`, `month` or `year`.
+    pub unit: &'static str,
 }
 
 /// A telephone number.
@@ -215,7 +237,7 @@ pub struct Place {
     /// How to get there.
     pub transportation: Option<Text>,
     /// How everyone gets in.
-    pub accessibility: Vec<Text>,
+    pub accessibility: Vec<AccessLine>,
     /// How to ring it.
     pub phones: Vec<Phone>,
     /// The languages spoken here, where that is told apart.

@@ -217,6 +217,26 @@ fn a_place_that_is_said_to_be_free_counts_more_than_words_that_say_full() {
 }
 
 #[test]
+fn of_a_theme_what_can_be_used_first_comes_first() {
+    let filters = Filters {
+        themes: vec![Theme::parse("baby-toddler-care").unwrap()],
+        ..Filters::default()
+    };
+    let hits = search(&town(Vec::new()), "", &filters).hits;
+    let at = |start: &str| {
+        let found = hits.iter().position(|hit| hit.name.starts_with(start));
+        found.unwrap_or_else(|| panic!("{start} is not found"))
+    };
+    let (desk, room) = (at("Opvang zoeken met"), at("Onthaalouders van"));
+    assert!(desk.max(room) < at("Losse en dringende"));
+    assert!(at("Losse en dringende") < at("Opvang van baby's"));
+    assert!(at("Opvang van baby's") <= at("Kijkmoment") + 1);
+    assert!(at("Kijkmoment") < at("Opvang op de hoeve"));
+    assert_eq!(hits[room].capacity, Some(Capacity::HasCapacity));
+    assert_eq!(hits[desk].capacity, None, "a desk has no places");
+}
+
+#[test]
 fn open_with_the_house_asks_for_hours_that_both_have() {
     let store = town(Vec::new());
     let all = Filters::default();

@@ -1,5 +1,6 @@
 //! The fiche: one service with all a family or the desk can know of it.
 
+mod access;
 mod bring;
 mod facts;
 mod hours;
@@ -7,6 +8,7 @@ mod place;
 
 mod parts;
 
+pub use access::{Access, AccessKind};
 pub use bring::{Document, Picture};
 pub use facts::{Fallback, Link, Origin};
 pub use hours::{WeekNote, WeekView};
@@ -20,6 +22,7 @@ use crate::error::{CoreError, Result};
 use crate::rows::service_index::graph::ServiceGraph;
 use onthaal_db::Session;
 use onthaal_directory::capacity::{self, Capacity};
+use onthaal_directory::wait::WaitSpan;
 use onthaal_model::id::{OrganisationId, ServiceId};
 use onthaal_model::time::{Day, Moment};
 use parts::{areas, contact_people, costs, documents, organisation, phones};
@@ -50,8 +53,8 @@ pub struct Fiche {
     pub costs: Vec<Cost>,
     /// What to bring along.
     pub documents: Vec<Document>,
-    /// How long people wait, and the day that was known.
-    pub wait: Option<(Text, Option<Day>)>,
+    /// How long people wait, where that is still true.
+    pub wait: Option<Wait>,
     /// Whether there is a place; nothing when that was said too long ago to be true still.
     pub capacity: Option<Capacity>,
     /// The day it was last said, also when that is too long ago.
@@ -126,6 +129,17 @@ pub struct FicheOrganisation {
     pub actor_type: Option<String>,
 }
 
+/// How long people wait.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wait {
+    /// In words.
+    pub text: Text,
+    /// In numbers, where the words say nothing more.
+    pub span: Option<WaitSpan>,
+    /// The day it was known.
+    pub date: Option<Day>,
+}
+
 /// A price.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cost {
@@ -164,6 +178,7 @@ pub fn fiche(s: &mut dyn Session, id: ServiceId, locale: &str, now: Moment) -> R
     let said = |text: &Option<String>, field: &str| {
         Text::of(text.as_deref(), field, &graph.translations, locale)
     };
+    let tells_places = tells_places(&graph);
     let fallback = facts::fallback(s, service, &graph.translations, locale, now)?;
     let fresh_from = fresh_from(now);
     let assured = service.assured_date.map(|day| day.to_string());
@@ -178,9 +193,9 @@ pub fn fiche(s: &mut dyn Session, id: ServiceId, locale: &str, now: Moment) -> R
         free: graph.is_free(),
         costs: costs(s, &graph, locale)?,
         documents: documents(s, id.0, locale)?,
-        wait: said(&service.wait_time, "wait_time").map(|text| (text, service.wait_time_date)),
-        capacity: capacity::now(service, Day::of(now)),
-        capacity_date: service.capacity_date,
+        wait: wait(&graph, locale, Day::of(now)),
+        capacity: capacity::now(service, Day::of(now)).filter(|_| tells_places),
+        capacity_date: service.capacity_date.filter(|_| tells_places),
         anonymous: service.anonymous.clone(),
         offer_forms: codes("offer-form"),
         programme: facts::programme(s, service, locale)?,
@@ -205,6 +220,28 @@ pub fn fiche(s: &mut dyn Session, id: ServiceId, locale: &str, now: Moment) -> R
             .or_else(|| graph.organisation.as_ref()?.website.clone()),
         contact_people: contact_people(s, &graph)?,
         organisation: organisation(s, graph.organisation.as_ref(), locale)?,
+    })
+}
+
+/// Whether what it says of its places is something to tell.
+fn tells_places(graph: &ServiceGraph) -> bool {
+    let forms = graph.codes("offer-form").into_iter().map(|(code, _)| code);
+    let said = capacity::said(&graph.service);
+    said.is_none_or(|said| capacity::told(said, forms).is_some())
+}
+
+fn wait(graph: &ServiceGraph, locale: &str, today: Day) -> Option<Wait> {
+    let service = &graph.service;
+    let dutch = service.wait_time.as_deref()?;
+    if !capacity::tells_wait(service, today) {
+        return None;
+    }
+    let text = Text::of(Some(dutch), "wait_time", &graph.translations, locale)?;
+    let span = WaitSpan::read(dutch);
+    Some(Wait {
+        text,
+        span,
+        date: service.wait_time_date,
     })
 }
 

@@ -1,6 +1,7 @@
 //! A place of a fiche: how to get there and when. A place that must stay secret is told down to
 //! the house and no further: no name, no address, no way to it, only its numbers and hours.
 
+use super::access::{Access, AccessKind};
 use super::hours::{WeekView, weeks};
 use crate::directory::locale::Text;
 use crate::directory::openness::Openness;
@@ -35,7 +36,7 @@ pub struct PlaceView {
     /// How to get there.
     pub transportation: Option<Text>,
     /// How everyone gets in.
-    pub accessibility: Vec<Text>,
+    pub accessibility: Vec<Access>,
     /// The numbers of the place.
     pub phones: Vec<PhoneLine>,
     /// When it is open, per stretch of validity.
@@ -125,16 +126,21 @@ pub(super) fn without_location(
     })
 }
 
-fn accessibility(s: &mut dyn Session, place: &PlaceGraph, locale: &str) -> Result<Vec<Text>> {
-    let mut texts = Vec::new();
+fn accessibility(s: &mut dyn Session, place: &PlaceGraph, locale: &str) -> Result<Vec<Access>> {
+    let mut told = Vec::new();
     if place.is_secret() {
-        return Ok(texts);
+        return Ok(told);
     }
     for row in linked::<Accessibility>(s, "location_id", place.location.id)? {
         let translations: Vec<Translation> = linked(s, "record_id", row.id)?;
         for (text, field) in [(&row.description, "description"), (&row.details, "details")] {
-            texts.extend(Text::of(text.as_deref(), field, &translations, locale));
+            let dutch = text.as_deref().unwrap_or_default();
+            let text = Text::of(text.as_deref(), field, &translations, locale);
+            told.extend(text.map(|text| Access {
+                text,
+                kind: AccessKind::of(dutch),
+            }));
         }
     }
-    Ok(texts)
+    Ok(told)
 }

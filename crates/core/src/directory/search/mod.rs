@@ -111,8 +111,7 @@ impl Search<'_> {
             &mut sieve,
             self.side,
             gathered.candidates,
-            asked.limit,
-            asked.locale,
+            asked,
             self.now,
         )?;
         let shown = self.shown(asked);

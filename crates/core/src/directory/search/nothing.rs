@@ -183,15 +183,7 @@ fn among(
             candidates.push(Candidate::of(place));
         }
     }
-    let best = ranking::best(
-        s,
-        &mut sieve,
-        search.side,
-        candidates,
-        asked.limit,
-        asked.locale,
-        search.now,
-    )?;
+    let best = ranking::best(s, &mut sieve, search.side, candidates, asked, search.now)?;
     let shown = search.shown(asked);
     hit::hits(s, search.memory, sieve.watch(), &best, &shown)
 }

@@ -1,12 +1,16 @@
 //! The order of what comes into question: first its weight, then what people need of it.
 
+use super::asked::Asked;
 use super::candidates::Candidate;
 use super::sieve::Sieve;
 use crate::directory::locale::same_language;
+use crate::directory::openness::AHEAD;
 use crate::error::Result;
-use crate::rows::service_index::{Bits, Facet, HouseSide};
+use crate::rows::service_index::{Bits, Facet, HouseSide, Traits};
+use crate::search::Query;
 use chrono::Datelike;
 use onthaal_db::Session;
+use onthaal_directory::capacity::Capacity;
 use onthaal_model::time::{Day, Moment};
 
 /// Of more candidates than this only the best have their doors looked at.
@@ -19,26 +23,37 @@ const REFERENCE: &str = "nl";
 /// So many steps lighter is a service that takes nobody in: people look for a place.
 const FULL_COSTS: i32 = 3;
 
+/// Of the places of a theme so many steps lighter is one with a waiting list; so many heavier one
+/// that has room or helps to find it; so many lighter what opens on a day that is far.
+const WAITING_COSTS: i32 = 3;
+const HELPS_GAINS: i32 = 1;
+const FAR_COSTS: i32 = 4;
+/// A day is far when it is more days ahead than these.
+const SOON: u16 = 7;
+/// The forms of an offer that helps to find another.
+const DESKS: [&str; 2] = ["reception-info-point", "joint-form-session"];
+
 /// What puts a candidate in its place; the least comes first.
 type Key = (i32, u8, u128);
 
-/// The best of them, in order. What is full is lighter; among equals what has a place comes before
-/// what is full, what is near the house
-/// before what is far, what is open before what is shut, what speaks the asker's language before
-/// what does not, what was checked within the year before what was not; then the alphabet.
+/// The best of them, in order. What is full is lighter, and of the places of a theme all that can
+/// be used only later is. Among equals what has a place comes before what is full, what is near
+/// the house before what is far, what is open before what is shut, what speaks the asker's language
+/// before what does not, what was checked within the year before what was not; then the alphabet.
 pub(super) fn best(
     s: &mut dyn Session,
     sieve: &mut Sieve<'_>,
     side: &HouseSide,
     candidates: Vec<Candidate>,
-    limit: usize,
-    locale: &str,
+    asked: &Asked<'_>,
     now: Moment,
 ) -> Result<Vec<Candidate>> {
-    let today = Day::of(now);
+    let (today, limit) = (Day::of(now), asked.limit);
+    let browses = !asked.filters.themes.is_empty() && Query::read(asked.text).is_empty();
     let ranking = Ranking {
         side,
-        speaks: speaking(sieve, locale),
+        speaks: speaking(sieve, asked.locale),
+        desks: browses.then(|| desks(sieve)),
         today,
         fresh_from: today.0.num_days_from_ce() - STALE_DAYS as i32,
     };
@@ -60,6 +75,12 @@ pub(super) fn best(
         key.1 |= u8::from(shut) << 2;
     }
     keep_best(&mut keyed, limit);
+    if browses {
+        for (key, found) in &mut keyed {
+            let soon = sieve.watch().opens_within(s, found.place, SOON, AHEAD)?;
+            key.0 += FAR_COSTS * i32::from(!soon);
+        }
+    }
     keyed.sort_unstable_by_key(|(key, _)| *key);
     Ok(keyed.into_iter().map(|(_, found)| found).collect())
 }
@@ -76,6 +97,8 @@ fn keep_best(keyed: &mut Vec<(Key, Candidate)>, most: usize) {
 struct Ranking<'a> {
     side: &'a HouseSide,
     speaks: Option<Bits>,
+    /// Where somebody helps to find a place, when the places of a theme are looked through.
+    desks: Option<Bits>,
     today: Day,
     fresh_from: i32,
 }
@@ -93,12 +116,31 @@ impl Ranking<'_> {
             | without(&self.side.near) << 3
             | without(&self.speaks) << 1
             | u8::from(traits.assured_on < self.fresh_from);
-        (
-            FULL_COSTS * i32::from(full) - found.step(),
-            wants,
-            traits.sort,
-        )
+        let costs = FULL_COSTS * i32::from(full) + self.browsing(found.place, traits);
+        (costs - found.step(), wants, traits.sort)
     }
+}
+
+impl Ranking<'_> {
+    /// How many steps heavier a place is for who looks through a theme: first what can be used
+    /// first. Who searches for words is told what fits the words best.
+    fn browsing(&self, place: u32, traits: Traits) -> i32 {
+        let Some(desks) = &self.desks else {
+            return 0;
+        };
+        match traits.capacity(self.today) {
+            Some(Capacity::HasCapacity) => -HELPS_GAINS,
+            Some(Capacity::WaitingList) => WAITING_COSTS,
+            Some(Capacity::Full) => WAITING_COSTS,
+            Some(Capacity::AskFirst) | None if desks.has(place) => -HELPS_GAINS,
+            Some(Capacity::AskFirst) | None => 0,
+        }
+    }
+}
+
+/// The services where somebody helps to find what is looked for.
+fn desks(sieve: &Sieve<'_>) -> Bits {
+    sieve.memory.with_any(Facet::OfferForm, DESKS)
 }
 
 /// The services that speak the language of the screen, where that is not Dutch.

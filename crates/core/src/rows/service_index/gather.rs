@@ -9,6 +9,7 @@ use super::sorting::sort_key;
 use crate::search::fold::fold;
 use chrono::Datelike;
 use onthaal_db::{DbError, Session};
+use onthaal_directory::capacity::{self, Capacity};
 use onthaal_directory::{Schedule, Translation, get, linked};
 use onthaal_model::record::RecordKind;
 use onthaal_model::time::Day;
@@ -57,11 +58,15 @@ pub(super) fn entry(s: &mut dyn Session, id: Uuid) -> Result<Option<Entry>, DbEr
     }
     let (name, head, body) = texts(&graph, &around);
     let service = &graph.service;
-    let said = service.capacity.clone().unwrap_or_default();
+    let forms = graph.codes("offer-form").into_iter().map(|(code, _)| code);
+    let said = capacity::said(service).and_then(|said| capacity::told(said, forms));
     Ok(Some(Entry {
         sort: sort_key(&fold(&service.name), id),
         assured_on: counted(service.assured_date),
-        capacity: (said, counted(service.capacity_date)),
+        capacity: (
+            said.map_or("", Capacity::code).to_owned(),
+            counted(service.capacity_date),
+        ),
         says_full: is_full(service),
         card: card(s, &graph)?,
         facets: facets(&graph),

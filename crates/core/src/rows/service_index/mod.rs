@@ -26,7 +26,7 @@ mod write;
 pub(crate) use card::{Card, CardPlace};
 pub(crate) use facets::Facet;
 pub(crate) use find::{Column, answers, cards, matching, place_of};
-pub(crate) use live::{Bits, HouseSide, Live, Memory, Watch};
+pub(crate) use live::{Bits, HouseSide, Live, Memory, Traits, Watch};
 pub use state::is_current;
 pub(crate) use vocabulary::Vocabulary;
 pub use write::{rebuild, refresh, refresh_after_page};

@@ -4,7 +4,7 @@ use onthaal_db::{DbError, Param, Session};
 
 /// What this app puts in the index. It rises when entries are made in another way; an index of
 /// an earlier making is made anew when the file is opened.
-const MAKING: i64 = 2;
+const MAKING: i64 = 3;
 /// Instead of a making while a directory comes in for the first time.
 const WAITING: i64 = -1;
 

@@ -134,6 +134,31 @@ impl Watch<'_> {
         Ok(false)
     }
 
+    /// Whether any door of the service is open or opens within so many days, the next opening
+    /// being looked for as far `ahead`. Of one that tells no hours nobody can say that it is far.
+    pub(crate) fn opens_within(
+        &mut self,
+        s: &mut dyn Session,
+        place: u32,
+        days: u16,
+        ahead: u16,
+    ) -> Result<bool, DbError> {
+        let doors = self.doors;
+        let last = self.today.0.checked_add_days(Days::new(days.into()));
+        let mut far = false;
+        for hours in doors.of(place) {
+            let door = self.door(s, (*hours).into(), ahead)?;
+            let soon = door
+                .next
+                .is_some_and(|next| last.is_none_or(|last| next.day.0 <= last));
+            if door.open || soon {
+                return Ok(true);
+            }
+            far |= door.next.is_some();
+        }
+        Ok(!far)
+    }
+
     /// The door with these hours; the next opening is looked for so many days ahead.
     pub(crate) fn door(
         &mut self,

@@ -11,7 +11,7 @@ mod memory;
 pub(crate) use bits::Bits;
 pub(crate) use doors::Watch;
 pub(crate) use house::HouseSide;
-pub(crate) use memory::Memory;
+pub(crate) use memory::{Memory, Traits};
 
 use super::state;
 use onthaal_db::{DbError, Session};
