@@ -32,6 +32,7 @@ escape-count-by-system = Up to the device: { $count }
 escape-all-good = Everything that the app can shut is shut.
 escape-no-pin-title = There is no PIN yet
 escape-no-pin = Without a PIN anybody can go back to the desk. Choose one in the settings.
+escape-no-pin-go = Open for visitors anyway
 escape-no-recovery = There is no recovery code yet. Make one in the settings and keep the sheet.
 escape-tried = Tried on this page
 escape-told = Told by the app

@@ -33,6 +33,7 @@ escape-count-by-system = Selon l’appareil : { $count }
 escape-all-good = Tout ce que l’app peut fermer est fermé.
 escape-no-pin-title = Il n’y a pas encore de code PIN
 escape-no-pin = Sans code PIN, tout le monde peut revenir au comptoir. Choisis-en un dans les réglages.
+escape-no-pin-go = Ouvrir quand même pour les visiteurs
 escape-no-recovery = Il n’y a pas encore de code de secours. Crée-le dans les réglages et garde la feuille.
 escape-tried = Essayé sur cette page
 escape-told = Dit par l’app

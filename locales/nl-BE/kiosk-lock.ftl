@@ -32,6 +32,7 @@ escape-count-by-system = Van het toestel: { $count }
 escape-all-good = Alles wat de app kan sluiten, is dicht.
 escape-no-pin-title = Er is nog geen pincode
 escape-no-pin = Zonder pincode kan iedereen terug naar de balie. Kies er een in de instellingen.
+escape-no-pin-go = Toch voor bezoekers openen
 escape-no-recovery = Er is nog geen herstelcode. Maak er een in de instellingen en bewaar het blad.
 escape-tried = Geprobeerd op deze pagina
 escape-told = Gemeld door de app
