@@ -42,6 +42,9 @@ kiosk-talk-title = Kom gerust met ons praten
 kiosk-talk-text = Aan de balie zit iemand die tijd voor je maakt. Je hoeft geen afspraak te hebben en je naam niet te zeggen.
 kiosk-talk-closed = Er zit nu niemand aan de balie. Kom gerust terug, of bel ons.
 kiosk-talk-phone = Je kan ons ook bellen:
+# $languages (tekst): namen van talen
+kiosk-desk-speaks = Talen aan de balie: { $languages }
+kiosk-show-desk = Toon dit aan de balie
 kiosk-staff = Voor medewerkers
 kiosk-staff-pin = Pincode van het huis
 kiosk-staff-open = Naar de balie

@@ -563,6 +563,7 @@ export type MessageId =
   | "bell-desk"
   | "bell-done"
   | "bell-full"
+  | "bell-hold-out"
   | "bell-invite"
   | "bell-invite-again"
   | "bell-invite-left"
@@ -1742,6 +1743,7 @@ export type MessageId =
   | "involvement-since"
   | "kiosk-choose-domain"
   | "kiosk-choose-theme"
+  | "kiosk-desk-speaks"
   | "kiosk-fiche-talk"
   | "kiosk-greeting-1"
   | "kiosk-greeting-2"
@@ -1765,6 +1767,7 @@ export type MessageId =
   | "kiosk-results-weak"
   | "kiosk-search"
   | "kiosk-search-hint"
+  | "kiosk-show-desk"
   | "kiosk-staff"
   | "kiosk-staff-open"
   | "kiosk-staff-pin"
@@ -3393,6 +3396,7 @@ export type MessageArgs = {
   "beheer-start-waiting": { periods: string | number };
   "bell-address": { address: string | number };
   "bell-ago": { count: string | number };
+  "bell-hold-out": { language: string | number };
   "bell-invite-left": { count: string | number };
   "bell-kiosk": { number: string | number };
   "bell-list": { count: string | number };
@@ -3603,6 +3607,7 @@ export type MessageArgs = {
   "import-reason-unknown-word": { column: string | number; expected: string | number; given: string | number };
   "import-reason-wrong-type": { column: string | number; given: string | number };
   "involvement-since": { day: string | number; level: string | number };
+  "kiosk-desk-speaks": { languages: string | number };
   "kiosk-idle-seconds": { seconds: string | number };
   "kiosk-results-count": { count: string | number };
   "kiosk-results-weak": { count: string | number };

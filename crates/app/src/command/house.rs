@@ -36,7 +36,7 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
     let now = app.clock().now();
     let found = app
         .store()
-        .read_directory(|s| look(s, enrolled.as_ref(), now))?;
+        .read_directory(|s| self::look(s, enrolled.as_ref(), now))?;
     let mut view = HouseView {
         name: String::new(),
         municipality: Vec::new(),
@@ -68,6 +68,7 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
         phone: None,
         open_now: false,
         next_open: None,
+        desk_languages: Vec::new(),
     };
     let Some(house) = found.house else {
         return Ok(view);
@@ -76,6 +77,7 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
         .sites
         .iter()
         .find(|site| Some(site.site_id) == found.standing);
+    view.desk_languages = own.map(|site| site.languages.clone()).unwrap_or_default();
     let openness = own
         .map(|site| site.openness)
         .filter(|openness| openness.open_now || openness.next_open.is_some())

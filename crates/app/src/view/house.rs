@@ -78,6 +78,8 @@ pub struct HouseView {
     pub open_now: bool,
     /// When it opens next.
     pub next_open: Option<NextOpen>,
+    /// The codes of the languages spoken at the desk of the site.
+    pub desk_languages: Vec<String>,
 }
 
 /// What every screen must know of what coordinators laid down for this tablet.

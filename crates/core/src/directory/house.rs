@@ -4,10 +4,15 @@ use super::openness::Openness;
 use crate::error::Result;
 use onthaal_db::Session;
 use onthaal_directory::{
-    Location, Municipality, Phone, Schedule, ServiceAtLocation, Site, all, by_id, linked,
+    Attribute, Language, Location, Municipality, Phone, Schedule, Service, ServiceAtLocation, Site,
+    all, by_id, linked,
 };
 use onthaal_model::id::{HouseId, SiteId};
 use onthaal_model::time::Moment;
+use uuid::Uuid;
+
+/// The theme of the service that receives people: who knows who does what.
+const RECEPTION: &str = "who-does-what";
 
 /// A house as its own screens show it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +44,9 @@ pub struct SiteInfo {
     pub municipality: String,
     /// Whether its door is open, and when it opens next.
     pub openness: Openness,
+    /// The codes of the languages spoken at its desk: those of the place, otherwise those of the service that
+    /// receives people there.
+    pub languages: Vec<String>,
 }
 
 /// The house with this id; without an id the first one there is, which on a tablet that is not
@@ -87,7 +95,12 @@ pub fn sites(s: &mut dyn Session, house: HouseId, now: Moment) -> Result<Vec<Sit
             Some(location) => by_id(s, location)?,
             None => None,
         };
+        let languages = match &location {
+            Some(location) => spoken_at(s, location)?,
+            None => Vec::new(),
+        };
         sites.push(SiteInfo {
+            languages,
             place: location.and_then(|location| location.name),
             site_id: SiteId(site.id),
             openness: Openness::of(&schedules, now),
@@ -119,6 +132,38 @@ pub(super) fn schedules_of(s: &mut dyn Session, site: &Site) -> Result<Vec<Sched
         schedules.extend(linked::<Schedule>(s, "service_at_location_id", link.id)?);
     }
     Ok(schedules)
+}
+
+fn spoken_at(s: &mut dyn Session, place: &Location) -> Result<Vec<String>> {
+    let mut spoken: Vec<Language> = linked(s, "location_id", place.id)?;
+    if spoken.is_empty() {
+        for link in linked::<ServiceAtLocation>(s, "location_id", place.id)? {
+            if receives(s, link.service_id, place)? {
+                spoken.extend(linked::<Language>(s, "service_id", link.service_id)?);
+            }
+        }
+    }
+    let mut codes: Vec<String> = Vec::new();
+    for language in spoken {
+        if !codes.contains(&language.code) {
+            codes.push(language.code);
+        }
+    }
+    Ok(codes)
+}
+
+/// Whether this service is the desk of whoever keeps the place, where that is known.
+fn receives(s: &mut dyn Session, service: Uuid, place: &Location) -> Result<bool> {
+    let Some(service) = by_id::<Service>(s, service)? else {
+        return Ok(false);
+    };
+    let keepers = place
+        .organisation_id
+        .is_none_or(|keeper| keeper == service.organisation_id);
+    Ok(keepers
+        && linked::<Attribute>(s, "link_id", service.id)?
+            .iter()
+            .any(|known| known.link_type == "theme" && known.taxonomy_term_code == RECEPTION))
 }
 
 /// The number of the place, else of the organisation that keeps it.

@@ -173,6 +173,59 @@ fn the_house_is_open_when_one_of_its_doors_is() {
 }
 
 #[test]
+fn a_desk_speaks_the_languages_of_its_place_otherwise_of_the_service_that_receives_people() {
+    let store = village();
+    let spoken = || {
+        let found = store.read_directory(|s| house(s, None, at(NOW))).unwrap();
+        found.unwrap().sites[0].languages.clone()
+    };
+    let language = |of: &str, which: &str, code: &str| {
+        record(
+            RecordKind::Language,
+            &format!("{which}-{code}"),
+            json!({of: id(which), "code": code}),
+        )
+    };
+    let reception = |service: &str| {
+        record(
+            RecordKind::Attribute,
+            &format!("{service}-receives"),
+            json!({
+                "link_id": id(service), "link_type": "theme", "link_entity": "service",
+                "taxonomy_term_code": "who-does-what", "value": "1"
+            }),
+        )
+    };
+    change(
+        &store,
+        2,
+        &[
+            record(
+                RecordKind::House,
+                "house",
+                json!({"name": "De Bron", "period": "quarter"}),
+            ),
+            record(
+                RecordKind::Site,
+                "site",
+                json!({
+                    "house_id": id("house"), "location_id": id("place-De Bron"),
+                    "name": "Bij de bron", "municipality": "Bronbeek"
+                }),
+            ),
+        ],
+    );
+    assert!(
+        spoken().is_empty(),
+        "what other services speak is not what the desk speaks"
+    );
+    change(&store, 3, &[reception("Spelotheek De Bron")]);
+    assert_eq!(spoken(), ["fr"]);
+    change(&store, 4, &[language("location_id", "place-De Bron", "tr")]);
+    assert_eq!(spoken(), ["tr"]);
+}
+
+#[test]
 fn a_word_on_capacity_is_told_with_its_day_and_forgotten_after_fourteen() {
     let store = village();
     let say = |revision: i64, said_on: &str| {
