@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from "node:net";
 import { expect, type Page } from "@playwright/test";
 import { deskTablet } from "./call.mjs";
 import { ask, openDesk } from "./screens.mjs";
@@ -35,6 +36,25 @@ test("a family at the kiosk asks, the desk says that it comes, and both see it o
   await page.getByRole("button", { name: kiosk.words("kiosk-stop") }).click();
   await expect(desk.locator(".bell"), "who stops takes it back").toHaveCount(0);
   await expect(page.getByRole("button", { name: dutch("kiosk-talk") })).toBeVisible();
+});
+
+test("a reader of the screen hears once that somebody rings, and never the minutes or the buttons", async ({ walkIn }) => {
+  const walk = walkIn("nl-BE");
+  const said = walk.page.getByRole("status").filter({ hasText: walk.words("bell-title") });
+  await walkTo(walk, "desk-bell");
+  await expect(said).toHaveText(walk.words("bell-title"));
+  await expect(said.getByRole("button")).toHaveCount(0);
+  const live = walk.page.locator("[role=status], [role=alert], [aria-live]");
+  await expect(live.filter({ has: walk.page.locator(".bell") }), "no live region holds the banner").toHaveCount(0);
+  const word = await said.locator("span").elementHandle();
+  await walk.page.route("**/ipc/doorbell_rings", async (route) => {
+    const answer = await route.fetch();
+    const { rings } = (await answer.json()) as { rings: { minutes: number }[] };
+    await route.fulfill({ response: answer, json: { rings: rings.map((ring) => ({ ...ring, minutes: 2 })) } });
+  });
+  await ask(walk.town, "doorbell_ring", { locale: "ti" });
+  await expect(walk.page.locator(".bell")).toContainText(walk.words("bell-ago", { count: 2 }));
+  expect(await word?.evaluate((node) => node.isConnected), "what is said is not said anew").toBe(true);
 });
 
 test("a list that a family keeps to itself reaches no desk", async ({ page, walkIn }) => {
@@ -91,4 +111,50 @@ test("a hand scanner pairs a kiosk: it types the code and ends with Enter", asyn
   await field.press("Enter");
   await expect(page.getByText(walk.words("bell-try-good"))).toBeVisible();
   await expect(page.getByRole("button", { name: walk.words("bell-unpair") })).toBeVisible();
+});
+
+test("a family that was fetched is noted in its language with one tap, and nothing else of the ring comes along", async ({ walkIn }) => {
+  const walk = walkIn("nl-BE");
+  const { page, words } = walk;
+  await walkTo(walk, "desk-bell");
+  const bell = page.getByRole("region", { name: words("bell-title") });
+  await expect(bell.getByRole("button", { name: words("bell-note") }), "first somebody says that they come").toHaveCount(0);
+  await bell.getByRole("button", { name: words("bell-coming") }).click();
+  await bell.getByRole("button", { name: words("bell-note") }).click();
+  await expect(page.locator("#intake-title")).toBeFocused();
+  await expect(page.locator(".crumbs").getByRole("button", { name: words("language-ti") })).toBeVisible();
+  const asked = page.waitForRequest("**/ipc/record_intake");
+  await page.locator(".step button").first().click();
+  await expect(bell.getByRole("button", { name: words("bell-note") })).toBeVisible();
+  await bell.getByRole("button", { name: words("bell-note") }).click();
+  await expect(bell.getByText(words("bell-note-busy")), "a question half put down stays").toBeVisible();
+  for (const step of ["age", "outcome"]) await page.locator(`.panel.${step} .step button`).first().click();
+  const body = (await asked).postDataJSON() as { questions: Record<string, unknown>[] };
+  expect(Object.keys(body)).toEqual(["questions"]);
+  expect(body.questions).toHaveLength(1);
+  expect(Object.keys(body.questions[0] ?? {}).sort()).toEqual(["age_band", "language", "outcome", "theme"]);
+  expect(body.questions[0]?.["language"]).toBe("ti");
+});
+
+test("an address that leads to no desk of this kiosk says in plain words what is wrong", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await walkTo(walk, "settings-bell-paired");
+  const other = await deskTablet(walk.town);
+  const field = page.getByLabel(walk.words("bell-moved"), { exact: true });
+  const known = await field.inputValue();
+  const says = async (address: string, id: string) => {
+    await field.fill(address);
+    await page.getByRole("button", { name: walk.words("bell-try"), exact: true }).click();
+    await expect(page.getByText(walk.words(id))).toBeVisible();
+  };
+  await says("de balie", "bell-wrong-address");
+  await says("127.0.0.1:9", "bell-offline");
+  const newer = createServer((peer) => peer.on("error", () => undefined).end(Buffer.concat([Buffer.from("onthaal bel 2\r\n\0"), Buffer.alloc(32, 7)])));
+  await new Promise<void>((ready) => newer.listen(0, "127.0.0.1", ready));
+  await says(`127.0.0.1:${(newer.address() as AddressInfo).port}`, "bell-other-version");
+  newer.close();
+  await ask(other, "enter_settings", {});
+  const { kiosks } = (await ask(other, "doorbell_settings", {})).body as { kiosks: string[] };
+  for (const kiosk of kiosks) await ask(other, "doorbell_unpair", { kiosk });
+  await says(known, "bell-unknown");
 });
