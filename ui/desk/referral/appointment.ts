@@ -1,4 +1,4 @@
-import { dayInBrussels } from "../../src/i18n/format";
+import { dayInBrussels, timeInBrussels } from "../../src/i18n/format";
 import type { Agreed } from "../../src/take-home/taken.svelte";
 
 /** What is wrong with the day and the time of an appointment; null where nothing is. */
@@ -20,9 +20,4 @@ export function wrongOf({ day, time }: Agreed, now: Date): Wrong {
     day: !known ? "missing" : day < first ? "past" : day > last ? "far" : null,
     time: !/^\d{2}:\d{2}$/.test(time) ? "missing" : day === first && time < timeInBrussels(now) ? "past" : null,
   };
-}
-
-function timeInBrussels(now: Date): string {
-  const options = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "Europe/Brussels" } as const;
-  return new Intl.DateTimeFormat("en-GB", options).format(now);
 }

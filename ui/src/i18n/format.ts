@@ -83,14 +83,30 @@ export function formatList(parts: readonly string[], tr: Translator = translator
   return new Intl.ListFormat(tr.intl, { type: "conjunction" }).format(parts);
 }
 
-/** The day in Brussels, as ISO text. */
+/* By its parts: the order in which a platform writes a date or a time, in any locale, is its own. */
+const IN_BRUSSELS = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+  timeZone: "Europe/Brussels",
+});
+
+function inBrussels(moment: Date, wanted: readonly Intl.DateTimeFormatPartTypes[], between: string): string {
+  const parts = IN_BRUSSELS.formatToParts(moment);
+  return wanted.map((type) => parts.find((part) => part.type === type)?.value ?? "").join(between);
+}
+
+/** The day in Brussels, as ISO text: "2026-11-22". */
 export function dayInBrussels(moment: Date): string {
-  return new Intl.DateTimeFormat("en-CA", {
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    timeZone: "Europe/Brussels",
-  }).format(moment);
+  return inBrussels(moment, ["year", "month", "day"], "-");
+}
+
+/** The time in Brussels: "09:05". */
+export function timeInBrussels(moment: Date): string {
+  return inBrussels(moment, ["hour", "minute"], ":");
 }
 
 function format(tr: Translator, options: Intl.DateTimeFormatOptions, iso: string, otherwise: string): string {

@@ -1,6 +1,6 @@
 import type { NextOpen } from "../bindings/types";
 import { sentenceOf } from "../fiche/sentence";
-import { dayInBrussels } from "../i18n/format";
+import { dayInBrussels, timeInBrussels } from "../i18n/format";
 import type { Translator } from "../i18n/translator";
 import { isPublicHoliday } from "./holidays";
 import { LINES, type LineHours, type LineId } from "./lines";
@@ -47,14 +47,4 @@ export function hoursInWords(hours: LineHours, tr: Translator): string {
 function answersOn(hours: Exclude<LineHours, "always">, day: string): boolean {
   const weekday = DAYS[new Date(`${day}T12:00:00Z`).getUTCDay()] ?? "";
   return hours.weekdays.includes(weekday) && !isPublicHoliday(day);
-}
-
-/** "09:05" */
-function timeInBrussels(moment: Date): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    timeZone: "Europe/Brussels",
-  }).format(moment);
 }

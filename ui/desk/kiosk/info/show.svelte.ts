@@ -1,6 +1,6 @@
 import type { SearchReply } from "../../../src/bindings/types";
 import { host } from "../../../src/host";
-import { dayInBrussels } from "../../../src/i18n/format";
+import { dayInBrussels, timeInBrussels } from "../../../src/i18n/format";
 import { makeTranslator, type Translator } from "../../../src/i18n/translator";
 import { app, loadLocale } from "../../state/app.svelte";
 import { nextFrame, slidesOf, type Frame, type Slide } from "./slides";
@@ -64,6 +64,5 @@ function hereOf(open: SearchReply): readonly string[] {
 
 function nowInBrussels(): string {
   const now = new Date();
-  const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Brussels" });
-  return `${dayInBrussels(now)} ${time.format(now)}`;
+  return `${dayInBrussels(now)} ${timeInBrussels(now)}`;
 }
