@@ -1,6 +1,7 @@
 //! The real window, driven through WebKitWebDriver. Runs where `ONTHAAL_TEST_WINDOW` is set and a
 //! display is there; elsewhere each test prints that it was skipped.
 
+mod day;
 mod desk;
 mod driver;
 mod escapes;
