@@ -6,6 +6,7 @@ mod desk;
 mod driver;
 mod escapes;
 mod hands;
+mod pages;
 mod paper;
 mod recipe;
 mod residue;
