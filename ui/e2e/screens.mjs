@@ -11,7 +11,7 @@ import { helpScreens } from "./help.mjs";
 import { intakeScreens } from "./intake.mjs";
 import { lockScreens } from "./lock.mjs";
 import { notesScreens } from "./notes.mjs";
-import { pressLike } from "./press.mjs";
+import { press, pressLike } from "./press.mjs";
 import { referralScreens } from "./referral.mjs";
 import { partnerScreens } from "./partner.mjs";
 import { infoScreens } from "./info.mjs";
@@ -248,7 +248,8 @@ export const SCREENS = {
   "kiosk-week": kioskWeek,
   "kiosk-day": async (walk) => {
     await kioskWeek(walk);
-    await pressLike(walk.page, walk.words("events-view-day"));
+    // Exactly so: in Ukrainian and Polish a day is the end of the word for a week.
+    await press(walk.page, walk.words("events-view-day"));
     await walk.page.locator(".by-day").waitFor();
   },
   "kiosk-event": async (walk) => {
