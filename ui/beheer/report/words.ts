@@ -1,4 +1,5 @@
 import { label, t, translator } from "../../src/i18n/index.svelte";
+import { dateFormat } from "../../src/i18n/intl";
 import { readPeriod } from "./release";
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -65,5 +66,5 @@ export function periodLabel(period: string): string {
   if (read === null) return period;
   if ("quarter" in read) return t("beheer-quarter", { quarter: read.quarter, year: read.year });
   const first = new Date(Date.UTC(Number(read.year), read.month - 1, 1));
-  return new Intl.DateTimeFormat(translator().intl, { month: "long", year: "numeric", timeZone: "UTC" }).format(first);
+  return dateFormat(translator().intl, { month: "long", year: "numeric", timeZone: "UTC" }).format(first);
 }

@@ -1,4 +1,5 @@
 import { translator } from "./index.svelte";
+import { dateFormat, listFormat, numberFormat } from "./intl";
 import { dayInWords, hasOwnNames, listInWords } from "./names";
 import type { Translator } from "./translator";
 
@@ -65,7 +66,7 @@ export function formatMoment(iso: string, tr: Translator = translator()): string
 export function formatAmount(amount: string, currency: string | null, tr: Translator = translator()): string {
   const value = Number(amount);
   if (!Number.isFinite(value)) return amount;
-  return new Intl.NumberFormat(tr.intl, {
+  return numberFormat(tr.intl, {
     style: "currency",
     currency: currency ?? "EUR",
     minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
@@ -74,17 +75,17 @@ export function formatAmount(amount: string, currency: string | null, tr: Transl
 
 /** A count in the digits of the page. */
 export function formatNumber(value: number, tr: Translator = translator()): string {
-  return new Intl.NumberFormat(tr.intl).format(value);
+  return numberFormat(tr.intl).format(value);
 }
 
 /** "Nederlands, Frans en Arabisch". */
 export function formatList(parts: readonly string[], tr: Translator = translator()): string {
   if (hasOwnNames(tr)) return listInWords(parts, tr);
-  return new Intl.ListFormat(tr.intl, { type: "conjunction" }).format(parts);
+  return listFormat(tr.intl).format(parts);
 }
 
 /* By its parts: the order in which a platform writes a date or a time, in any locale, is its own. */
-const IN_BRUSSELS = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
+const IN_BRUSSELS = dateFormat("en-u-ca-gregory-nu-latn", {
   year: "numeric",
   month: "2-digit",
   day: "2-digit",
@@ -112,5 +113,5 @@ export function timeInBrussels(moment: Date): string {
 function format(tr: Translator, options: Intl.DateTimeFormatOptions, iso: string, otherwise: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return otherwise;
-  return new Intl.DateTimeFormat(tr.intl, options).format(moment);
+  return dateFormat(tr.intl, options).format(moment);
 }

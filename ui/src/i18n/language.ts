@@ -1,4 +1,5 @@
 import type { Direction } from "../bindings/types";
+import { languageNames } from "./intl";
 import { hasOwnNames } from "./names";
 import type { Translator } from "./translator";
 
@@ -17,7 +18,7 @@ export function languageName(tr: Translator, code: string): string {
   if (own !== undefined) return tr.text(own);
   const dutch = ids.find((id) => tr.has(id));
   try {
-    const names = new Intl.DisplayNames([tr.intl], { type: "language" });
+    const names = languageNames(tr.intl);
     // What the platform does not know in this language is told in Dutch, as every other text.
     const knows = names.resolvedOptions().locale.split("-")[0] === tr.locale.split("-")[0];
     if (knows || dutch === undefined) return names.of(base) ?? code;
@@ -31,7 +32,7 @@ export function languageName(tr: Translator, code: string): string {
 export function languageInSentence(tr: Translator, locale: string): string {
   if (hasOwnNames(tr)) return languageName(tr, locale);
   try {
-    return new Intl.DisplayNames([tr.intl], { type: "language" }).of(locale.split("-")[0] ?? locale) ?? locale;
+    return languageNames(tr.intl).of(locale.split("-")[0] ?? locale) ?? locale;
   } catch {
     return languageName(tr, locale);
   }

@@ -2,6 +2,7 @@ import type { Fiche, OpeningBlock, OpeningDay, Phone, Place, TakeHomeView } from
 import { sentenceOf } from "../fiche/sentence";
 import { weeksOf } from "../fiche/hours";
 import { dayInBrussels } from "../i18n/format";
+import { languageNames } from "../i18n/intl";
 import type { Translator } from "../i18n/translator";
 
 /** More sentences than this are for the telephone, not for a card. */
@@ -72,7 +73,7 @@ export function languagesOf(fiche: Fiche, names: ReadonlyMap<string, string>): s
 
 function ownName(code: string): string {
   try {
-    return new Intl.DisplayNames([code], { type: "language" }).of(code) ?? code;
+    return languageNames(code).of(code) ?? code;
   } catch {
     return code;
   }
