@@ -1,4 +1,4 @@
-//! Gives the page its three commands and nothing else, and takes the built UI into the program.
+//! Gives the page its four commands and nothing else, and takes the built UI into the program.
 
 use std::path::Path;
 
@@ -15,6 +15,6 @@ fn main() -> anyhow::Result<()> {
     }
     println!("cargo::rerun-if-changed={UI}");
     // Commands that are not listed here would be open to every page.
-    let manifest = AppManifest::new().commands(&["call", "paper", "keep_calendar"]);
+    let manifest = AppManifest::new().commands(&["call", "renew", "paper", "keep_calendar"]);
     tauri_build::try_build(Attributes::new().app_manifest(manifest))
 }

@@ -40,6 +40,19 @@ pub(crate) async fn call(
     answer
 }
 
+/// Shows the page anew from its beginning and in new memory, at the kiosk while nobody is there: nothing
+/// that a visit left in the old one lives on, and a long day takes no more than its first hour.
+#[tauri::command]
+pub(crate) async fn renew(
+    window: WebviewWindow,
+    app: State<'_, Arc<App>>,
+) -> Result<(), CommandError> {
+    if app.mode() == Mode::Kiosk {
+        window::renew(&window);
+    }
+    Ok(())
+}
+
 /// Passes every change on to the page from now on.
 pub(crate) fn forward_events(app: &App, handle: AppHandle) {
     app.subscribe(move |changed| {

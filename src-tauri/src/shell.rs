@@ -57,6 +57,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Failure> {
     let tauri = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![
             bridge::call,
+            bridge::renew,
             paper::paper,
             paper::keep_calendar
         ])

@@ -80,6 +80,17 @@ pub(crate) fn empty_clipboard(window: &WebviewWindow) {
     }
 }
 
+/// Shows the page anew, in a new process where the web view has one of its own.
+pub(crate) fn renew(window: &WebviewWindow) {
+    #[cfg(target_os = "linux")]
+    let done = webkit::renew(window);
+    #[cfg(not(target_os = "linux"))]
+    let done = window.eval("location.reload()");
+    if let Err(error) = done {
+        tracing::warn!(%error, "the page could not be shown anew");
+    }
+}
+
 /// Whether the built UI is in the program.
 pub(crate) fn has_page(handle: &AppHandle) -> bool {
     handle

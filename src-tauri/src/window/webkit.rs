@@ -92,6 +92,15 @@ fn come_back(webview: &WebView, app: Arc<App>) {
     });
 }
 
+/// Ends the process of the page and shows the page in a new one.
+pub(super) fn renew(window: &WebviewWindow) -> tauri::Result<()> {
+    window.with_webview(|webview| {
+        let webview = webview.inner();
+        webview.terminate_web_process();
+        webview.load_uri(crate::window::PAGE);
+    })
+}
+
 /// Says for a page that cannot say it any more that its visit is over.
 fn end_visit(app: &Arc<App>) {
     empty_clipboard();

@@ -8,6 +8,7 @@ mod escapes;
 mod hands;
 mod pages;
 mod paper;
+mod quiet;
 mod recipe;
 mod residue;
 mod screen;

@@ -86,13 +86,19 @@ fn run(program: &str, words: &[&str]) -> anyhow::Result<Output> {
 }
 
 /// Waits until something holds: longer than an app may take that hangs while it starts.
-pub fn until(what: &str, mut holds: impl FnMut() -> anyhow::Result<bool>) -> anyhow::Result<()> {
+pub fn until(what: &str, holds: impl FnMut() -> anyhow::Result<bool>) -> anyhow::Result<()> {
+    until_within(Duration::from_secs(150), what, holds)
+}
+
+/// Waits so long until something holds.
+pub fn until_within(
+    longest: Duration,
+    what: &str,
+    mut holds: impl FnMut() -> anyhow::Result<bool>,
+) -> anyhow::Result<()> {
     let begun = Instant::now();
     while !holds()? {
-        ensure!(
-            begun.elapsed() < Duration::from_secs(150),
-            "it never came: {what}"
-        );
+        ensure!(begun.elapsed() < longest, "it never came: {what}");
         std::thread::sleep(Duration::from_millis(100));
     }
     Ok(())

@@ -14,16 +14,21 @@ use tempfile::TempDir;
 const SAME: f64 = 4.0;
 /// Above this they are of two pages.
 const OTHER: f64 = 7.0;
-const WEB_PROCESS: &str = "WebKitWebProcess";
+/// What a visitor types.
+pub const TYPED: &str = "kwispelstaart";
+/// The program of the page.
+pub const WEB_PROCESS: &str = "WebKitWebProcess";
 
 /// The watched kiosk; all of it ends when dropped.
-struct Kiosk {
+pub struct Kiosk {
     watcher: Child,
-    data: TempDir,
+    /// The folder of all that is its own.
+    pub data: TempDir,
 }
 
 impl Kiosk {
-    fn start() -> anyhow::Result<Self> {
+    /// Starts it in a folder of its own.
+    pub fn start() -> anyhow::Result<Self> {
         let data = TempDir::new()?;
         let watcher = Command::new(program("onthaal").get_program())
             .args(["--watch", "--hang-after", "5", "--kiosk", "--data"])
@@ -39,7 +44,7 @@ impl Kiosk {
     }
 
     /// The app that is watched, once there is one.
-    fn app(&self) -> anyhow::Result<Option<u32>> {
+    pub fn app(&self) -> anyhow::Result<Option<u32>> {
         let all = apps_on(self.data.path())?;
         Ok(all.into_iter().find(|id| *id != self.watcher.id()))
     }
@@ -54,7 +59,7 @@ impl Drop for Kiosk {
 }
 
 /// The picture of a page that has come to rest.
-fn at_rest(different_from: Option<&[u8]>) -> anyhow::Result<Vec<u8>> {
+pub fn at_rest(different_from: Option<&[u8]>) -> anyhow::Result<Vec<u8>> {
     let mut last = picture()?;
     let mut calm = 0;
     until("the page stands still", || {
@@ -76,7 +81,7 @@ fn at_rest(different_from: Option<&[u8]>) -> anyhow::Result<Vec<u8>> {
 }
 
 /// Goes from the first page to another, by the keyboard.
-fn visit(first: &[u8]) -> anyhow::Result<()> {
+pub fn visit(first: &[u8]) -> anyhow::Result<()> {
     let mut steps = 0;
     until("a visit begins", || {
         steps += 1;
@@ -85,10 +90,11 @@ fn visit(first: &[u8]) -> anyhow::Result<()> {
         std::thread::sleep(std::time::Duration::from_millis(500));
         Ok(apart(&picture()?, first) > OTHER)
     })?;
-    xdo(&["type", "kwispelstaart"])
+    xdo(&["type", TYPED])
 }
 
-fn back_at(first: &[u8], after: &str) -> anyhow::Result<()> {
+/// Waits until the first page stands there again.
+pub fn back_at(first: &[u8], after: &str) -> anyhow::Result<()> {
     until(&format!("the first page after {after}"), || {
         Ok(apart(&picture()?, first) < SAME)
     })

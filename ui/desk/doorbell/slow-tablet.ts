@@ -9,6 +9,7 @@ export function slowTablet() {
   const host: Host = {
     call: (command) =>
       new Promise((answer, refuse) => open.push({ command, answer: answer as (reply: unknown) => void, refuse })),
+    renew: () => Promise.resolve(),
     listen(hear) {
       hears.add(hear);
       return () => hears.delete(hear);

@@ -4,6 +4,8 @@ import type { Changed, ErrorCode, ErrorView } from "../bindings/types";
 /** What carries commands from the page to the program, and changes back. */
 export interface Host {
   call<C extends CommandName>(command: C, request: Commands[C]["request"]): Promise<Commands[C]["reply"]>;
+  /** Shows the page anew in new memory, where what carries it can; nothing of before lives on. */
+  renew(): Promise<void>;
   /** Calls `hear` for every change until the returned function is called. */
   listen(hear: (change: Changed) => void): () => void;
 }

@@ -20,6 +20,9 @@ export const httpHost: Host = {
     return body as Commands[C]["reply"];
   },
 
+  // The memory of a browser is the browser's.
+  renew: () => Promise.resolve(),
+
   listen(hear) {
     const events = new EventSource("/events");
     events.onmessage = (event: MessageEvent<string>) => {

@@ -17,6 +17,11 @@ export const tauriHost: Host = {
     }
   },
 
+  async renew() {
+    // A page that stays as it is is no harm.
+    await invoke("renew").catch(() => undefined);
+  },
+
   listen(hear) {
     const stop = listen<Changed>("onthaal", (event) => hear(event.payload));
     return () => {
