@@ -228,6 +228,7 @@ function themesOf(place: Place, reply: SearchReply | null): readonly string[] {
     case "results":
       return place.theme === null ? [] : [place.theme];
     case "fiche":
+    case "event":
       return place.found.value?.themes ?? [];
     case "way":
       return WAYS[place.way].places?.themes ?? [];
