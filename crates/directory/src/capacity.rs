@@ -111,6 +111,7 @@ mod tests {
         assert_eq!(said("2026-10-31"), None);
         assert_eq!(at("plenty", day("2026-11-01"), day("2026-11-01")), None);
     }
+
     #[test]
     fn a_place_beside_a_wait_of_months_is_told_as_the_newest_of_the_two() {
         let day = |text: &str| Day::parse("day", text).ok();

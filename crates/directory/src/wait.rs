@@ -66,10 +66,10 @@ impl WaitUnit {
 }
 
 impl WaitSpan {
-    /// "Drie tot vijf maanden.", "Ongeveer zes weken", "2-3 weken"; nothing when the words say
+    /// "Drie tot vijf maanden.", "Ongeveer zes weken", "10 à 14 dagen"; nothing when the words say
     /// anything else.
     pub fn read(dutch: &str) -> Option<WaitSpan> {
-        let plain = dutch.to_lowercase().replace('é', "e");
+        let plain = dutch.to_lowercase().replace('é', "e").replace('à', "a");
         let plain = plain
             .trim()
             .trim_end_matches('.')
@@ -115,7 +115,7 @@ mod tests {
         check("Ongeveer zes weken.", Some((6, 6, WaitUnit::Week)));
         check("Eén week.", Some((1, 1, WaitUnit::Week)));
         check("2-3 weken", Some((2, 3, WaitUnit::Week)));
-        check("10 à 14 dagen", None);
+        check("10 à 14 dagen", Some((10, 14, WaitUnit::Day)));
         check("Meer dan een jaar.", None);
         check("Twee weken. Dringend: dezelfde week.", None);
         check("Geen wachtlijst.", None);

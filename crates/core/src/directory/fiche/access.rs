@@ -26,23 +26,37 @@ pub enum AccessKind {
 
 /// The beginnings of words for steps.
 const STEPS: [&str; 4] = ["trede", "trap", "drempel", "verdieping"];
-/// Words that turn what is said around.
-const WITHOUT: [&str; 5] = ["geen", "zonder", "niet", "nergens", "trapvrij"];
-/// Words that tell of a way around the steps.
+/// The ends of words that say there are none: "trapvrij", "drempelloos".
+const FREE_OF: [&str; 2] = ["vrij", "loos"];
+/// The beginnings of words that tell of a way around the steps.
 const AROUND: [&str; 4] = ["lift", "helling", "hellend", "plateau"];
+/// Words that take back the word behind them.
+const NO: [&str; 2] = ["geen", "zonder"];
+/// Words that say that something is missing or hard.
+const LACKS: [&str; 4] = ["geen", "zonder", "niet", "nergens"];
 
 impl AccessKind {
-    /// Told from the Dutch words.
+    /// Told from the Dutch words. Steps are told wherever no way around them is: a tick there would send
+    /// somebody in vain.
     pub fn of(dutch: &str) -> AccessKind {
         let words = words(dutch);
-        let any = |starts: &[&str]| {
-            let found = |word: &String| starts.iter().any(|start| word.starts_with(start));
-            words.iter().any(found)
+        let begins = |word: &str, with: &[&str]| with.iter().any(|start| word.starts_with(start));
+        let is_step =
+            |word: &str| begins(word, &STEPS) && !FREE_OF.iter().any(|end| word.ends_with(end));
+        let said = |is: &dyn Fn(&str) -> bool| {
+            let before = std::iter::once("").chain(words.iter().map(String::as_str));
+            let mut pairs = before.zip(&words);
+            pairs.any(|(before, word)| is(word) && !NO.contains(&before))
         };
-        match (any(&STEPS), any(&WITHOUT), any(&AROUND)) {
-            (true, false, false) => AccessKind::Steps,
-            (false, true, _) => AccessKind::Hindrance,
-            (true, _, _) | (false, false, _) => AccessKind::Help,
+        let lacks = words.iter().enumerate().any(|(at, word)| {
+            let of_steps = words.get(at + 1).is_some_and(|next| is_step(next));
+            LACKS.contains(&word.as_str()) && !of_steps
+        });
+        let around = said(&|word| begins(word, &AROUND));
+        match (said(&is_step) && !around, lacks) {
+            (true, _) => AccessKind::Steps,
+            (false, true) => AccessKind::Hindrance,
+            (false, false) => AccessKind::Help,
         }
     }
 
@@ -69,6 +83,13 @@ mod tests {
         check("Op de tweede verdieping, met een lift", AccessKind::Help);
         check("Je kunt binnen zonder trap", AccessKind::Help);
         check("Een trap en een helling", AccessKind::Help);
+        check("Geen lift, wel een trap", AccessKind::Steps);
+        check("Niet toegankelijk: er zijn vijf treden", AccessKind::Steps);
+        check(
+            "Een lift, maar geen aangepast toilet",
+            AccessKind::Hindrance,
+        );
+        check("Trapvrij en drempelloos", AccessKind::Help);
         check("Geen toilet voor bezoekers", AccessKind::Hindrance);
         check("Er is een toilet", AccessKind::Help);
         check("", AccessKind::Help);

@@ -119,9 +119,7 @@ impl Ranking<'_> {
         let costs = FULL_COSTS * i32::from(full) + self.browsing(found.place, traits);
         (costs - found.step(), wants, traits.sort)
     }
-}
 
-impl Ranking<'_> {
     /// How many steps heavier a place is for who looks through a theme: first what can be used
     /// first. Who searches for words is told what fits the words best.
     fn browsing(&self, place: u32, traits: Traits) -> i32 {
@@ -130,8 +128,7 @@ impl Ranking<'_> {
         };
         match traits.capacity(self.today) {
             Some(Capacity::HasCapacity) => -HELPS_GAINS,
-            Some(Capacity::WaitingList) => WAITING_COSTS,
-            Some(Capacity::Full) => WAITING_COSTS,
+            Some(Capacity::WaitingList | Capacity::Full) => WAITING_COSTS,
             Some(Capacity::AskFirst) | None if desks.has(place) => -HELPS_GAINS,
             Some(Capacity::AskFirst) | None => 0,
         }
