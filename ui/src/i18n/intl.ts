@@ -1,7 +1,7 @@
 /*
- * What the platform puts words, days and numbers together with. Each is heavy to make and lies outside what
- * the page's own memory counts, so every kind is made once for a language and then kept: as many as there
- * are languages and ways to write, whatever a visitor looks at.
+ * What the platform puts words, days and numbers together with. Each is heavy to make, so every kind is made
+ * once for a language and then kept: as many as there are languages and ways to write, whatever a visitor
+ * looks at.
  */
 
 const kept = new Map<string, unknown>();

@@ -10,6 +10,11 @@ export function directionOf(locale: string): Direction {
   return rightToLeft.has(locale.split("-")[0] ?? "") ? "rtl" : "ltr";
 }
 
+/** Whether two locales are of one language, whatever the country. */
+export function sameLanguage(one: string, other: string): boolean {
+  return one.split("-")[0] === other.split("-")[0];
+}
+
 /** The name of a language code in the language of `tr`: ours where we have one, else the platform's. */
 export function languageName(tr: Translator, code: string): string {
   const base = code.split("-")[0] ?? code;
@@ -20,7 +25,7 @@ export function languageName(tr: Translator, code: string): string {
   try {
     const names = languageNames(tr.intl);
     // What the platform does not know in this language is told in Dutch, as every other text.
-    const knows = names.resolvedOptions().locale.split("-")[0] === tr.locale.split("-")[0];
+    const knows = sameLanguage(names.resolvedOptions().locale, tr.locale);
     if (knows || dutch === undefined) return names.of(base) ?? code;
   } catch {
     if (dutch === undefined) return code;

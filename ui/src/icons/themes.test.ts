@@ -38,15 +38,6 @@ describe("pictograms", () => {
     }
   });
 
-  it("lead_on_a_way_to_themes_that_there_are_and_to_each_once", () => {
-    const known = new Set(themes.map(({ id }) => id));
-    for (const [way, page] of Object.entries(WAYS)) {
-      expect(page.themes.filter((theme) => !known.has(theme)), way).toEqual([]);
-      expect(page.places?.themes.filter((theme) => !known.has(theme)) ?? [], way).toEqual([]);
-      expect(new Set(page.themes).size, way).toBe(page.themes.length);
-    }
-  });
-
   it("of_domains_have_a_colour_of_their_own_choice", () => {
     for (const { id } of themes.filter(({ domain }) => domain === undefined)) expect(domainCake(id), id).toBeTruthy();
   });

@@ -1,5 +1,5 @@
-import type { BellCall } from "../../src/bindings/types";
-import type { MessageId } from "../../src/bindings/messages";
+import type { BellCall } from "../../../src/bindings/types";
+import type { MessageId } from "../../../src/bindings/messages";
 
 /** While somebody was asked to come, every door to a person says what came of it. */
 const CALLING: Partial<Record<BellCall, MessageId>> = {
