@@ -2,16 +2,14 @@
 //! memory, and the page little more, which goes when nobody is there for a minute (`quiet.rs`).
 //! `ui/e2e/kiosk-day.spec.ts` tells in a browser what the page itself keeps.
 
-use crate::driver::{Driver, ask, has_display, wait_for};
+use crate::driver::has_display;
+use crate::town;
+use crate::watchdog::WEB_PROCESS;
 use crate::weight::of_family;
 use anyhow::{Context as _, ensure};
 use fantoccini::Client;
-use fantoccini::wd::TimeoutConfiguration;
-use onthaal_tests::centre::{Centre, Database};
 use onthaal_tests::process::app_on;
-use serde_json::json;
 use std::time::Duration;
-use tempfile::TempDir;
 
 const VISITS: usize = 18;
 /// Visits of an hour.
@@ -93,7 +91,7 @@ async fn kept(app: u32) -> anyhow::Result<Kept> {
         let own = |name: &str| parts.get(name).map(|weight| weight.own);
         let now = Kept {
             app: own("onthaal").context("the app runs")?,
-            page: own("WebKitWebProcess").context("the page runs")?,
+            page: own(WEB_PROCESS).context("the page runs")?,
         };
         let falls = now.page < least.page - least.page / 200;
         calm = if falls { 0 } else { calm + 1 };
@@ -117,23 +115,11 @@ async fn window_visits_in_a_row_leave_little_in_memory() -> anyhow::Result<()> {
     if !has_display() {
         return Ok(());
     }
-    let centre = Centre::with_demo_town(Database::Sqlite)?.context("SQLite is always there")?;
-    let code = centre.device_code()?;
-    let data = TempDir::new()?;
-    let (folder, address) = (data.path().to_string_lossy(), centre.address());
-    let driver = Driver::start()?;
-    let kiosk = [
-        "--kiosk", "--data", &folder, "--server", &address, "--code", &code,
-    ];
-    let window = driver.window(&kiosk).await?;
-    let patience = TimeoutConfiguration::new(Some(LONGEST), None, None);
-    window.update_timeouts(patience).await?;
-    wait_for(&window, "//main//button[@lang='ar']").await?;
-    ensure!(ask(&window, "house", json!({})).await? == "done");
-    let app = app_on(data.path())?;
+    let kiosk = town::kiosk(LONGEST).await?;
+    let app = app_on(kiosk.data.path())?;
     let mut hours = Vec::new();
     for turn in 0..VISITS {
-        visit(&window, turn).await?;
+        visit(&kiosk.window, turn).await?;
         if (turn + 1) % HOUR == 0 || turn + 1 == VISITS {
             let now = kept(app).await?;
             let megabytes = |bytes: u64| bytes as f64 / 1e6;

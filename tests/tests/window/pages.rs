@@ -1,13 +1,11 @@
 //! Every page of the kiosk in the real window, in every language of families. The other tests of the
 //! screens walk through a browser of another kind, which knows other things of languages and dates.
 
-use crate::driver::{Driver, ask, has_display, wait_for};
+use crate::driver::has_display;
+use crate::town;
 use anyhow::{Context as _, ensure};
-use fantoccini::wd::TimeoutConfiguration;
-use onthaal_tests::centre::{Centre, Database};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::time::Duration;
-use tempfile::TempDir;
 
 /// How long all pages of one language may take on a busy machine.
 const LONGEST: Duration = Duration::from_secs(120);
@@ -87,26 +85,13 @@ async fn window_every_page_of_the_kiosk_opens_in_every_language() -> anyhow::Res
     if !has_display() {
         return Ok(());
     }
-    let centre = Centre::with_demo_town(Database::Sqlite)?.context("SQLite is always there")?;
-    let code = centre.device_code()?;
-    let data = TempDir::new()?;
-    let (folder, address) = (data.path().to_string_lossy(), centre.address());
-    let driver = Driver::start()?;
-    let kiosk = [
-        "--kiosk", "--data", &folder, "--server", &address, "--code", &code,
-    ];
-    let window = driver.window(&kiosk).await?;
-    window
-        .update_timeouts(TimeoutConfiguration::new(Some(LONGEST), None, None))
-        .await?;
-    wait_for(&window, "//main//button[@lang='ar']").await?;
-    ensure!(ask(&window, "house", json!({})).await? == "done");
+    let kiosk = town::kiosk(LONGEST).await?;
     let mut languages = vec!["nl-BE".to_owned()];
     let mut faults: Vec<Value> = Vec::new();
     let mut turn = 0;
     while turn < languages.len() {
         let arguments = vec![languages[turn].clone().into(), turn.into()];
-        let mut seen = window.execute_async(WANDER, arguments).await?;
+        let mut seen = kiosk.window.execute_async(WANDER, arguments).await?;
         if turn == 0 {
             let told: Vec<String> = serde_json::from_value(seen["languages"].take())?;
             languages.extend(told.into_iter().filter(|each| each != "nl-BE"));

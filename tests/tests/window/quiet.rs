@@ -2,13 +2,11 @@
 //! in a process of its own, so that nothing of the visit is in memory and nothing gathers there.
 
 use crate::driver::has_display;
-use crate::screen::{Manager, until, until_within, xdo};
-use crate::watchdog::{Kiosk, TYPED, WEB_PROCESS, at_rest, back_at, visit};
+use crate::screen::{Manager, gesture, until, until_within};
+use crate::watchdog::{Kiosk, TYPED, WEB_PROCESS, at_rest, back_at, pages_of, visit};
 use crate::weight::of_family;
 use anyhow::{Context as _, ensure};
-use onthaal_tests::process::{family, runs};
 use onthaal_tests::trace::in_memory;
-use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// A minute until it is asked whether somebody is there, half a minute to answer, a minute more; and as
@@ -16,12 +14,6 @@ use std::time::Duration;
 const QUIET: Duration = Duration::from_secs(300);
 /// What the page may keep more than before the visit.
 const MOST_GROWTH: f64 = 1.1;
-
-fn pages(app: u32) -> anyhow::Result<BTreeSet<u32>> {
-    let mut all = family(app)?;
-    all.retain(|id| runs(*id, WEB_PROCESS));
-    Ok(all)
-}
 
 fn weight(app: u32) -> anyhow::Result<u64> {
     let parts = of_family(app)?;
@@ -38,13 +30,13 @@ fn window_a_page_that_nobody_touches_begins_anew_in_new_memory() -> anyhow::Resu
     until("the app runs", || Ok(kiosk.app()?.is_some()))?;
     let first = at_rest(None)?;
     let app = kiosk.app()?.context("it runs")?;
-    let (before, light) = (pages(app)?, weight(app)?);
+    let (before, light) = (pages_of(app)?, weight(app)?);
 
     visit(&first)?;
     // Into the field of the first page, wherever the keys went before.
-    xdo(&["mousemove", "800", "134", "click", "1", "type", TYPED])?;
+    gesture(&format!("mousemove 800 134 click 1 type {TYPED}"))?;
     let typed = || -> anyhow::Result<bool> {
-        for page in pages(app)? {
+        for page in pages_of(app)? {
             if in_memory(page, TYPED)? {
                 return Ok(true);
             }
@@ -53,7 +45,7 @@ fn window_a_page_that_nobody_touches_begins_anew_in_new_memory() -> anyhow::Resu
     };
     until("what was typed is in the page", typed)?;
     until_within(QUIET, "the page has a new process", || {
-        Ok(pages(app)?.is_disjoint(&before))
+        Ok(pages_of(app)?.is_disjoint(&before))
     })?;
     back_at(&first, "a quiet time")?;
     at_rest(None)?;

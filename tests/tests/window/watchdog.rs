@@ -6,6 +6,7 @@ use crate::screen::{Manager, apart, picture, signal, until, xdo};
 use anyhow::{Context as _, ensure};
 use onthaal_tests::process::{apps_on, family, runs};
 use onthaal_tests::program::{TUESDAY_MORNING, program};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
@@ -56,6 +57,13 @@ impl Drop for Kiosk {
         let _ = self.watcher.kill();
         let _ = self.watcher.wait();
     }
+}
+
+/// The processes of the page of an app.
+pub fn pages_of(app: u32) -> anyhow::Result<BTreeSet<u32>> {
+    let mut all = family(app)?;
+    all.retain(|id| runs(*id, WEB_PROCESS));
+    Ok(all)
 }
 
 /// The picture of a page that has come to rest.
@@ -113,8 +121,7 @@ fn window_the_kiosk_comes_back_after_a_crash_a_hang_and_a_dead_page_and_shows_no
     let app = kiosk.app()?.context("it runs")?;
 
     visit(&first)?;
-    let mut pages = family(app)?;
-    pages.retain(|id| runs(*id, WEB_PROCESS));
+    let pages = pages_of(app)?;
     ensure!(!pages.is_empty(), "the page has a process of its own");
     for page in pages {
         signal("-9", page)?;
