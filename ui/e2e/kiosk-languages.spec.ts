@@ -6,7 +6,7 @@ import { overflowing } from "./overflow.mjs";
 import { PSEUDO, speakPseudo } from "./pseudo.mjs";
 import { RIGHT_TO_LEFT, VISITOR_LOCALES } from "./words.mjs";
 import { SCREENS } from "./screens.mjs";
-import { test, tuesday, VIEWPORTS } from "./walk";
+import { standStill, test, tuesday, VIEWPORTS } from "./walk";
 
 /** Every screen in all takes more than an hour; otherwise an invented and a real one each, in turn. */
 const EVERY_LOCALE = process.env.ONTHAAL_TEST_EVERY_LOCALE !== undefined;
@@ -21,7 +21,7 @@ test.describe.configure({ mode: "parallel" });
 async function everythingFits(page: Page): Promise<void> {
   for (const viewport of VIEWPORTS) {
     await page.setViewportSize(viewport);
-    await page.waitForTimeout(150);
+    await standStill(page);
     expect(await overflowing(page), `at ${viewport.width}x${viewport.height}`).toEqual([]);
   }
 }
@@ -38,17 +38,16 @@ for (const [index, name] of KIOSK.entries()) {
       const go = SCREENS[name];
       if (go === undefined) throw new Error(`there is no screen ${name}`);
       await go(walkIn(locale));
-      await page.evaluate(() => document.fonts.ready);
       const shown = BEFORE_A_LANGUAGE.includes(name) ? "nl-BE" : locale;
       await expect(page.locator("html")).toHaveAttribute("lang", shown);
       await expect(page.locator("html")).toHaveAttribute("dir", RIGHT_TO_LEFT.includes(shown) ? "rtl" : "ltr");
       await everythingFits(page);
       if (isInvented) return;
       await page.setViewportSize(VIEWPORTS[0] ?? ENLARGED);
-      await page.waitForTimeout(300);
+      await standStill(page);
       expect(await barriers(page)).toEqual([]);
       await page.setViewportSize(ENLARGED);
-      await page.waitForTimeout(150);
+      await standStill(page);
       expect(await barriers(page), "at 200 %").toEqual([]);
       expect(await overflowing(page), "at 200 %").toEqual([]);
     });

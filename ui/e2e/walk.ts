@@ -48,3 +48,32 @@ export const VIEWPORTS = [
   { width: 800, height: 1280 },
   { width: 390, height: 844 },
 ];
+
+/**
+ * Waits until the page stands still: its letters are loaded, nothing moves that comes to an end, and
+ * nothing of it has changed for a tenth of a second (or it never does, such as a clock).
+ */
+export async function standStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const QUIET = 100;
+    const LONGEST = 2000;
+    await document.fonts.ready;
+    await new Promise<void>((done) => {
+      const observer = new MutationObserver(() => {
+        clearTimeout(quiet);
+        quiet = window.setTimeout(stop, QUIET);
+      });
+      const stop = () => {
+        observer.disconnect();
+        clearTimeout(longest);
+        done();
+      };
+      let quiet = window.setTimeout(stop, QUIET);
+      const longest = window.setTimeout(stop, LONGEST);
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    const ends = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    const moving = ends.filter((each) => each.playState === "running");
+    await Promise.allSettled(moving.map((each) => each.finished));
+  });
+}
