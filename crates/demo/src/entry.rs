@@ -187,6 +187,13 @@ pub(crate) struct TranslationFile {
     pub service: BTreeMap<String, TranslationEntry>,
 }
 
+/// A file of `phrases/`; its name is the locale. What is said in Dutch, and how in this language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PhrasesFile {
+    pub say: BTreeMap<String, String>,
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TranslationEntry {

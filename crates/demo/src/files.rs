@@ -2,7 +2,7 @@
 
 use crate::entry::{
     CardsFile, DesksFile, EventFile, FactsFile, HouseFile, OrganisationFile, PartnersFile,
-    QuestionFile, RegisterFile, ServiceFile, TranslationFile,
+    PhrasesFile, QuestionFile, RegisterFile, ServiceFile, TranslationFile,
 };
 use crate::error::{DemoError, Place};
 use rust_embed::RustEmbed;
@@ -24,6 +24,7 @@ pub(crate) struct Files {
     pub facts: Vec<(String, FactsFile)>,
     pub events: Vec<(String, EventFile)>,
     pub translations: Vec<(String, TranslationFile)>,
+    pub phrases: Vec<(String, PhrasesFile)>,
     pub questions: [QuestionFile; 2],
 }
 
@@ -56,6 +57,7 @@ pub(crate) fn read() -> Result<Files, DemoError> {
         facts: folder("facts/")?,
         events: folder("events/")?,
         translations: folder("translations/")?,
+        phrases: folder("phrases/")?,
         questions: [file(QUESTIONS[0])?, file(QUESTIONS[1])?],
     })
 }

@@ -32,6 +32,7 @@ mod register;
 
 mod services;
 
+mod phrases;
 mod taxonomies;
 mod translations;
 

@@ -7,6 +7,7 @@ use crate::files::{self, Files};
 use crate::house::{self, house_id, site_id};
 use crate::organisations;
 use crate::partners;
+use crate::phrases;
 use crate::questions::{self, Quarter};
 use crate::referrals::{self, EndedReferrals};
 use crate::register;
@@ -66,6 +67,7 @@ fn build(files: &Files) -> Result<Town, DemoError> {
     records.extend(partners::records(&slugs)?);
     records.extend(desks::records(&slugs)?);
     records.extend(translations::records(&slugs)?);
+    records.extend(phrases::records(files, &records)?);
     records.extend(taxonomies::records()?);
     let rank = |kind: RecordKind| RecordKind::ALL.iter().position(|known| *known == kind);
     records.sort_by_key(|record| rank(record.kind));

@@ -8,12 +8,13 @@ use crate::slugs::Slugs;
 use onthaal_directory::Record;
 use onthaal_model::record::RecordKind;
 
-/// The records of all files of `translations/`; the name of a file is its locale.
+/// The records of all files of `translations/`; its locale is the name of a file
+/// or of the folder that it stands in.
 pub(crate) fn records(slugs: &Slugs<'_>) -> Result<Vec<Record>, DemoError> {
     let mut records = Vec::new();
     for (name, file) in &slugs.files.translations {
         let locale = name.trim_start_matches("translations/");
-        let locale = locale.trim_end_matches(".toml");
+        let locale = locale.split(['/', '.']).next().unwrap_or_default();
         for (key, entry) in &file.service {
             let at = Place::new(name, format!("service.{key}"));
             let service = slugs.service(&at, "key", key)?;

@@ -38,6 +38,7 @@ const plain: Fiche = {
   anonymous: null,
   offer_forms: [],
   programme: null,
+  through: null,
   fallback: null,
   urls: [],
   verified: null,

@@ -786,6 +786,8 @@ export type Fiche = {
   offer_forms: Array<string>,
   /** The programme it is part of. */
   programme: Text | null,
+  /** Where somebody begins who does not come to it yet, of what is only for who does. */
+  through: Through | null,
   /** Whom to turn to while it is closed. */
   fallback: Fallback | null,
   /** Its further pages. */
@@ -995,7 +997,7 @@ export type HouseView = {
   open_now: boolean,
   /** When it opens next. */
   next_open: NextOpen | null,
-  /** The codes of the languages spoken at the desk of the site. */
+  /** The codes of the languages spoken at the desk: as was said for this shift, otherwise those of the site. */
   desk_languages: Array<string>,
 };
 
@@ -1084,7 +1086,7 @@ export type LocaleBundle = {
   direction: Direction,
   /** Its files. */
   sources: Array<SourceFile>,
-  /** The files of the reference locale, for texts that are missing above. */
+  /** The files of the reference locale, for texts that are missing above; none for itself. */
   fallback_sources: Array<SourceFile>,
   /** All locales that speak everything, which a desk, a kiosk and beheer can choose. */
   available: Array<AvailableLocale>,
@@ -1094,6 +1096,8 @@ export type LocaleBundle = {
 export type LocaleBundleRequest = {
   /** Exactly this one. */
   locale?: string,
+  /** For which screens, `all` or `kiosk`; for all when it is not said. */
+  screens?: string,
   /** Otherwise the first of these that we have, as a browser lists them. */
   wanted?: Array<string>,
 };
@@ -1248,6 +1252,9 @@ export type OpenDeskSessionRequest = {
   channel?: string,
   /** Whether it is for questions that come outside the opening hours. */
   outside?: boolean,
+  /** Which languages whoever sits here speaks; families are told so until the shift ends. Without any
+  * they are told those of the place. */
+  languages?: Array<string>,
 };
 
 /** Until when something is open that is open now. */
@@ -1559,10 +1566,14 @@ export type RightView = {
   id: string,
   /** Its name in Dutch, as it is said at a counter. */
   name: string,
-  /** Who gives it, by the Dutch name that stands on the door. */
+  /** Who gives it; its text is `rights-giver-<giver>`. */
   giver: string,
-  /** A theme about which there are services here that know more. */
-  theme: string | null,
+  /** Who gives it, by the Dutch name that stands on the door. */
+  giver_name: string,
+  /** Whether it rests on something that was not known. */
+  maybe: boolean,
+  /** The services here that give it or know more of it; none where nothing is sure to fit. */
+  services: Array<Hit>,
   /** Where it is written down. */
   sources: Array<RightSource>,
   /** The day of its text. */
@@ -1579,15 +1590,18 @@ export type RightsAnswer = {
 
 /** How far somebody has come; without a situation, the beginning. */
 export type RightsRequest = {
-  /** The situation in life that was chosen. */
-  situation?: string,
+  /** The language of the screen. */
+  locale: string,
+  /** The situations in life that were chosen. */
+  situations?: Array<string>,
   /** What was answered so far. */
   answers?: Array<RightsAnswer>,
 };
 
 /** What comes next. */
 export type RightsView = {
-  /** What can be chosen to begin with; empty once a situation is chosen. */
+  /** What can be chosen to begin with, and at the end what else may hold; empty as long as there is
+  * something to ask. */
   situations: Array<string>,
   /** What to ask now. */
   question: string | null,
@@ -1595,8 +1609,9 @@ export type RightsView = {
   most: number,
   /** What may be asked for; empty as long as there is something to ask. */
   rights: Array<RightView>,
-  /** The house with the Dutch names of these rights, as a telephone keeps a number. */
-  vcard_qr: Qr | null,
+  /** The house with this list in the language of the screen and in Dutch, as a telephone keeps a
+  * number; several where one code does not hold it. */
+  codes: Array<Qr>,
 };
 
 /** What stands beside the hours. */
@@ -1794,6 +1809,8 @@ export type ShiftChoicesView = {
   clock_behind: boolean,
   /** The places of the house: its desks, and the sites that have no desks of their own. */
   places: Array<ShiftPlaceView>,
+  /** The codes of the languages that were said to be spoken the last time on this tablet. */
+  spoke_before: Array<string>,
 };
 
 /** How a shift ended. Only this tablet sees these numbers. */
@@ -2025,6 +2042,14 @@ export type ThemesRequest = {
 export type ThemesView = {
   /** The roots, in the order they are shown. */
   domains: Array<DomainCount>,
+};
+
+/** The service by which somebody comes to one that is only for who is there already. */
+export type Through = {
+  /** The service. */
+  service_id: string,
+  /** What it is called. */
+  name: Text,
 };
 
 /** A ticket as the desk sees it. */

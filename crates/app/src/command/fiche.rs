@@ -3,7 +3,7 @@
 use onthaal_core::CoreError;
 use onthaal_core::directory::fiche::{
     Access as CoreAccess, Cost as CoreCost, Document as CoreDocument, Fallback as CoreFallback,
-    Link as CoreLink, Origin as CoreOrigin, Picture, PlaceView, Wait as CoreWait,
+    Link as CoreLink, Origin as CoreOrigin, Picture, PlaceView, Through as By, Wait as CoreWait,
 };
 use onthaal_core::directory::{self as core, standing};
 use onthaal_db::Session;
@@ -20,7 +20,7 @@ use crate::command::pack::{contact_person, involvement, next_open, phone, text};
 use crate::error::Fault;
 use crate::view::{
     AccessLine, AgeRange, Cost, Document, Fallback, Fiche, FicheOrganisation, FicheRequest,
-    FicheTexts, Link, Origin, Place, Span, Verified, Wait,
+    FicheTexts, Link, Origin, Place, Span, Through, Verified, Wait,
 };
 
 /// Visitors get no names of people, nothing of what the house knows of a partner, and no service
@@ -30,9 +30,13 @@ pub(crate) fn fiche(app: &App, caller: Access, request: FicheRequest) -> Result<
     let now = app.clock().now();
     let house = own_house(app)?;
     let (found, known) = app.store().read_directory(|s| {
-        let found = core::fiche(s, request.service_id.0, &locale, now)?;
+        let mut found = core::fiche(s, request.service_id.0, &locale, now)?;
         let known = known_of(s, &found, house, Day::of(now))?;
-        Ok::<_, CoreError>((found, known))
+        let through = match found.through.take() {
+            Some(by) if is_shown(s, &by, house)? => Some(by),
+            _ => None,
+        };
+        Ok::<_, CoreError>((core::Fiche { through, ..found }, known))
     })?;
     let for_staff = caller.min(app.rights()) >= Access::Staff;
     if !for_staff && known.listing.as_deref().is_some_and(|it| it != ACCEPTED) {
@@ -79,6 +83,10 @@ pub(crate) fn fiche(app: &App, caller: Access, request: FicheRequest) -> Result<
         anonymous: found.anonymous,
         offer_forms: found.offer_forms,
         programme: found.programme.map(text),
+        through: found.through.map(|by| Through {
+            service_id: by.service_id.to_string(),
+            name: text(by.name),
+        }),
         fallback: found.fallback.map(fallback),
         urls: found.links.into_iter().map(link).collect(),
         verified: found.assured_date.map(|day| Verified {
@@ -128,6 +136,15 @@ fn known_of(
             None => None,
         },
     })
+}
+
+/// Whether families of the house see the service by which they would begin.
+fn is_shown(s: &mut dyn Session, by: &By, house: Option<HouseId>) -> Result<bool, CoreError> {
+    let Some(house) = house else {
+        return Ok(true);
+    };
+    let listing = standing::listing(s, by.service_id, Some(by.organisation_id), house)?;
+    Ok(listing.is_none_or(|listing| listing == ACCEPTED))
 }
 
 /// The day a moment of the directory begins with.

@@ -59,6 +59,8 @@ pub struct Fiche {
     pub offer_forms: Vec<String>,
     /// The programme it is part of.
     pub programme: Option<Text>,
+    /// Where somebody begins who does not come to it yet, of what is only for who does.
+    pub through: Option<Through>,
     /// Whom to turn to while it is closed.
     pub fallback: Option<Fallback>,
     /// Its further pages.
@@ -112,6 +114,15 @@ pub struct FicheTexts {
     pub alert: Option<Text>,
     /// What people expect of it and what it is not.
     pub is_not: Option<Text>,
+}
+
+/// The service by which somebody comes to one that is only for who is there already.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Through {
+    /// The service.
+    pub service_id: String,
+    /// What it is called.
+    pub name: Text,
 }
 
 /// A text and the language it is in.

@@ -341,3 +341,37 @@ fn a_fiche_tells_its_programme_forms_pages_and_the_languages_of_each_place() {
     assert_eq!(fiche.links[0].url, "https://bron.example");
     assert_eq!(fiche.places[0].languages, ["tr"]);
 }
+
+#[test]
+fn what_is_for_members_only_tells_where_one_becomes_one() {
+    let store = village();
+    let service = |name: &str, status: &str| {
+        record(
+            RecordKind::Service,
+            name,
+            json!({
+                "organisation_id": id("De Bron"), "name": name, "status": status,
+                "programme_id": id("Leren")
+            }),
+        )
+    };
+    change(
+        &store,
+        2,
+        &[
+            record(
+                RecordKind::Programme,
+                "Leren",
+                json!({"organisation_id": id("De Bron"), "name": "Leren", "description": ""}),
+            ),
+            service("Bij de les", "active"),
+            service("Aan de les voorbij", "inactive"),
+            service("De les", "active"),
+            crate::village::attribute("Bij de les", "intake-mode", "members-only", 1),
+            crate::village::attribute("De les", "intake-mode", "walk-in", 1),
+        ],
+    );
+    let through = |name: &str| fiche_of(&store, name, "nl-BE").unwrap().through;
+    assert_eq!(through("Bij de les").unwrap().name.text, "De les");
+    assert_eq!(through("De les"), None);
+}

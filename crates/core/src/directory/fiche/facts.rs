@@ -8,9 +8,12 @@ use crate::error::Result;
 use crate::rows::service_index::graph::ServiceGraph;
 use onthaal_db::Session;
 use onthaal_directory::{Phone, Programme, Provenance, Service, Translation, Url, by_id, linked};
-use onthaal_model::id::ServiceId;
+use onthaal_model::id::{OrganisationId, ServiceId};
 use onthaal_model::time::{Day, Moment};
 use uuid::Uuid;
+
+/// The way in of what is only for who is there already.
+const MEMBERS_ONLY: &str = "members-only";
 
 /// Whom to turn to while the service is closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +28,17 @@ pub struct Fallback {
     pub phones: Vec<PhoneLine>,
     /// Whether it is open, and when it opens next.
     pub openness: Openness,
+}
+
+/// The service by which somebody comes to one that is only for who is there already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Through {
+    /// The service.
+    pub service_id: ServiceId,
+    /// Who offers it.
+    pub organisation_id: OrganisationId,
+    /// What it is called.
+    pub name: Text,
 }
 
 /// A further page of a service.
@@ -128,6 +142,38 @@ pub(super) fn programme(
         &translations,
         locale,
     ))
+}
+
+/// Of a service for members only, the first other one of its programme that takes everybody: there one
+/// becomes a member.
+pub(super) fn through(
+    s: &mut dyn Session,
+    graph: &ServiceGraph,
+    locale: &str,
+) -> Result<Option<Through>> {
+    let closed = |graph: &ServiceGraph| {
+        let modes = graph.codes("intake-mode");
+        modes.into_iter().any(|(code, _)| code == MEMBERS_ONLY)
+    };
+    let Some(programme) = graph.service.programme_id.filter(|_| closed(graph)) else {
+        return Ok(None);
+    };
+    let mut beside: Vec<Service> = linked(s, "programme_id", programme)?;
+    beside.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
+    for service in beside {
+        let Some(other) = ServiceGraph::read(s, service.id)? else {
+            continue;
+        };
+        let name = Text::of(Some(&service.name), "name", &other.translations, locale);
+        if let (true, false, Some(name)) = (other.is_listed(), closed(&other), name) {
+            return Ok(Some(Through {
+                service_id: ServiceId(service.id),
+                organisation_id: OrganisationId(service.organisation_id),
+                name,
+            }));
+        }
+    }
+    Ok(None)
 }
 
 /// Its further pages, by label.

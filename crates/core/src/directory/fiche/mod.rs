@@ -10,7 +10,7 @@ mod parts;
 
 pub use access::{Access, AccessKind};
 pub use bring::{Document, Picture};
-pub use facts::{Fallback, Link, Origin};
+pub use facts::{Fallback, Link, Origin, Through};
 pub use hours::{WeekNote, WeekView};
 pub use place::PlaceView;
 
@@ -65,6 +65,8 @@ pub struct Fiche {
     pub offer_forms: Vec<String>,
     /// The programme it is part of.
     pub programme: Option<Text>,
+    /// Where somebody begins who does not come to it yet, of what is only for who does.
+    pub through: Option<Through>,
     /// Whom to turn to while it is closed.
     pub fallback: Option<Fallback>,
     /// Its further pages.
@@ -199,6 +201,7 @@ pub fn fiche(s: &mut dyn Session, id: ServiceId, locale: &str, now: Moment) -> R
         anonymous: service.anonymous.clone(),
         offer_forms: codes("offer-form"),
         programme: facts::programme(s, service, locale)?,
+        through: facts::through(s, &graph, locale)?,
         fallback,
         links: facts::links(s, id.0)?,
         assured_date: service.assured_date,
