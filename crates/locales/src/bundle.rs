@@ -6,7 +6,7 @@ use ts_rs::TS;
 use crate::known::{Direction, REFERENCE, direction, native_name};
 use crate::negotiate::negotiate;
 use crate::source::{Locales, SourceFile};
-use crate::status::LocaleStatus;
+use crate::status::{KIOSK_STAFF_FILES, LocaleStatus, VISITOR_FILES};
 
 /// A locale somebody can choose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -21,6 +21,22 @@ pub struct AvailableLocale {
     pub status: LocaleStatus,
 }
 
+/// Which screens the texts are for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Screens {
+    /// Every screen there is.
+    #[default]
+    All,
+    /// Those of a kiosk, which starts and changes its language sooner without the rest.
+    Kiosk,
+}
+
+impl Screens {
+    fn show(self, file: &str) -> bool {
+        self == Screens::All || VISITOR_FILES.contains(&file) || KIOSK_STAFF_FILES.contains(&file)
+    }
+}
+
 /// The texts of one locale with those of the reference behind them. The app and the centre send
 /// this same shape to their screens.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -31,7 +47,7 @@ pub struct LocaleBundle {
     pub direction: Direction,
     /// Its files.
     pub sources: Vec<SourceFile>,
-    /// The files of the reference locale, for texts that are missing above.
+    /// The files of the reference locale, for texts that are missing above; none for itself.
     pub fallback_sources: Vec<SourceFile>,
     /// All locales that speak everything, which a desk, a kiosk and beheer can choose.
     pub available: Vec<AvailableLocale>,
@@ -61,17 +77,25 @@ impl Locales {
 
     /// The bundle for the first of `wanted` that speaks everything, or for the reference locale.
     pub fn bundle(&self, wanted: &[&str]) -> LocaleBundle {
-        self.bundle_of(&negotiate(wanted, &self.full_tags()))
+        self.bundle_of(&negotiate(wanted, &self.full_tags()), Screens::All)
     }
 
     /// The bundle of exactly this locale, also when it is for visitors only; its own texts are none
     /// when we have no such locale.
-    pub fn bundle_of(&self, locale: &str) -> LocaleBundle {
+    pub fn bundle_of(&self, locale: &str, screens: Screens) -> LocaleBundle {
+        let texts = |tag| {
+            let mut files = self.sources(tag);
+            files.retain(|each| screens.show(&each.file));
+            files
+        };
         LocaleBundle {
             locale: locale.to_owned(),
             direction: direction(locale),
-            sources: self.sources(locale),
-            fallback_sources: self.sources(REFERENCE),
+            sources: texts(locale),
+            fallback_sources: match locale == REFERENCE {
+                true => Vec::new(),
+                false => texts(REFERENCE),
+            },
             available: self.available(),
         }
     }
@@ -128,8 +152,38 @@ mod tests {
         assert_eq!(tags(locales.available()), ["nl-BE"]);
         assert_eq!(tags(locales.for_visitors()), ["nl-BE", "ti"]);
         assert_eq!(locales.bundle(&["ti"]).locale, "nl-BE", "not whole screens");
-        let bundle = locales.bundle_of("ti");
+        let bundle = locales.bundle_of("ti", Screens::All);
         assert_eq!(bundle.sources[0].text, "a = ሰላም\n");
         assert_eq!(bundle.fallback_sources[0].text, "a = dag\n");
+    }
+
+    #[test]
+    fn a_kiosk_gets_the_texts_of_its_own_screens_and_nothing_stands_behind_the_reference() {
+        let locales = Locales::embedded();
+        let files = |texts: &[SourceFile]| -> Vec<String> {
+            texts.iter().map(|each| each.file.clone()).collect()
+        };
+        for locale in locales.tags() {
+            let all = locales.bundle_of(&locale, Screens::All);
+            let kiosk = locales.bundle_of(&locale, Screens::Kiosk);
+            for file in VISITOR_FILES {
+                assert!(
+                    files(&kiosk.sources).iter().any(|each| each == file),
+                    "{locale} {file}"
+                );
+            }
+            assert!(
+                files(&kiosk.sources)
+                    .iter()
+                    .all(|each| !each.starts_with("beheer"))
+            );
+            for bundle in [all, kiosk] {
+                assert_eq!(
+                    bundle.fallback_sources.is_empty(),
+                    locale == REFERENCE,
+                    "{locale}"
+                );
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ mod bundle;
 mod check;
 mod messages;
 
-pub use bundle::{AvailableLocale, LocaleBundle};
+pub use bundle::{AvailableLocale, LocaleBundle, Screens};
 pub use check::{Problem, check};
 pub use known::{Direction, REFERENCE, direction, native_name};
 pub use messages::{Argument, Messages, MessagesError};

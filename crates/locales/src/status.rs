@@ -27,6 +27,16 @@ pub const VISITOR_FILES: [&str; 19] = [
     "ways.ftl",
 ];
 
+/// Those of staff that a kiosk is written with besides: its way out, and what a part of a page says that
+/// staff sees elsewhere. A test of the UI finds every text of its pages in these and [`VISITOR_FILES`].
+pub(crate) const KIOSK_STAFF_FILES: [&str; 5] = [
+    "call-desk.ftl",
+    "kinds.ftl",
+    "kiosk-lock.ftl",
+    "settings.ftl",
+    "staff.ftl",
+];
+
 /// Those of [`VISITOR_FILES`] that what goes home is written with.
 pub(crate) const TAKE_HOME_FILES: [&str; 4] =
     ["consent.ftl", "hours.ftl", "take-home.ftl", "together.ftl"];

@@ -71,12 +71,12 @@ class App {
     this.phase = "starting";
     this.problem = null;
     try {
-      await this.changeLocale(localeOfAddress() ?? this.#deskLocale);
       const [house, vocabulary, sync] = await Promise.all([
         host.call("house", {}),
         host.call("vocabulary", {}),
         host.call("sync_status", {}),
       ]);
+      await this.changeLocale(localeOfAddress() ?? this.#deskLocale, house.mode);
       this.house = house;
       this.vocabulary = vocabulary;
       this.sync = sync;
@@ -100,9 +100,10 @@ class App {
     return host.listen((change) => void this.#changed(change));
   }
 
-  async changeLocale(locale: string): Promise<void> {
-    await useLocale(() => loadLocale(locale));
-    if (this.face !== "kiosk") this.#deskLocale = translator().locale;
+  /** Turns the page to a locale, with the texts that screens of this mode have. */
+  async changeLocale(locale: string, mode: Mode = this.face === "kiosk" ? "kiosk" : "desk"): Promise<void> {
+    await useLocale(() => loadLocale(locale, mode));
+    if (mode !== "kiosk") this.#deskLocale = translator().locale;
   }
 
   /** Keeps how the desk likes its screens, for who sits there next. */
@@ -172,6 +173,8 @@ class App {
       location.reload();
       return;
     }
+    // A kiosk has no texts of the desk: they come before its screens do.
+    if (mode !== "kiosk") await this.changeLocale(this.#deskLocale, mode);
     this.house = house;
     window.scrollTo(0, 0);
     if (mode === "kiosk") {
@@ -180,7 +183,6 @@ class App {
     } else {
       this.face = "desk";
       this.wearLook();
-      await this.changeLocale(this.#deskLocale);
       this.today = await host.call("today", {});
     }
   }
@@ -205,11 +207,11 @@ class App {
   async recover(code?: string): Promise<void> {
     const house = await host.call("recover", code === undefined ? {} : { code });
     history.replaceState(null, "", "#/desk");
+    await this.changeLocale(this.#deskLocale, "desk");
     this.house = house;
     this.settings = null;
     this.face = "desk";
     this.wearLook();
-    await this.changeLocale(this.#deskLocale);
     this.today = await host.call("today", {});
   }
 
@@ -267,8 +269,9 @@ class App {
 
 export const app = new App();
 
-export function loadLocale(locale: string): Promise<LocaleBundle> {
-  return host.call("locale_bundle", { locale });
+/** The texts of a locale: of every screen, or of those that a kiosk has. */
+export function loadLocale(locale: string, mode: Mode = "desk"): Promise<LocaleBundle> {
+  return host.call("locale_bundle", { locale, screens: mode === "kiosk" ? "kiosk" : "all" });
 }
 
 export function loadThemes(locale: string): Promise<ThemesView> {

@@ -25,7 +25,8 @@ pub(crate) fn locale_bundle(
 ) -> Result<LocaleBundle, Fault> {
     if let Some(tag) = request.locale {
         let locale = known_locale(app.locales(), &tag, "locale")?;
-        return Ok(app.locales().bundle_of(&locale));
+        let screens = request.screens.map(|code| code.0).unwrap_or_default();
+        return Ok(app.locales().bundle_of(&locale, screens));
     }
     let wanted = request.wanted.unwrap_or_default();
     let wanted: Vec<&str> = wanted.iter().take(MAX_WANTED).map(String::as_str).collect();

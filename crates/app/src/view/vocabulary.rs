@@ -1,16 +1,30 @@
 //! The code lists and the texts of a locale.
 
+use onthaal_locales::Screens;
+use onthaal_model::validate::{InvalidInput, Rule};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::field::LocaleTag;
+use crate::field::{Code, CodeList, LocaleTag};
 use crate::read::requests;
+
+impl CodeList for Screens {
+    fn find(code: &str) -> Result<Self, InvalidInput> {
+        match code {
+            "all" => Ok(Screens::All),
+            "kiosk" => Ok(Screens::Kiosk),
+            _ => Err(InvalidInput::new("", Rule::UnknownCode)),
+        }
+    }
+}
 
 requests! {
     /// Which locale's texts are wanted.
     LocaleBundleRequest {
         /// Exactly this one.
         locale: Option<LocaleTag>,
+        /// For which screens, `all` or `kiosk`; for all when it is not said.
+        screens: Option<Code<Screens>>,
         /// Otherwise the first of these that we have, as a browser lists them.
         wanted: Option<Vec<String>>,
     }

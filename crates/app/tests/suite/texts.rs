@@ -76,10 +76,26 @@ fn a_family_chooses_from_seventeen_languages_and_gets_dutch_behind_its_own() {
         let own = bundle["sources"].as_array().unwrap();
         assert!(own.iter().any(|file| file["file"] == "hours.ftl"));
         let behind = bundle["fallback_sources"].as_array().unwrap();
-        assert!(behind.iter().any(|file| file["file"] == "desk.ftl"));
+        let desk = behind
+            .iter()
+            .chain(own)
+            .any(|file| file["file"] == "desk.ftl");
+        assert!(
+            desk,
+            "{locale}: every screen has its texts, in Dutch at least"
+        );
         let whole = bundle["available"].as_array().unwrap();
         assert_eq!(whole.len(), 4, "{locale}: the languages of a desk");
     }
+    let wanted = json!({"locale": "ar", "screens": "kiosk"});
+    let kiosk = tablet.here("locale_bundle", wanted).unwrap();
+    for texts in ["sources", "fallback_sources"] {
+        let files = kiosk[texts].as_array().unwrap();
+        assert!(files.iter().any(|file| file["file"] == "hours.ftl"));
+        assert!(files.iter().all(|file| file["file"] != "desk.ftl"));
+    }
+    let wanted = json!({"locale": "ar", "screens": "cellar"});
+    assert!(tablet.here("locale_bundle", wanted).is_err());
     let wanted = json!({"wanted": ["ti", "fr"]});
     let bundle = tablet.here("locale_bundle", wanted).unwrap();
     assert_eq!(bundle["locale"], "fr-BE", "no whole screen is in Tigrinya");

@@ -48,7 +48,7 @@ export class Show {
 
 async function look(locale: string): Promise<Said> {
   const [bundle, events, open] = await Promise.all([
-    loadLocale(locale),
+    loadLocale(locale, "kiosk"),
     host.call("events", { from: dayInBrussels(new Date()), days: DAYS, locale }),
     host.call("search_services", { text: "", locale, filters: { open: "now" }, limit: 200 }),
   ]);
