@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { deskTablet } from "./call.mjs";
 import { ask, openDesk } from "./screens.mjs";
 import { test, tuesday, walkTo, type Walk } from "./walk";
+import { OWN_NAMES } from "./words.mjs";
 
 /** The page of the desk, beside that of the kiosk. */
 async function atDesk(walk: Walk): Promise<Page> {
@@ -55,6 +56,35 @@ test("a reader of the screen hears once that somebody rings, and never the minut
   await ask(walk.town, "doorbell_ring", { locale: "ti" });
   await expect(walk.page.locator(".bell")).toContainText(walk.words("bell-ago", { count: 2 }));
   expect(await word?.evaluate((node) => node.isConnected), "what is said is not said anew").toBe(true);
+});
+
+test("the next visitor, also on a page loaded anew, does not read that somebody comes to the one before", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await walkTo(walk, "kiosk-call-coming");
+  await page.reload();
+  const door = page.locator("footer").getByRole("button", { name: walk.words("kiosk-talk") });
+  await expect(door).toBeVisible();
+  await page.getByRole("button", { name: OWN_NAMES["tr"] }).click();
+  const talk = page.locator("footer").getByRole("button", { name: walkIn("tr").words("kiosk-talk") });
+  await talk.click();
+  await expect(page.getByRole("button", { name: walkIn("tr").words("call-ask") })).toBeVisible();
+});
+
+test("while somebody is coming every way to a person says so, and it can be called off", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await walkTo(walk, "kiosk-call-coming");
+  const dialog = page.getByRole("dialog");
+  await page.keyboard.press("Escape");
+  await page.getByRole("textbox").fill("kinderopvang");
+  await page.locator(".hit").first().click();
+  await page.locator(".fiche").first().waitFor();
+  await page.locator("main").getByRole("button", { name: walk.words("call-coming") }).last().click();
+  await dialog.getByRole("button", { name: walk.words("call-stop") }).click();
+  await expect(dialog.getByRole("button", { name: walk.words("call-ask") })).toBeVisible();
+  const waiting = async () => (await ask(await deskTablet(walk.town), "doorbell_state", {})).body["waiting"];
+  await expect.poll(waiting).toBe(0);
+  const rings = async () => ((await ask(await deskTablet(walk.town), "doorbell_rings", {})).body as { rings: unknown[] }).rings.length;
+  await expect.poll(rings, "the desk no longer shows it").toBe(0);
 });
 
 test("a list that a family keeps to itself reaches no desk", async ({ page, walkIn }) => {

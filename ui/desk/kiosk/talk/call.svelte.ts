@@ -14,6 +14,8 @@ export class DeskCall {
   /** True when somebody waits for an answer longer than is pleasant. */
   long = $state(false);
   readonly #host: Host;
+  /** Whether this visit called: the tablet still knows of a call after whoever made it has left. */
+  #mine = false;
   #services: readonly string[] = [];
   #again: ReturnType<typeof setTimeout> | undefined;
   #late: ReturnType<typeof setTimeout> | undefined;
@@ -29,8 +31,9 @@ export class DeskCall {
     return this.state === "ringing" || this.state === "shown" || this.state === "later";
   }
 
-  /** Follows the bell of the tablet until the returned function is called. */
+  /** Follows the bell of the tablet until the returned function is called; a visit begins without a call. */
   follow(): () => void {
+    this.forget();
     void this.#look();
     const stop = this.#host.listen((change) => {
       if (change.doorbell) void this.#look();
@@ -44,6 +47,7 @@ export class DeskCall {
   /** Asks whoever is at the desk to come. */
   async ring(services: readonly string[]): Promise<void> {
     this.#services = services;
+    this.#mine = true;
     this.long = false;
     clearTimeout(this.#late);
     this.#late = setTimeout(() => (this.long = true), LONG);
@@ -80,7 +84,7 @@ export class DeskCall {
       const view = await question();
       if (asked !== this.#asked) return;
       this.paired = view.paired;
-      this.state = view.call;
+      this.state = this.#mine ? view.call : "quiet";
     } catch {
       if (asked !== this.#asked) return;
       if (this.waits) this.state = "unreached";
@@ -92,6 +96,7 @@ export class DeskCall {
 
   #rest(): void {
     this.#asked += 1;
+    this.#mine = false;
     this.#services = [];
     this.long = false;
     clearTimeout(this.#again);

@@ -68,3 +68,37 @@ it("a_tablet_that_does_not_answer_a_family_that_waits_is_said_to_be_out_of_reach
   await rung;
   expect(call.state).toBe("unreached");
 });
+
+it("what_the_desk_answers_to_a_visit_that_is_over_is_not_shown_to_the_next", async () => {
+  const { tablet, call } = await following();
+  const rung = call.ring([]);
+  await tablet.answers("doorbell_ring", shown);
+  await rung;
+  call.forget();
+  tablet.changes();
+  await tablet.answers("doorbell_state", { ...shown, call: "coming" });
+  expect(call.state).toBe("quiet");
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it("a_page_loaded_anew_knows_nothing_of_a_call_that_another_visit_made", async () => {
+  const tablet = slowTablet();
+  const call = new DeskCall(tablet.host);
+  call.follow();
+  await tablet.answers("doorbell_state", { ...shown, call: "coming" });
+  expect(call.state).toBe("quiet");
+  expect(call.paired).toBe(true);
+});
+
+it("who_waits_no_more_can_say_so_while_somebody_is_coming", async () => {
+  const { tablet, call } = await following();
+  const rung = call.ring([]);
+  await tablet.answers("doorbell_ring", { ...shown, call: "coming" });
+  await rung;
+  expect(call.state).toBe("coming");
+  const left = call.leave();
+  expect(call.state).toBe("quiet");
+  await tablet.answers("doorbell_ring", quiet);
+  await left;
+  expect(call.state).toBe("quiet");
+});
