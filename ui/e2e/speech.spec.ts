@@ -144,7 +144,7 @@ test("whether somebody is still there is asked aloud, once, of who had a page re
   await button(walk).click();
   await expect.poll(told).toContain(walk.words("ways-choose"));
   await page.keyboard.press("Shift");
-  await page.clock.fastForward(61_000);
+  await page.clock.fastForward(181_000);
   await stay.waitFor();
   await expect.poll(told).toContain(asked);
   await page.waitForTimeout(300);

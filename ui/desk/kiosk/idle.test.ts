@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { ASKING_MS, IdleWatch, MOST_STAYS, QUIET_MS, readingTime, type IdlePhase, type IdleWorld } from "./idle";
+import {
+  ASKING_MS,
+  FOLLOWS_MS,
+  IdleWatch,
+  KEYS_QUIET_MS,
+  MOST_STAYS,
+  QUIET_MS,
+  readingTime,
+  type IdlePhase,
+  type IdleWorld,
+  type Sign,
+} from "./idle";
 
 class World implements IdleWorld {
   time = 0;
@@ -68,7 +79,7 @@ describe("the idle watch", () => {
     const { world, watch, told } = watched();
     for (let turn = 0; turn < 5; turn += 1) {
       world.pass(QUIET_MS - 1);
-      watch.touched();
+      watch.touched("hand");
     }
     expect(told).toEqual([]);
   });
@@ -76,7 +87,7 @@ describe("the idle watch", () => {
   it("a_touch_beside_the_question_is_no_answer", () => {
     const { world, watch } = watched();
     world.pass(QUIET_MS);
-    watch.touched();
+    watch.touched("hand");
     world.pass(ASKING_MS);
     expect(watch.phase).toBe("gone");
   });
@@ -94,7 +105,7 @@ describe("the idle watch", () => {
   it("a_tablet_that_slept_forgets_on_waking_even_when_touched_first", () => {
     const { world, watch } = watched();
     world.sleep(10 * QUIET_MS);
-    watch.touched();
+    watch.touched("hand");
     expect(watch.phase).toBe("gone");
   });
 
@@ -120,7 +131,7 @@ describe("the idle watch", () => {
     for (let turn = 0; turn < 3 * MOST_STAYS; turn += 1) {
       world.pass(QUIET_MS);
       watch.stay();
-      watch.touched();
+      watch.touched("hand");
     }
     world.pass(QUIET_MS);
     expect(watch.phase).toBe("asking");
@@ -174,6 +185,99 @@ describe("the idle watch", () => {
     watch.fellSilent();
     world.pass(0);
     expect(watch.phase).toBe("gone");
+  });
+
+  it("a_page_that_is_moved_and_a_focus_that_moves_are_signs_of_life", () => {
+    for (const sign of ["hand", "key", "focus", "scroll"] satisfies Sign[]) {
+      const { world, watch, told } = watched();
+      world.pass(QUIET_MS - 1);
+      watch.touched(sign);
+      world.pass(QUIET_MS - 1);
+      expect(told, sign).toEqual([]);
+    }
+  });
+
+  it("who_uses_keys_alone_or_only_hears_the_page_has_three_minutes", () => {
+    for (const sign of ["key", "focus"] satisfies Sign[]) {
+      const { world, watch, left } = watched();
+      world.pass(10_000);
+      watch.touched(sign);
+      world.pass(KEYS_QUIET_MS - 1);
+      expect(watch.phase, sign).toBe("awake");
+      world.pass(1);
+      expect(watch.phase, sign).toBe("asking");
+      expect(left.at(-1)).toBe(ASKING_MS / 1000);
+      world.pass(ASKING_MS);
+      expect(watch.phase, sign).toBe("gone");
+    }
+  });
+
+  it("the_focus_that_a_visit_begins_with_is_no_key", () => {
+    const { world, watch } = watched();
+    watch.touched("focus");
+    world.pass(QUIET_MS);
+    expect(watch.phase).toBe("asking");
+  });
+
+  it("a_hand_after_the_keys_has_the_usual_time_again", () => {
+    const { world, watch } = watched();
+    watch.touched("key");
+    world.pass(QUIET_MS + 1);
+    watch.touched("hand");
+    world.pass(QUIET_MS);
+    expect(watch.phase).toBe("asking");
+  });
+
+  it("a_focus_that_follows_a_hand_is_no_key", () => {
+    const { world, watch } = watched();
+    watch.touched("hand");
+    world.pass(FOLLOWS_MS);
+    watch.touched("focus");
+    world.pass(QUIET_MS);
+    expect(watch.phase).toBe("asking");
+  });
+
+  it("a_page_that_moves_is_by_hand_or_by_keys_as_what_was_before_it", () => {
+    const { world, watch } = watched();
+    watch.touched("key");
+    world.pass(5_000);
+    watch.touched("scroll");
+    world.pass(KEYS_QUIET_MS - 1);
+    expect(watch.phase).toBe("awake");
+    watch.touched("hand");
+    world.pass(5_000);
+    watch.touched("scroll");
+    world.pass(QUIET_MS);
+    expect(watch.phase).toBe("asking");
+  });
+
+  it("who_stays_by_a_key_has_three_minutes_more_and_who_stays_by_hand_one", () => {
+    for (const [sign, more] of [["key", KEYS_QUIET_MS], ["hand", QUIET_MS]] as const) {
+      const { world, watch } = watched();
+      world.pass(QUIET_MS);
+      watch.touched("focus");
+      watch.touched(sign);
+      world.pass(3_000);
+      expect(watch.phase).toBe("asking");
+      watch.stay();
+      world.pass(more - 1);
+      expect(watch.phase, sign).toBe("awake");
+      world.pass(1);
+      expect(watch.phase, sign).toBe("asking");
+    }
+  });
+
+  it("the_focus_that_the_question_takes_and_gives_back_is_no_sign", () => {
+    const { world, watch } = watched();
+    for (let turn = 0; turn < MOST_STAYS; turn += 1) {
+      world.pass(QUIET_MS);
+      watch.touched("focus");
+      expect(watch.phase).toBe("asking");
+      watch.stay();
+      watch.touched("focus");
+    }
+    world.pass(QUIET_MS);
+    expect(watch.phase).toBe("ending");
   });
 
   it("a_stopped_watch_stays_silent", () => {

@@ -1,10 +1,8 @@
 import { tick } from "svelte";
-import type { EventView, Fiche, SearchReply } from "../../src/bindings/types";
 import { asHostError, host } from "../../src/host";
 import { Loaded } from "../../src/host/loaded.svelte";
 import { translator } from "../../src/i18n/index.svelte";
 import { Search } from "../../src/search/search.svelte";
-import type { Agenda } from "../events/agenda.svelte";
 import { newAgenda, type Narrowed } from "../events/new-agenda";
 import { app } from "../state/app.svelte";
 import { Basket } from "./basket/basket.svelte";
@@ -13,28 +11,14 @@ import { browserWorld } from "./idle";
 import { Keys } from "./keys/keys.svelte";
 import { Looked } from "./looked";
 import { KINDS, Wish, type WishKind } from "./tell/wish.svelte";
+import { themesOf, type Place } from "./place";
 import { Rights } from "./rights/rights.svelte";
-import { WAYS, type Way } from "./ways/ways";
+import type { Way } from "./ways/ways";
+import { awaitChosen, chosenBefore, chosenIn, type Chosen } from "./way-back";
 import { themeOf, type Topic } from "./youth/topics";
 
-export type Place =
-  | { kind: "language" }
-  | { kind: "home" }
-  | { kind: "domain"; domain: string }
-  | { kind: "way"; way: Way; found: Loaded<SearchReply> }
-  | { kind: "youth" }
-  | { kind: "topic"; topic: Topic; found: Loaded<SearchReply> }
-  /** Without a theme: everything that is open now. */
-  | { kind: "results"; theme: string | null; open: boolean; found: Loaded<SearchReply> }
-  | { kind: "fiche"; service: string; found: Loaded<Fiche> }
-  | { kind: "card" }
-  | { kind: "basket" }
-  | { kind: "tell"; wish: Wish }
-  | { kind: "rights"; found: Rights }
-  | { kind: "events"; found: Agenda }
-  | { kind: "event"; event: string; found: Loaded<EventView> };
-
-type Entry = { place: Place; scroll: number };
+type Entry = { place: Place; scroll: number; chosen: Chosen | null };
+const START: Entry = { place: { kind: "language" }, scroll: 0, chosen: null };
 
 /**
  * Everything one visitor did at the kiosk, in memory only. A new visit is a new object; the browser's
@@ -56,7 +40,8 @@ export class Visit {
   told = $state.raw<readonly string[]>([]);
   /** The kinds of wishes that this visit told: each is counted once. */
   wished = $state.raw<readonly WishKind[]>([]);
-  #entries = $state.raw<readonly Entry[]>([{ place: { kind: "language" }, scroll: 0 }]);
+  #entries = $state.raw<readonly Entry[]>([START]);
+  #stopSeeking: () => void = () => undefined;
 
   constructor(greeting: number) {
     this.greeting = greeting;
@@ -111,8 +96,10 @@ export class Visit {
   go(place: Place): void {
     const here = this.#entries.at(-1);
     const before = this.#entries.slice(0, -1);
-    this.#entries = [...before, ...(here ? [{ ...here, scroll: window.scrollY }] : []), { place, scroll: 0 }];
-    void this.#arrive(0);
+    const left = here ? [{ ...here, scroll: window.scrollY, chosen: chosenIn(page()) }] : [];
+    const next: Entry = { place, scroll: 0, chosen: null };
+    this.#entries = [...before, ...left, next];
+    void this.#arrive(next);
   }
 
   tell(theme: string): void {
@@ -144,7 +131,7 @@ export class Visit {
   onlyOpen(open: boolean): void {
     const { place } = this;
     if (place.kind !== "results") return;
-    this.#entries = [...this.#entries.slice(0, -1), { place: { ...place, open }, scroll: 0 }];
+    this.#entries = [...this.#entries.slice(0, -1), { place: { ...place, open }, scroll: 0, chosen: null }];
   }
 
   /** The kinds of wishes that this visit can still tell. */
@@ -193,13 +180,14 @@ export class Visit {
     if (this.place.kind === "rights" && this.place.found.back()) return;
     if (this.#entries.length <= 2) return;
     this.#entries = this.#entries.slice(0, -1);
-    void this.#arrive(this.#entries.at(-1)?.scroll ?? 0);
+    void this.#arrive(this.#entries.at(-1) ?? START);
   }
 
   home(): void {
     this.search.forget();
-    this.#entries = [{ place: { kind: "language" }, scroll: 0 }, { place: { kind: "home" }, scroll: 0 }];
-    void this.#arrive(0);
+    const home: Entry = { place: { kind: "home" }, scroll: 0, chosen: null };
+    this.#entries = [START, home];
+    void this.#arrive(home);
   }
 
   /** Drops what can still be reached from somewhere else: the words, and answers under way. */
@@ -210,31 +198,28 @@ export class Visit {
     this.looked.forget();
     this.list.forget();
     this.keys.close();
+    this.#stopSeeking();
     for (const { place } of this.#entries) if ("found" in place) place.found.forget();
-    this.#entries = [{ place: { kind: "language" }, scroll: 0 }];
+    this.#entries = [START];
   }
 
-  async #arrive(scroll: number): Promise<void> {
+  /** The focus goes to what was chosen here before, so that a way back is no way anew; or to the title. */
+  async #arrive({ scroll, chosen }: Entry): Promise<void> {
     this.keys.close();
+    this.#stopSeeking();
     await tick();
     window.scrollTo(0, scroll);
-    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    const main = page();
+    const before = chosen === null ? null : chosenBefore(main, chosen);
+    (before ?? main?.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
+    if (main === null || chosen === null || before !== null) return;
+    this.#stopSeeking = awaitChosen(main, chosen, (where) => {
+      if (window.scrollY === 0) window.scrollTo(0, scroll);
+      where.focus({ preventScroll: true });
+    });
   }
 }
 
-/** The themes of what is on the screen. */
-function themesOf(place: Place, reply: SearchReply | null): readonly string[] {
-  switch (place.kind) {
-    case "results":
-      return place.theme === null ? [] : [place.theme];
-    case "fiche":
-    case "event":
-      return place.found.value?.themes ?? [];
-    case "way":
-      return WAYS[place.way].places?.themes ?? [];
-    case "home":
-      return reply?.themes ?? [];
-    default:
-      return [];
-  }
+function page(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("main");
 }
