@@ -15,6 +15,13 @@ session-noted-closed-unplanned = مسجّل على أنه مغلق لسبب طا
 session-noted-open-tallied = كان مفتوحًا وتمّ العدّ
 session-noted-open-not-tallied = كان مفتوحًا
 session-draft-waits = كنتم تسجلون سؤالًا. سيكون جاهزًا حالما يُفتح الاستقبال.
+session-languages = ما اللغات التي تتكلمونها اليوم غير الهولندية؟
+session-languages-text = يقرأ الزوار ذلك على الجهاز. لكم جميعًا معًا، بلا أسماء. يمكنكم تخطّي هذا.
+# $languages (String) - the languages that were chosen
+session-languages-told = يقرأ الزوار: في المكتب يتكلمون { $languages }.
+# $languages (String) - the languages of the last time
+session-languages-again = كالمرة السابقة: { $languages }
+session-languages-choose = اختيار اللغات
 session-clock-title = تاريخ هذا الجهاز غير صحيح
 # $day (نص): اليوم والتاريخ
 session-clock = يظن الجهاز أن اليوم هو { $day }. اطلبوا من أحد ضبط التاريخ. يمكنكم التسجيل كالمعتاد: لن يضيع أي سؤال.

@@ -15,6 +15,13 @@ session-noted-closed-unplanned = Noted as unexpectedly closed
 session-noted-open-tallied = Was open already, and counted
 session-noted-open-not-tallied = Was open already
 session-draft-waits = You were noting a question. It is waiting as soon as the desk is open.
+session-languages = Which languages do you speak today, beside Dutch?
+session-languages-text = Visitors read it on the tablet. Of all of you together, without names. You may skip this.
+# $languages (String) - the languages that were chosen
+session-languages-told = Visitors read: at the desk they speak { $languages }.
+# $languages (String) - the languages of the last time
+session-languages-again = As the last time: { $languages }
+session-languages-choose = Choose languages
 session-clock-title = The date of this tablet is not right
 # $day (text): weekday and date
 session-clock = The tablet thinks it is { $day }. Ask somebody to set the date. You can go on noting: no question is lost.

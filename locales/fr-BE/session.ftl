@@ -15,6 +15,13 @@ session-noted-closed-unplanned = Noté comme fermé par imprévu
 session-noted-open-tallied = Déjà ouvert, et compté
 session-noted-open-not-tallied = Déjà ouvert
 session-draft-waits = Tu étais en train de noter une question. Elle t'attend dès que l'accueil est ouvert.
+session-languages = Quelles langues parlez-vous aujourd'hui, en plus du néerlandais ?
+session-languages-text = Les visiteurs le lisent sur la tablette. Ensemble, sans noms. Tu peux passer.
+# $languages (String) - the languages that were chosen
+session-languages-told = Les visiteurs lisent : à l'accueil on parle { $languages }.
+# $languages (String) - the languages of the last time
+session-languages-again = Comme la dernière fois : { $languages }
+session-languages-choose = Choisir les langues
 session-clock-title = La date de cette tablette n'est pas juste
 # $day (texte) : jour et date
 session-clock = La tablette croit que nous sommes le { $day }. Demande à quelqu'un de régler la date. Tu peux noter comme d'habitude : aucune question ne se perd.

@@ -15,6 +15,13 @@ session-noted-closed-unplanned = Staat genoteerd als onverwacht dicht
 session-noted-open-tallied = Was al open, en geteld
 session-noted-open-not-tallied = Was al open
 session-draft-waits = Je was een vraag aan het noteren. Ze staat klaar zodra de balie open is.
+session-languages = Welke talen spreken jullie vandaag, naast Nederlands?
+session-languages-text = Bezoekers lezen dat op de tablet. Samen, zonder namen. Je mag dit overslaan.
+# $languages (tekst): de gekozen talen
+session-languages-told = Bezoekers lezen: aan de balie spreken ze { $languages }.
+# $languages (tekst): de talen van de vorige keer
+session-languages-again = Zoals vorige keer: { $languages }
+session-languages-choose = Kies talen
 session-clock-title = De datum van deze tablet klopt niet
 # $day (tekst): weekdag met datum
 session-clock = De tablet denkt dat het { $day } is. Vraag iemand om de datum juist te zetten. Noteren kan gewoon: er gaat geen vraag verloren.

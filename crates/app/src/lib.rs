@@ -15,6 +15,7 @@ mod access;
 mod escape;
 mod events;
 mod look;
+mod spoken;
 mod pin;
 
 mod gate;

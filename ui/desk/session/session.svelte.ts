@@ -31,7 +31,7 @@ class SessionState {
   }
 
   /** Opens the desk; nothing of the shift before it is shown any more. */
-  async open(place: PlaceView | null, more: { outside?: boolean; channel?: string } = {}): Promise<void> {
+  async open(place: PlaceView | null, more: { outside?: boolean; channel?: string; languages?: string[] } = {}): Promise<void> {
     app.today = await host.call("open_desk_session", { ...(place === null ? {} : placeRequest(place)), ...more });
     this.ended = null;
     this.paper = false;

@@ -883,6 +883,7 @@ export type MessageId =
   | "desk-open-title"
   | "desk-outcomes-first"
   | "desk-outcomes-here"
+  | "desk-outcomes-more"
   | "desk-outcomes-onwards"
   | "desk-outcomes-other"
   | "desk-outcomes-stuck"
@@ -899,10 +900,12 @@ export type MessageId =
   | "desk-step-ready"
   | "desk-step-theme"
   | "desk-step-warmth"
+  | "desk-talk"
   | "desk-theme-found"
   | "desk-theme-none"
   | "desk-theme-search"
   | "desk-theme-search-hint"
+  | "desk-to-whom"
   | "desk-today"
   | "desk-today-empty"
   | "desk-today-empty-text"
@@ -1363,6 +1366,11 @@ export type MessageId =
   | "gap-reason-unknown-to-us"
   | "gap-reason-wrong-age"
   | "gap-reason-wrong-target-group"
+  | "give-back"
+  | "give-back-open"
+  | "give-go"
+  | "give-text"
+  | "give-title"
   | "half-day-afternoon"
   | "half-day-evening"
   | "half-day-morning"
@@ -1814,6 +1822,7 @@ export type MessageId =
   | "listing-state-archived"
   | "listing-state-proposed"
   | "listing-state-refused"
+  | "lock-cover-hold"
   | "lock-digits"
   | "lock-erase"
   | "lock-forgotten"
@@ -1832,6 +1841,7 @@ export type MessageId =
   | "lock-wrong"
   | "menu-clean"
   | "menu-clean-text"
+  | "menu-cover-short"
   | "menu-display-text"
   | "menu-escape"
   | "menu-escape-text"
@@ -2487,6 +2497,11 @@ export type MessageId =
   | "session-end-not-all"
   | "session-go-on"
   | "session-kept"
+  | "session-languages"
+  | "session-languages-again"
+  | "session-languages-choose"
+  | "session-languages-text"
+  | "session-languages-told"
   | "session-next-afternoon"
   | "session-next-evening"
   | "session-not-tallied"
@@ -3092,6 +3107,7 @@ export type MessageId =
   | "ticket-answer-kept"
   | "ticket-ask-after"
   | "ticket-cancel"
+  | "ticket-consent-languages"
   | "ticket-done"
   | "ticket-flow-back"
   | "ticket-flow-on"
@@ -3429,6 +3445,7 @@ export type MessageArgs = {
   "desk-ready": { count: string | number };
   "desk-saved": { count: string | number };
   "desk-session-when": { day: string | number; half_day: string | number };
+  "desk-talk": { count: string | number; number: string | number };
   "desk-theme-found": { count: string | number };
   "desk-undo-this": { theme: string | number };
   "error-reference": { reference: string | number };
@@ -3486,6 +3503,8 @@ export type MessageArgs = {
   "fiche-themes": { themes: string | number };
   "fiche-wait-asked": { day: string | number };
   "find-list-count": { count: string | number };
+  "give-back": { staff: string | number; talk: string | number };
+  "give-back-open": { staff: string | number; talk: string | number };
   "help-backup-about": { theme: string | number };
   "help-backup-fiche": { name: string | number };
   "help-card-check-owner": { owner: string | number };
@@ -3668,6 +3687,8 @@ export type MessageArgs = {
   "session-closed-noted": { place: string | number };
   "session-closed-title": { place: string | number };
   "session-kept": { count: string | number };
+  "session-languages-again": { languages: string | number };
+  "session-languages-told": { languages: string | number };
   "session-outside-back": { place: string | number };
   "session-outside-beneath": { place: string | number };
   "session-talks": { count: string | number };

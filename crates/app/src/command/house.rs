@@ -12,6 +12,7 @@ use crate::access::{Access, PinKind};
 use crate::app::App;
 use crate::command::pack::next_open;
 use crate::error::Fault;
+use crate::spoken;
 use crate::view::{HouseView, LookView, Nothing, SiteView, TabletView};
 
 /// The kind of site that is the house itself.
@@ -77,7 +78,11 @@ pub(crate) fn house_view(app: &App) -> Result<HouseView, Fault> {
         .sites
         .iter()
         .find(|site| Some(site.site_id) == found.standing);
-    view.desk_languages = own.map(|site| site.languages.clone()).unwrap_or_default();
+    // What whoever sits there said goes before what is known of the place.
+    view.desk_languages = spoken::now(&app.context())?;
+    if view.desk_languages.is_empty() {
+        view.desk_languages = own.map(|site| site.languages.clone()).unwrap_or_default();
+    }
     let openness = own
         .map(|site| site.openness)
         .filter(|openness| openness.open_now || openness.next_open.is_some())

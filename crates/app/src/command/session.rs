@@ -10,7 +10,9 @@ use crate::command::house::{default_site, house_view, own_house};
 use crate::command::pack::{count, seconds_until};
 use crate::command::today::{finish, place_view};
 use crate::error::Fault;
+use crate::events::Changed;
 use crate::field::Id;
+use crate::spoken;
 use crate::view::{
     CloseDeskSessionRequest, ClosedView, DeskView, LastShiftView, MarkDeskClosedRequest, Nothing,
     OpenDeskSessionRequest, PlaceView, ShiftChoicesView, ShiftEndView, ShiftPlaceView,
@@ -26,6 +28,13 @@ pub(crate) fn open_desk_session(
     let mut desk = app.desk();
     core_desk::open_session(&app.context(), &mut desk.today, opening)?;
     desk.channel = request.channel.map(|channel| channel.0);
+    // Questions outside the hours come in beside a desk, or while there is nobody at it.
+    if !outside {
+        let languages = request.languages.unwrap_or_default();
+        let languages: Vec<_> = languages.into_iter().map(|each| each.0).collect();
+        spoken::say(&app.context(), &languages)?;
+        app.tell(Changed::TABLET);
+    }
     finish(app, &mut desk)
 }
 
@@ -38,6 +47,8 @@ pub(crate) fn close_desk_session(
     let mut desk = app.desk();
     let ended = core_desk::close_session(&app.context(), &mut desk.today, tallied)?;
     desk.channel = None;
+    spoken::end(&app.context())?;
+    app.tell(Changed::TABLET);
     let closed = ClosedView {
         shift: shift_view(app, &ended)?,
         desk: finish(app, &mut desk)?,
@@ -73,6 +84,7 @@ pub(crate) fn shift_choices(app: &App, _: Access, _: Nothing) -> Result<ShiftCho
         ends_in: seconds_until(app, now.ends),
         clock_behind: now.clock_behind,
         places: places(app, &now)?,
+        spoke_before: spoken::before(app.store())?,
     })
 }
 

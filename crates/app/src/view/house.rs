@@ -78,7 +78,7 @@ pub struct HouseView {
     pub open_now: bool,
     /// When it opens next.
     pub next_open: Option<NextOpen>,
-    /// The codes of the languages spoken at the desk of the site.
+    /// The codes of the languages spoken at the desk: as was said for this shift, otherwise those of the site.
     pub desk_languages: Vec<String>,
 }
 

@@ -1,7 +1,7 @@
 //! The half-days of the desk: which there are, how one begins and how it ended.
 
 use onthaal_model::id::{DeskId, SiteId};
-use onthaal_model::vocabulary::Channel;
+use onthaal_model::vocabulary::{Channel, Language};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -21,6 +21,9 @@ requests! {
         channel: Option<Code<Channel>>,
         /// Whether it is for questions that come outside the opening hours.
         outside: Option<bool>,
+        /// Which languages whoever sits here speaks; families are told so until the shift ends. Without any
+        /// they are told those of the place.
+        languages: Option<Vec<Code<Language>>>,
     }
 
     /// How the desk closes.
@@ -137,6 +140,8 @@ pub struct ShiftChoicesView {
     pub clock_behind: bool,
     /// The places of the house: its desks, and the sites that have no desks of their own.
     pub places: Vec<ShiftPlaceView>,
+    /// The codes of the languages that were said to be spoken the last time on this tablet.
+    pub spoke_before: Vec<String>,
 }
 
 /// A place where a shift can begin.

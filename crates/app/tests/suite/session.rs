@@ -223,3 +223,33 @@ fn a_sheet_of_paper_is_taken_over_and_taken_back() {
     check(body("2026-11-23", json!(many)), "lines", "too-many");
     assert_eq!(tablet.staff("today", json!({}))["waiting"], 0);
 }
+
+#[test]
+fn families_are_told_the_languages_of_the_shift_until_it_ends() {
+    let tablet = Tablet::demo();
+    let desk = desks(&tablet)[0]["desk_id"].clone();
+    let told = || tablet.staff("house", json!({}))["desk_languages"].clone();
+    let of_the_place = told();
+    assert_ne!(of_the_place, json!(["nl", "ti"]));
+    let said = json!({"desk_id": desk, "languages": ["nl", "ti", "not-asked", "nl"]});
+    tablet.staff("open_desk_session", said);
+    assert_eq!(told(), json!(["nl", "ti"]));
+    tablet.staff("open_desk_session", json!({"outside": true}));
+    assert_eq!(
+        told(),
+        json!(["nl", "ti"]),
+        "beside questions outside the hours"
+    );
+    tablet.staff("close_desk_session", json!({}));
+    assert_eq!(
+        told(),
+        json!(["nl", "ti"]),
+        "the desk beneath is open again"
+    );
+    tablet.staff("close_desk_session", json!({}));
+    assert_eq!(told(), of_the_place);
+    let choices = tablet.staff("shift_choices", json!({}));
+    assert_eq!(choices["spoke_before"], json!(["nl", "ti"]));
+    tablet.staff("open_desk_session", json!({"desk_id": desk}));
+    assert_eq!(told(), of_the_place, "who says nothing claims nothing");
+}

@@ -49,6 +49,10 @@ pub enum Preference {
     DeskContrast,
     /// Which colours the desk likes.
     DeskPalette,
+    /// In which half-day which languages are spoken at the desk; of the desk as a whole.
+    ShiftSpeaks,
+    /// Which languages were said the last time.
+    SpokeBefore,
 }
 
 impl Preference {
@@ -75,6 +79,8 @@ impl Preference {
             Preference::DeskText => Setting::DeskText,
             Preference::DeskContrast => Setting::DeskContrast,
             Preference::DeskPalette => Setting::DeskPalette,
+            Preference::ShiftSpeaks => Setting::ShiftSpeaks,
+            Preference::SpokeBefore => Setting::SpokeBefore,
         }
     }
 }

@@ -78,6 +78,10 @@ pub enum Setting {
     DeskContrast,
     /// Which colours the desk likes.
     DeskPalette,
+    /// In which half-day which languages are spoken at the desk.
+    ShiftSpeaks,
+    /// Which languages were said the last time.
+    SpokeBefore,
 }
 
 impl Setting {
@@ -115,6 +119,8 @@ impl Setting {
             Setting::DeskText => "desk-text",
             Setting::DeskContrast => "desk-contrast",
             Setting::DeskPalette => "desk-palette",
+            Setting::ShiftSpeaks => "shift-speaks",
+            Setting::SpokeBefore => "spoke-before",
         }
     }
 }
