@@ -20,7 +20,7 @@ desk-step-outcome = كيف انتهى الأمر؟
 desk-step-gap = لماذا لم ينجح الأمر؟
 desk-step-warmth = كيف تمت الإحالة؟
 desk-step-ready = هل هذا صحيح؟
-desk-drop = ترك هذا السؤال
+desk-drop = عدم حفظ هذا السؤال
 desk-theme-search = ابحثوا عن موضوع بكلمات بسيطة
 desk-theme-search-hint = اكتبوا كلمة: حفاضات، واجبات، نوم…
 # $count (عدد): المواضيع
@@ -56,13 +56,14 @@ desk-outcomes-here = قُدّمت المساعدة هنا
 desk-outcomes-onwards = إلى الخطوة التالية
 desk-outcomes-stuck = لم نتقدم أكثر
 desk-outcomes-other = غير ذلك
+desk-outcomes-more = غير ذلك
 desk-keys = بالمفاتيح: 1 إلى 9 للاختيار، والكتابة للبحث، وBackspace للرجوع، و+ لسؤال آخر، وCtrl Z للاسترجاع.
 desk-skip = تخطّي
 desk-same-talk = في الحديث نفسه
 
 ## المزيد عن الحديث
 
-desk-details = أضيفوا المزيد
+desk-details = تسجيل المزيد
 desk-detail-asker = من سأل؟
 desk-detail-channel = كيف وصل السؤال؟
 desk-detail-language = بأي لغة تحدثتم؟
@@ -87,7 +88,8 @@ desk-ready =
 desk-save = حفظ
 desk-another = سؤال آخر في هذا الحديث
 desk-more = سؤال آخر
-desk-add-details = إكمال
+desk-to-whom = إلى من؟ اختاروا معًا، فيأخذ الزائر ورقة أو بطاقة.
+desk-add-details = تصحيح أو إكمال
 # $count (عدد): الأسئلة
 desk-saved =
     { $count ->
@@ -129,7 +131,7 @@ desk-leave-out = حذف: { $theme }
 desk-mend-text = المسوا ما يجب تغييره.
 desk-mend-save = حفظ هكذا
 desk-mend-drop = اتركوه كما كان
-desk-mend-busy = ما زلتم تسجلون سؤالًا. أكملوه أولًا أو اتركوه.
+desk-mend-busy = ما زلتم تسجلون سؤالًا. أكملوه أولًا أو لا تحفظوه.
 
 ## مساعدة في الحديث
 
@@ -170,3 +172,14 @@ desk-counts =
     }
 desk-today-empty = لم يُسجّل شيء بعد
 desk-today-empty-text = الإصغاء أولًا. أما التسجيل فبعد الحديث.
+# $number (number): which conversation of the half-day
+# $count (number): questions in it
+desk-talk =
+    { $count ->
+        [zero] الحديث { $number }
+        [one] الحديث { $number }
+        [two] الحديث { $number }، سؤالان
+        [few] الحديث { $number }، { $count } أسئلة
+        [many] الحديث { $number }، { $count } سؤالًا
+       *[other] الحديث { $number }، { $count } سؤال
+    }

@@ -1,7 +1,7 @@
 # Choosing a service together with a visitor: proposals, the basket, how warm it is, calling together.
 # The visitor chooses; nobody is sent. What the visitor reads stands in together.ftl.
 
-referral-open = لنختر معًا
+referral-open = لنختر معًا خدمة
 referral-refer = إحالة
 referral-stop = توقف
 
@@ -73,7 +73,7 @@ referral-degree-contact-together = الاتصال معًا
 referral-degree-announced = إعلام الشريك
 referral-degree-introduced = التعريف بينهما
 referral-degree-accompanied = المرافقة
-referral-do-details-given = تعطون ورقة أو بطاقة ليأخذها الزائر.
+referral-do-details-given = تعطون ورقة ليأخذها الزائر.
 referral-do-explained = تشرحون ماذا يفعلون هناك وماذا سيحدث.
 referral-do-contact-together = تتصلون معًا. الزائر بجانبكم ويسمع كل شيء.
 referral-do-announced = الزائر موافق على أن تتصلوا لتقولوا إن شخصًا سيأتي.

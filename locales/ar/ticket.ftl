@@ -4,6 +4,7 @@
 
 ticket-aloud = اقرؤوها معًا. واقرؤوها بصوت عالٍ إن كان ذلك يساعد.
 ticket-answer-kept = نعم أو لا: لا نحفظ من قالها.
+ticket-consent-languages = بأي لغة تقرؤون هذا؟
 ticket-flow-back = رجوع
 ticket-flow-on = متابعة
 ticket-needs-languages = لغة أخرى

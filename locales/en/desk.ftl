@@ -20,7 +20,7 @@ desk-step-outcome = How did it end?
 desk-step-gap = Why did it not work out?
 desk-step-warmth = How did you refer them?
 desk-step-ready = Is this right?
-desk-drop = Drop this question
+desk-drop = Do not keep this question
 desk-theme-search = Find a theme with everyday words
 desk-theme-search-hint = Type a word: nappies, homework, sleep…
 # $count (number): themes
@@ -52,13 +52,14 @@ desk-outcomes-here = Helped here
 desk-outcomes-onwards = On their way
 desk-outcomes-stuck = Got no further
 desk-outcomes-other = Other
+desk-outcomes-more = Other
 desk-keys = By keys: 1 to 9 chooses, typing searches, Backspace goes back, + is one more question, Ctrl Z takes back.
 desk-skip = Skip
 desk-same-talk = In the same conversation
 
 ## More about the conversation
 
-desk-details = Say more
+desk-details = Note more
 desk-detail-asker = Who asked?
 desk-detail-channel = How did the question come in?
 desk-detail-language = Which language did you speak?
@@ -79,7 +80,8 @@ desk-ready =
 desk-save = Save
 desk-another = Another question in this conversation
 desk-more = One more question
-desk-add-details = Add details
+desk-to-whom = To whom? Choose it together, so that a sheet or a card can go along.
+desk-add-details = Correct or add
 # $count (number): questions
 desk-saved =
     { $count ->
@@ -117,7 +119,7 @@ desk-leave-out = Leave out: { $theme }
 desk-mend-text = Touch what should be different.
 desk-mend-save = Keep it so
 desk-mend-drop = Leave it as it was
-desk-mend-busy = You are still noting a question. Finish it first, or let it go.
+desk-mend-busy = You are still noting a question. Finish it first, or do not keep it.
 
 ## Help with the talk
 
@@ -150,3 +152,10 @@ desk-counts =
     }
 desk-today-empty = Nothing noted yet
 desk-today-empty-text = Listening comes first. Noting can wait until after the conversation.
+# $number (number): which conversation of the half-day
+# $count (number): questions in it
+desk-talk =
+    { $count ->
+        [one] Conversation { $number }
+       *[other] Conversation { $number }, { $count } questions
+    }

@@ -1,7 +1,7 @@
 # Choosing a service together with a visitor: proposals, the basket, how warm it is, calling together.
 # The visitor chooses; nobody is sent. What the visitor reads stands in together.ftl.
 
-referral-open = Choose something together
+referral-open = Choose a service together
 referral-refer = Refer
 referral-stop = Stop
 
@@ -69,7 +69,7 @@ referral-degree-contact-together = Call together
 referral-degree-announced = Announce
 referral-degree-introduced = Introduce
 referral-degree-accompanied = Go along
-referral-do-details-given = You give a sheet or a card to take home.
+referral-do-details-given = You give a sheet to take home.
 referral-do-explained = You explain what they do there and what will happen.
 referral-do-contact-together = You call together. The visitor sits next to you and hears everything.
 referral-do-announced = The visitor agrees that you call to say that somebody is coming.

@@ -4,6 +4,7 @@
 
 ticket-aloud = Read it together. Read it out loud if that helps.
 ticket-answer-kept = Yes or no: who said it is not kept.
+ticket-consent-languages = In which language do you read this?
 ticket-flow-back = Back
 ticket-flow-on = Continue
 ticket-needs-languages = Another language

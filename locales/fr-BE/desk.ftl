@@ -20,7 +20,7 @@ desk-step-outcome = Comment cela s'est-il terminé ?
 desk-step-gap = Pourquoi cela n'a-t-il pas marché ?
 desk-step-warmth = Comment as-tu orienté la personne ?
 desk-step-ready = C'est bien ça ?
-desk-drop = Laisser tomber cette question
+desk-drop = Ne pas garder cette question
 desk-theme-search = Trouver un thème avec des mots simples
 desk-theme-search-hint = Écris un mot : langes, devoirs, sommeil…
 # $count (nombre) : thèmes
@@ -52,13 +52,14 @@ desk-outcomes-here = Aidé sur place
 desk-outcomes-onwards = En route vers la suite
 desk-outcomes-stuck = Pas allé plus loin
 desk-outcomes-other = Autre
+desk-outcomes-more = Autre
 desk-keys = Au clavier : 1 à 9 choisit, écrire cherche, Retour arrière revient, + ajoute une question, Ctrl Z reprend.
 desk-skip = Passer
 desk-same-talk = Dans la même conversation
 
 ## Plus sur la conversation
 
-desk-details = En dire plus
+desk-details = Noter plus
 desk-detail-asker = Qui a posé la question ?
 desk-detail-channel = Comment la question est-elle arrivée ?
 desk-detail-language = En quelle langue avez-vous parlé ?
@@ -79,7 +80,8 @@ desk-ready =
 desk-save = Enregistrer
 desk-another = Encore une question dans cette conversation
 desk-more = Encore une question
-desk-add-details = Compléter
+desk-to-whom = Vers qui ? Choisissez ensemble : une feuille ou une carte peut alors être emportée.
+desk-add-details = Corriger ou compléter
 # $count (nombre) : questions
 desk-saved =
     { $count ->
@@ -117,7 +119,7 @@ desk-leave-out = Retire : { $theme }
 desk-mend-text = Touche ce qui doit changer.
 desk-mend-save = Garde ainsi
 desk-mend-drop = Laisse comme c’était
-desk-mend-busy = Tu es encore en train de noter une question. Termine-la d’abord ou laisse-la tomber.
+desk-mend-busy = Tu es encore en train de noter une question. Termine-la d’abord ou ne la garde pas.
 
 ## Aide pour l’entretien
 
@@ -150,3 +152,10 @@ desk-counts =
     }
 desk-today-empty = Encore rien de noté
 desk-today-empty-text = Écouter vient en premier. Noter, c'est pour après la conversation.
+# $number (nombre) : le combientième entretien de la demi-journée
+# $count (nombre) : questions dans cet entretien
+desk-talk =
+    { $count ->
+        [one] Entretien { $number }
+       *[other] Entretien { $number }, { $count } questions
+    }

@@ -1,7 +1,7 @@
 # Choosing a service together with a visitor: proposals, the basket, how warm it is, calling together.
 # The visitor chooses; nobody is sent. What the visitor reads stands in together.ftl.
 
-referral-open = Choisir ensemble
+referral-open = Choisir ensemble un service
 referral-refer = Orienter
 referral-stop = Arrêter
 
@@ -69,7 +69,7 @@ referral-degree-contact-together = Appeler ensemble
 referral-degree-announced = Annoncer
 referral-degree-introduced = Présenter
 referral-degree-accompanied = Accompagner
-referral-do-details-given = Tu donnes une feuille ou une carte à emporter.
+referral-do-details-given = Tu donnes une feuille à emporter.
 referral-do-explained = Tu expliques ce qu’ils font là-bas et ce qui va se passer.
 referral-do-contact-together = Vous appelez ensemble. Le visiteur est à côté de toi et entend tout.
 referral-do-announced = Le visiteur est d’accord que tu appelles pour dire que quelqu’un viendra.

@@ -4,6 +4,7 @@
 
 ticket-aloud = Lisez ensemble. Lis à voix haute si cela aide.
 ticket-answer-kept = Oui ou non : qui l'a dit n'est pas gardé.
+ticket-consent-languages = Dans quelle langue lisez-vous ceci ?
 ticket-flow-back = Retour
 ticket-flow-on = Continuer
 ticket-needs-languages = Une autre langue

@@ -20,7 +20,7 @@ desk-step-outcome = Hoe liep het af?
 desk-step-gap = Waarom lukte het niet?
 desk-step-warmth = Hoe verwees je door?
 desk-step-ready = Klopt het zo?
-desk-drop = Laat deze vraag vallen
+desk-drop = Bewaar deze vraag niet
 desk-theme-search = Zoek een thema met gewone woorden
 desk-theme-search-hint = Typ een woord: pampers, huiswerk, slapen…
 # $count (getal): aantal thema's
@@ -52,13 +52,14 @@ desk-outcomes-here = Hier geholpen
 desk-outcomes-onwards = Verder op weg
 desk-outcomes-stuck = Niet verder geraakt
 desk-outcomes-other = Andere
+desk-outcomes-more = Andere
 desk-keys = Met toetsen: 1 tot 9 kiest, typen zoekt, Backspace gaat terug, + is nog een vraag, Ctrl Z neemt terug.
 desk-skip = Sla over
 desk-same-talk = In hetzelfde gesprek
 
 ## Meer over het gesprek
 
-desk-details = Meer erbij
+desk-details = Meer noteren
 desk-detail-asker = Wie vroeg het?
 desk-detail-channel = Hoe kwam de vraag binnen?
 desk-detail-language = In welke taal praatten jullie?
@@ -79,7 +80,8 @@ desk-ready =
 desk-save = Bewaar
 desk-another = Nog een vraag in dit gesprek
 desk-more = Nog een vraag
-desk-add-details = Vul aan
+desk-to-whom = Naar wie? Kies het samen, dan kan er een blad of kaartje mee.
+desk-add-details = Verbeter of vul aan
 # $count (getal): aantal vragen
 desk-saved =
     { $count ->
@@ -117,7 +119,7 @@ desk-leave-out = Laat weg: { $theme }
 desk-mend-text = Tik op wat anders moet.
 desk-mend-save = Bewaar zo
 desk-mend-drop = Laat zoals het was
-desk-mend-busy = Je bent nog een vraag aan het noteren. Maak die eerst af, of laat ze vallen.
+desk-mend-busy = Je bent nog een vraag aan het noteren. Maak die eerst af, of bewaar ze niet.
 
 ## Hulp bij het gesprek
 
@@ -150,3 +152,10 @@ desk-counts =
     }
 desk-today-empty = Nog niets genoteerd
 desk-today-empty-text = Luisteren komt eerst. Noteren kan na het gesprek.
+# $number (getal): het hoeveelste gesprek van de halve dag
+# $count (getal): vragen in dat gesprek
+desk-talk =
+    { $count ->
+        [one] Gesprek { $number }
+       *[other] Gesprek { $number }, { $count } vragen
+    }

@@ -1,7 +1,7 @@
 # Choosing a service together with a visitor: proposals, the basket, how warm it is, calling together.
 # The visitor chooses; nobody is sent. What the visitor reads stands in together.ftl.
 
-referral-open = Samen iets kiezen
+referral-open = Kies samen een dienst
 referral-refer = Doorverwijzen
 referral-stop = Stoppen
 
@@ -69,7 +69,7 @@ referral-degree-contact-together = Samen bellen
 referral-degree-announced = Aankondigen
 referral-degree-introduced = Voorstellen aan elkaar
 referral-degree-accompanied = Meegaan
-referral-do-details-given = Je geeft een blad of kaartje mee.
+referral-do-details-given = Je geeft een blad mee.
 referral-do-explained = Je vertelt wat ze daar doen en wat er dan gebeurt.
 referral-do-contact-together = Je belt samen. De bezoeker zit erbij en hoort alles.
 referral-do-announced = De bezoeker vindt het goed dat jij belt om te zeggen dat er iemand komt.

@@ -4,6 +4,7 @@
 
 ticket-aloud = Lees het samen. Lees het voor als dat helpt.
 ticket-answer-kept = Ja of nee: wie het zei, wordt niet bewaard.
+ticket-consent-languages = In welke taal lezen jullie dit?
 ticket-flow-back = Terug
 ticket-flow-on = Verder
 ticket-needs-languages = Andere taal

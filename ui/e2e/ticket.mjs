@@ -53,6 +53,17 @@ export function ticketScreens({ ask, openDesk, kioskHome, warmth }) {
     await walk.page.getByRole("button", { name: walk.words("referral-do-announced") }).click();
     await walk.page.locator("section.needs").waitFor();
   };
+  /** The same for a visitor who was spoken to in Dutch. */
+  const needsDutch = async (walk) => {
+    await warmth(walk);
+    await press(walk.page, walk.words("common-back"));
+    await walk.page.locator(".basket select").selectOption("nl-BE");
+    await press(walk.page, walk.words("referral-together"));
+    await walk.page.locator(".curtain article button").first().click();
+    await press(walk.page, walk.words("referral-go-on"));
+    await walk.page.getByRole("button", { name: walk.words("referral-do-introduced") }).click();
+    await walk.page.locator("section.needs").waitFor();
+  };
   const chosen = async (walk) => {
     await needs(walk);
     const tile = walk.page.locator("section.needs li > button");
@@ -100,6 +111,7 @@ export function ticketScreens({ ask, openDesk, kioskHome, warmth }) {
   };
   return {
     "ticket-needs": needs,
+    "ticket-needs-dutch": needsDutch,
     "ticket-needs-chosen": chosen,
     "ticket-needs-languages": async (walk) => {
       await chosen(walk);

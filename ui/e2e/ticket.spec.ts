@@ -51,7 +51,8 @@ for (const locale of ["nl-BE", "ar"]) {
     await expect(shown).toHaveCount(0);
     await expect(made).toBeVisible();
 
-    await press(page, words("referral-stop"));
+    await expect(page.getByRole("button", { name: words("referral-stop") })).toHaveCount(0);
+    await press(page, words("ticket-done"));
     await expect(made.getByRole("heading", { name: words("ticket-leave-title") })).toBeFocused();
     await press(page, words("ticket-leave-yes"));
     await expect(made).toHaveCount(0);
@@ -81,6 +82,33 @@ test("a visitor who reads Dutch sees each sentence once", async ({ page, walkIn 
   await expect(consent.getByText(walk.words("consent-not-text"), { exact: true })).toHaveCount(1);
 });
 
+test("who asks an interpreter for Arabic is asked in Arabic, and turns to Dutch and back with one touch", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await walkTo(walk, "ticket-needs-dutch");
+  const on = page.getByRole("button", { name: walk.words("ticket-flow-on"), exact: true });
+  const tiles = page.locator("section.needs li > button");
+  const places = async () => [await on.boundingBox(), await tiles.nth(1).boundingBox(), await tiles.nth(8).boundingBox()];
+  const before = await places();
+  await tiles.first().click();
+  await page.locator(".needs .language").waitFor();
+  expect(await places()).toEqual(before);
+  await page.locator(".needs .language label").filter({ hasText: "العربية" }).click();
+  expect(await places()).toEqual(before);
+  await on.click();
+
+  const consent = page.locator(".curtain .consent");
+  await expect(consent).toHaveAttribute("lang", "ar");
+  await expect(consent.locator(".dutch[lang=nl-BE]").first()).toBeVisible();
+  const turn = (name: string) => consent.locator(".languages").getByRole("button", { name, exact: true }).click();
+  await turn("Nederlands");
+  await expect(consent).toHaveAttribute("lang", "nl-BE");
+  await turn("العربية");
+  await expect(consent).toHaveAttribute("lang", "ar");
+  await turn("Nederlands");
+  await consent.locator("footer button").first().click();
+  await expect(page.locator(".take-home-page .family")).toHaveAttribute("lang", "ar");
+});
+
 test("Escape and the way back lead from consent to what helps, which stays chosen", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   await walkTo(walk, "ticket-consent");
@@ -95,6 +123,9 @@ test("consent can be read and answered with the keyboard alone", async ({ page, 
   const walk = walkIn("nl-BE");
   await walkTo(walk, "ticket-consent");
   await expect(page.locator(".consent h1")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".consent .languages button").first()).toBeFocused();
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
   await expect(page.locator(".consent .read-aloud")).toBeFocused();
   await page.keyboard.press("Tab");
@@ -185,7 +216,8 @@ test("a kiosk thanks a right card and a wrong one alike, and keeps nothing of it
 
   await page.locator("main").getByRole("button", { name: words("kiosk-home") }).click();
   await lay(right.pictures, right.number);
-  await page.clock.fastForward(61_000);
+  // By keys: they have three minutes.
+  await page.clock.fastForward(181_000);
   await page.clock.runFor(31_000);
   await expect(page.getByRole("heading", { name: words("kiosk-welcome") })).toBeVisible();
   await expect(page.locator(".card-screen")).toHaveCount(0);

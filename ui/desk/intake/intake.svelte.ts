@@ -13,6 +13,9 @@ export type Saved = {
   readonly last: number;
 };
 
+/** So long is it seen what somebody asked; then the next visitor may sit here. */
+export const SEEN_MS = 60_000;
+
 /**
  * The conversation being put down at this desk. It is kept as soon as theme, age and outcome are
  * known. What is kept is sealed; saying more of it, or something else, corrects it as a whole.

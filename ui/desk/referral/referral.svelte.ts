@@ -6,6 +6,7 @@ import type { Agreed } from "../../src/take-home/taken.svelte";
 import { deskForm } from "../intake/form.svelte";
 import { intake } from "../intake/intake.svelte";
 import { app } from "../state/app.svelte";
+import { localeOf } from "../ticket/needs";
 import { after, type Degree, hasTicket, isCalled, shownTogether } from "./degrees";
 import { Proposals } from "./proposals.svelte";
 import { isMinor, isYoung, mayBeYoung } from "./youth";
@@ -46,14 +47,16 @@ class Referral {
   /** Whether nobody answered the call. */
   unanswered = $state(false);
   needs = $state<string[]>([]);
-  needsLanguage = $state<string | null>(null);
   ticket = $state.raw<TicketView | null>(null);
   /** When the family is expected, where that was agreed. */
   agreed = $state.raw<Agreed | null>(null);
   readonly fiche = new Loaded<Fiche>();
   busy = $state(false);
   problem = $state.raw<HostError | null>(null);
+  /** The question for which choosing together came to its end. */
+  ended = $state<string | null>(null);
   #locale = $state<string | null>(null);
+  #interpreted = $state<string | null>(null);
 
   /** Begins; what was begun before is let go of. */
   open(about: About): void {
@@ -84,16 +87,29 @@ class Referral {
     return app.house?.visitor_locales ?? translator().available;
   }
 
-  /** The language of the visitor: chosen here, else that of the talk, else that of the page. */
+  /** The language of the visitor: chosen here, else that of the interpreter, of the talk, of the page. */
   get locale(): string {
-    if (this.#locale !== null) return this.#locale;
-    const talk = this.about.language;
-    const spoken = this.locales.find((each) => talk !== undefined && each.locale.split("-")[0] === talk.split("-")[0]);
-    return spoken?.locale ?? translator().locale;
+    return this.#locale ?? this.#localeOf(this.needsLanguage) ?? this.#localeOf(this.about.language) ?? translator().locale;
   }
 
   set locale(locale: string) {
     this.#locale = locale;
+  }
+
+  /** For which language an interpreter is asked. Whoever asks for one does not read Dutch by choice. */
+  get needsLanguage(): string | null {
+    return this.#interpreted;
+  }
+
+  set needsLanguage(language: string | null) {
+    this.#interpreted = language;
+    if (language !== null && this.#locale === DUTCH) this.#locale = null;
+  }
+
+  /** In which languages the visitor can read what is asked: theirs, the interpreter's, and Dutch. */
+  get readable(): AvailableLocale[] {
+    const tags = new Set([this.locale, this.#localeOf(this.needsLanguage), DUTCH]);
+    return [...tags].flatMap((tag) => this.locales.find((each) => each.locale === tag) ?? []);
   }
 
   get other(): AvailableLocale | null {
@@ -186,8 +202,9 @@ class Referral {
     this.goTo("warmth");
   }
 
-  /** The visitor wants nothing to go along. */
+  /** The visitor wants nothing to go along; what was read in one language goes on in it. */
   refuse(): void {
+    this.#locale = this.locale;
     this.refused = true;
     this.warmth = null;
     this.needs = [];
@@ -253,7 +270,14 @@ class Referral {
     }
   }
 
-  /** The end: nothing of it is left. */
+  /** What was chosen goes home; nothing of it is left, but that its question needs it no more. */
+  end(): void {
+    const handle = this.about.handle ?? null;
+    this.clear();
+    this.ended = handle;
+  }
+
+  /** Nothing of it is left. */
   clear(): void {
     this.step = null;
     this.about = {};
@@ -273,6 +297,11 @@ class Referral {
     this.busy = false;
     this.problem = null;
     this.#locale = null;
+  }
+
+  #localeOf(language: string | null | undefined): string | undefined {
+    if (!language) return undefined;
+    return localeOf(this.locales, language.split("-")[0] ?? language)?.locale;
   }
 
   #asked() {
