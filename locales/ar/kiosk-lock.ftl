@@ -37,6 +37,13 @@ escape-all-good = كل ما يستطيع التطبيق إغلاقه مغلق.
 escape-no-pin-title = لا يوجد رقم سري بعد
 escape-no-pin = من دون رقم سري يستطيع أي شخص العودة إلى المكتب. اختر رقمًا في الإعدادات.
 escape-no-pin-go = فتح الشاشة للزوار على أي حال
+give-title = هل تعطون هذا الجهاز للزوار؟
+give-text = تتحول الشاشة فورًا إلى شاشة الزوار. ما سجلتموه محفوظ.
+# $talk, $staff (String) - what stands on the buttons
+give-back = للعودة إلى المكتب: اضغطوا «{ $talk }»، ثم «{ $staff }»، واكتبوا الرقم السري.
+# $talk, $staff (String) - what stands on the buttons
+give-back-open = للعودة إلى المكتب: اضغطوا «{ $talk }»، ثم «{ $staff }».
+give-go = إعطاء الجهاز للزوار
 escape-no-recovery = لا يوجد رمز استعادة بعد. أنشئ رمزًا في الإعدادات واحفظ الورقة.
 escape-tried = جُرّب في هذه الصفحة
 escape-told = يقوله التطبيق

@@ -33,6 +33,13 @@ escape-all-good = Everything that the app can shut is shut.
 escape-no-pin-title = There is no PIN yet
 escape-no-pin = Without a PIN anybody can go back to the desk. Choose one in the settings.
 escape-no-pin-go = Open for visitors anyway
+give-title = Give this tablet to visitors?
+give-text = The screen then turns into that for visitors at once. What you noted is kept.
+# $talk, $staff (String) - what stands on the buttons
+give-back = Back to the desk: touch “{ $talk }”, then “{ $staff }”, and type the PIN.
+# $talk, $staff (String) - what stands on the buttons
+give-back-open = Back to the desk: touch “{ $talk }”, and then “{ $staff }”.
+give-go = Give to visitors
 escape-no-recovery = There is no recovery code yet. Make one in the settings and keep the sheet.
 escape-tried = Tried on this page
 escape-told = Told by the app

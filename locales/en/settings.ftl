@@ -3,6 +3,7 @@
 ## Locked
 
 lock-now = Lock
+lock-cover-hold = Hold this button for three seconds to carry on
 lock-title = The desk is locked
 lock-text = Enter the PIN code. Everything is as it was.
 lock-text-open = Everything is as it was.
@@ -38,6 +39,7 @@ lock-soon = The screen is about to lock. Touch it if you are still here.
 ## The menu in the bar
 
 menu-open = More
+menu-cover-short = Hide
 menu-title = What do you need?
 menu-handover = Hand over
 menu-handover-text = Pass the desk to whoever comes next.

@@ -34,6 +34,13 @@ escape-all-good = Tout ce que l’app peut fermer est fermé.
 escape-no-pin-title = Il n’y a pas encore de code PIN
 escape-no-pin = Sans code PIN, tout le monde peut revenir au comptoir. Choisis-en un dans les réglages.
 escape-no-pin-go = Ouvrir quand même pour les visiteurs
+give-title = Donner cette tablette aux visiteurs ?
+give-text = L’écran devient alors tout de suite celui des visiteurs. Ce que tu as noté est gardé.
+# $talk, $staff (String) - what stands on the buttons
+give-back = Pour revenir à l’accueil : touche « { $talk } », puis « { $staff } », et tape le code PIN.
+# $talk, $staff (String) - what stands on the buttons
+give-back-open = Pour revenir à l’accueil : touche « { $talk } », puis « { $staff } ».
+give-go = Donner aux visiteurs
 escape-no-recovery = Il n’y a pas encore de code de secours. Crée-le dans les réglages et garde la feuille.
 escape-tried = Essayé sur cette page
 escape-told = Dit par l’app

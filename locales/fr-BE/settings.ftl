@@ -3,6 +3,7 @@
 ## Verrouillé
 
 lock-now = Verrouiller
+lock-cover-hold = Garde ce bouton enfoncé trois secondes pour continuer
 lock-title = L'accueil est verrouillé
 lock-text = Tape le code. Tout est resté comme c'était.
 lock-text-open = Tout est resté comme c'était.
@@ -38,6 +39,7 @@ lock-soon = L'écran va se verrouiller. Touche-le si tu es encore là.
 ## Le menu de la barre
 
 menu-open = Plus
+menu-cover-short = Cacher
 menu-title = De quoi as-tu besoin ?
 menu-handover = Relève
 menu-handover-text = Passe l'accueil à la personne suivante.

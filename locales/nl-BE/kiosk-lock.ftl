@@ -33,6 +33,13 @@ escape-all-good = Alles wat de app kan sluiten, is dicht.
 escape-no-pin-title = Er is nog geen pincode
 escape-no-pin = Zonder pincode kan iedereen terug naar de balie. Kies er een in de instellingen.
 escape-no-pin-go = Toch voor bezoekers openen
+give-title = Deze tablet aan bezoekers geven?
+give-text = Het scherm wordt dan meteen dat voor bezoekers. Wat je noteerde, is bewaard.
+# $talk, $staff (tekst): wat op de knoppen staat
+give-back = Terug naar de balie: tik op “{ $talk }”, dan op “{ $staff }”, en typ de pincode.
+# $talk, $staff (tekst): wat op de knoppen staat
+give-back-open = Terug naar de balie: tik op “{ $talk }”, en dan op “{ $staff }”.
+give-go = Geef aan bezoekers
 escape-no-recovery = Er is nog geen herstelcode. Maak er een in de instellingen en bewaar het blad.
 escape-tried = Geprobeerd op deze pagina
 escape-told = Gemeld door de app

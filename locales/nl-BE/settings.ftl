@@ -3,6 +3,7 @@
 ## Op slot
 
 lock-now = Op slot
+lock-cover-hold = Hou deze knop drie tellen ingedrukt om verder te gaan
 lock-title = De balie is op slot
 lock-text = Tik de pincode in. Alles staat nog zoals het was.
 lock-text-open = Alles staat nog zoals het was.
@@ -38,6 +39,7 @@ lock-soon = Het scherm gaat zo op slot. Raak het even aan als je nog bezig bent.
 ## Het menu in de balk
 
 menu-open = Meer
+menu-cover-short = Verberg
 menu-title = Wat heb je nodig?
 menu-handover = Aflossing
 menu-handover-text = Geef de balie door aan wie na je komt.

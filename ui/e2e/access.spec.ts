@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { COORDINATOR_PIN, DESK_PIN, typePin } from "./access.mjs";
+import { uncover } from "./press.mjs";
 import { ask, openDesk } from "./screens.mjs";
 import { test, walkTo, type Walk } from "./walk";
 
@@ -47,7 +48,7 @@ test("a desk that nobody touches says so and locks itself", async ({ page, walkI
   await expect(age(walk)).toBeHidden();
 });
 
-test("F2 covers everything at once, also an open dialog, and gives it back", async ({ page, walkIn }) => {
+test("F2 covers everything at once, also an open dialog, and asks the PIN before it shows the desk again", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   await halfway(walk);
   await page.getByRole("button", { name: walk.words("menu-open"), exact: true }).click();
@@ -57,10 +58,26 @@ test("F2 covers everything at once, also an open dialog, and gives it back", asy
   await expect(page.getByText(walk.words("common-cover-text"))).toBeVisible();
   await expect(dialog).toBeHidden();
   await expect(bar(page)).toBeHidden();
+  await page.keyboard.press("F2");
   await page.getByRole("button", { name: walk.words("common-cover-back") }).click();
-  await expect(dialog).toBeVisible();
-  await page.keyboard.press("Escape");
+  await expect(dialog).toBeHidden();
+  await typePin(page, "9999");
+  await expect(page.getByText(walk.words("lock-wrong"))).toBeVisible();
+  await typePin(page, DESK_PIN);
   await expect(age(walk)).toBeVisible();
+});
+
+test("without a PIN the cover goes by a button that is held, and not by a touch", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await openDesk(walk);
+  await page.keyboard.press("F2");
+  const hold = page.getByRole("button", { name: walk.words("lock-cover-hold") });
+  await hold.click();
+  await page.keyboard.press("F2");
+  await expect(hold).toBeVisible();
+  await expect(bar(page)).toBeHidden();
+  await uncover(walk);
+  await expect(bar(page)).toBeVisible();
 });
 
 test("handing over forgets what was looked up", async ({ page, walkIn }) => {

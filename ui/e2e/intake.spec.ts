@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { HALF_DAY } from "./half-day.mjs";
+import { uncover } from "./press.mjs";
 import { ask, openDesk } from "./screens.mjs";
 import { test, VIEWPORTS, type Walk } from "./walk";
 
@@ -16,6 +17,9 @@ async function atTheDesk(walk: Walk): Promise<void> {
 const choice = (page: Page, name: string) => page.locator(".panel .choice").filter({ hasText: name }).first();
 const today = async (walk: Walk) => (await ask(walk.town, "today", {})).body as unknown as Today;
 const outcome = (walk: Walk, code: string) => choice(walk.page, walk.words(`outcome-${code}`));
+
+/** How most conversations end; the others are one touch further, unless somebody works with keys. */
+const FIRST = new Set(["answered", "listened", "information-given", "referred-partner", "handed-to-backup", "no-offer-found"]);
 
 /** The key that stands on a choice. */
 async function keyOf(page: Page, name: string): Promise<string> {
@@ -68,6 +72,7 @@ test("a half-day of thirty questions by touch needs no more than four taps, and 
     }
     await choice(page, name).click();
     await choice(page, walk.words(`age-band-${age}`)).click();
+    if (!FIRST.has(end)) await page.locator(".panel .unfold").click();
     await outcome(walk, end).click();
     await expect(page.locator(".saved .summary")).toContainText(name);
   }
@@ -104,8 +109,40 @@ test("what lies over the page keeps its keys from the page", async ({ page, walk
   await page.keyboard.press("F2");
   await expect(page.getByText(walk.words("common-cover-text"))).toBeVisible();
   await page.keyboard.press("1");
-  await page.getByRole("button", { name: walk.words("common-cover-back") }).click();
+  await uncover(walk);
   await expect(page.locator(".panel.theme")).toBeVisible();
+});
+
+test("a touch shows six ends and a fold, a key shows them all with their keys", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await atTheDesk(walk);
+  await expect(page.locator(".panel kbd")).toHaveCount(0);
+  await page.locator(".panel .direct .choice").first().click();
+  await choice(page, walk.words("age-band-age-0-3")).click();
+  await page.locator(".panel.outcome").waitFor();
+  await expect(page.locator(".panel .choice")).toHaveCount(6);
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".panel .unfold")).toHaveCount(0);
+  await expect(page.locator(".panel .choice kbd").first()).toHaveText("1");
+});
+
+test("who sits here next reads nothing of what was asked before", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await page.clock.install();
+  await atTheDesk(walk);
+  const theme = page.locator(".panel .direct .choice").first();
+  const name = (await theme.locator(".name").innerText()).split("\n")[0] ?? "";
+  await theme.click();
+  await choice(page, walk.words("age-band-age-0-3")).click();
+  await outcome(walk, "answered").click();
+  await expect(page.locator(".saved .summary")).toContainText(name);
+  await expect(page.locator(".intakes")).not.toContainText(name);
+  await page.clock.runFor(61_000);
+  await expect(page.locator(".saved .summary")).toHaveCount(0);
+  await page.locator(".intakes .which").click();
+  await expect(page.locator(".intakes")).toContainText(name);
+  await page.clock.runFor(61_000);
+  await expect(page.locator(".intakes")).not.toContainText(name);
 });
 
 test("who only listened says so first, and needs no theme", async ({ page, walkIn }) => {
