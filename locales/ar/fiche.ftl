@@ -8,6 +8,7 @@ capacity-asked-long-ago = آخر مرة سألناهم في { $day }، وقد م
 ## المزيد في البطاقة
 
 fiche-through-us = اسألوا هنا: نتصل معًا
+fiche-begin-here = ابدؤوا من هنا
 fiche-also-call = يمكنكم أيضًا الاتصال
 fiche-also-appointment = يمكنكم أيضًا أخذ موعد
 fiche-own-door-staff = لا ترسلوا أحدًا. دلّوا على الباب، ومن يريد يدخل بنفسه.

@@ -8,6 +8,7 @@ capacity-asked-long-ago = последно питахме на { $day }, тов�
 ## More on the fiche
 
 fiche-through-us = Попитайте тук: ще се обадим заедно с вас
+fiche-begin-here = Започнете оттук
 fiche-also-call = Можете и да се обадите
 fiche-also-appointment = Можете и да си запишете час
 fiche-own-door-staff = Не насочвайте никого. Покажете вратата: който иска, влиза сам.

@@ -8,6 +8,7 @@ capacity-asked-long-ago = wir haben zuletzt am { $day } gefragt, das ist zu lang
 ## More on the fiche
 
 fiche-through-us = Fragen Sie hier: Wir rufen zusammen mit Ihnen an
+fiche-begin-here = Fangen Sie hier an
 fiche-also-call = Sie können auch anrufen
 fiche-also-appointment = Sie können auch einen Termin vereinbaren
 fiche-own-door-staff = Schicken Sie niemanden hin. Zeigen Sie die Tür: Wer will, geht selbst hinein.

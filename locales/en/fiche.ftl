@@ -8,6 +8,7 @@ capacity-asked-long-ago = we last asked on { $day }, which is too long ago
 ## More on the fiche
 
 fiche-through-us = Ask here: we will call together with you
+fiche-begin-here = Start here
 fiche-also-call = You can also call
 fiche-also-appointment = You can also make an appointment
 fiche-own-door-staff = Send nobody. Show the door: whoever wants to walks in.

@@ -8,6 +8,7 @@ capacity-asked-long-ago = preguntamos por última vez el { $day }, hace demasiad
 ## More on the fiche
 
 fiche-through-us = Pregunte aquí: llamamos junto con usted
+fiche-begin-here = Empiece aquí
 fiche-also-call = También puede llamar
 fiche-also-appointment = También puede pedir cita
 fiche-own-door-staff = No envíe a nadie. Muestre la puerta: quien quiere, entra.

@@ -8,6 +8,7 @@ capacity-asked-long-ago = آخرین بار در { $day } پرسیدیم، خی�
 ## More on the fiche
 
 fiche-through-us = همین جا بپرسید: با هم تلفن می‌کنیم
+fiche-begin-here = از اینجا شروع کنید
 fiche-also-call = می‌توانید تلفن هم بکنید
 fiche-also-appointment = می‌توانید وقت هم بگیرید
 fiche-own-door-staff = کسی را معرفی نکنید. در را نشان بدهید: هر کس بخواهد خودش وارد می‌شود.

@@ -8,6 +8,7 @@ capacity-asked-long-ago = nous avons demandé le { $day } pour la dernière fois
 ## Plus sur la fiche
 
 fiche-through-us = Demande-le ici : nous appelons avec toi
+fiche-begin-here = Commence ici
 fiche-also-call = Tu peux aussi téléphoner
 fiche-also-appointment = Tu peux aussi prendre rendez-vous
 fiche-own-door-staff = N'envoie personne. Montre la porte : qui veut y va de soi-même.

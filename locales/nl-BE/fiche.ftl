@@ -10,6 +10,7 @@ capacity-asked-long-ago = laatst gevraagd op { $day }, dat is te lang geleden
 ## Meer op de fiche
 
 fiche-through-us = Vraag het hier: wij bellen samen met jou
+fiche-begin-here = Begin hier
 fiche-also-call = Je kan ook bellen
 fiche-also-appointment = Je kan ook een afspraak maken
 fiche-own-door-staff = Stuur niemand door. Toon de deur: wie wil, stapt er zelf binnen.

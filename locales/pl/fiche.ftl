@@ -8,6 +8,7 @@ capacity-asked-long-ago = ostatnio pytaliśmy: { $day }, to zbyt dawno
 ## More on the fiche
 
 fiche-through-us = Zapytaj tutaj: zadzwonimy razem z Tobą
+fiche-begin-here = Zacznij tutaj
 fiche-also-call = Można też zadzwonić
 fiche-also-appointment = Można też się umówić
 fiche-own-door-staff = Nie kieruj tam nikogo. Pokaż drzwi: kto chce, wejdzie sam.

@@ -8,6 +8,7 @@ capacity-asked-long-ago = وروستی ځل مو وپوښتل: { $day }، ډېر
 ## More on the fiche
 
 fiche-through-us = دلته پوښتنه وکړئ: موږ له تاسو سره یوځای تلیفون کوو
+fiche-begin-here = له دې ځایه پیل وکړئ
 fiche-also-call = تلیفون هم کولای شئ
 fiche-also-appointment = وخت هم اخیستلای شئ
 fiche-own-door-staff = څوک مه لېږئ. دروازه وروښیئ: څوک چې غواړي، پخپله ننوځي.

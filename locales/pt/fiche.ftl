@@ -8,6 +8,7 @@ capacity-asked-long-ago = perguntámos pela última vez: { $day }, já foi há m
 ## More on the fiche
 
 fiche-through-us = Pergunte aqui: telefonamos juntamente consigo
+fiche-begin-here = Comece aqui
 fiche-also-call = Também pode telefonar
 fiche-also-appointment = Também pode fazer uma marcação
 fiche-own-door-staff = Não envie ninguém. Mostre a porta: quem quiser entra.

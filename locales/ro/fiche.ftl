@@ -8,6 +8,7 @@ capacity-asked-long-ago = am întrebat ultima dată pe { $day }, prea demult
 ## More on the fiche
 
 fiche-through-us = Întrebați aici: sunăm împreună cu dumneavoastră
+fiche-begin-here = Începeți aici
 fiche-also-call = Puteți și să sunați
 fiche-also-appointment = Puteți și să faceți o programare
 fiche-own-door-staff = Nu trimiteți pe nimeni. Arătați ușa: cine vrea, intră.

@@ -8,6 +8,7 @@ capacity-asked-long-ago = последний раз мы спросили: { $da
 ## More on the fiche
 
 fiche-through-us = Спросите здесь: мы позвоним вместе с вами
+fiche-begin-here = Начните отсюда
 fiche-also-call = Можно также позвонить
 fiche-also-appointment = Можно также записаться
 fiche-own-door-staff = Никого не направляйте. Покажите дверь: кто хочет, зайдёт.

@@ -8,6 +8,7 @@ capacity-asked-long-ago = markii u dambaysay waxaan weydiinnay { $day }, waa waq
 ## More on the fiche
 
 fiche-through-us = Halkan weydii: waan kula wacaynaa
+fiche-begin-here = Halkan ka bilow
 fiche-also-call = Waad wici kartaa sidoo kale
 fiche-also-appointment = Ballan waad samaysan kartaa sidoo kale
 fiche-own-door-staff = Cidna ha dirin. Albaabka tus: qofkii rabaa isagaa galaya.

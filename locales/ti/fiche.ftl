@@ -8,6 +8,7 @@ capacity-asked-long-ago = ናይ መወዳእታ ዝሓተትናሉ፦ { $day }�
 ## More on the fiche
 
 fiche-through-us = ኣብዚ ሕተቱ፦ ምሳኹም ኮይንና ክንድውል ኢና
+fiche-begin-here = ካብዚ ጀምሩ
 fiche-also-call = ክትድውሉ’ውን ትኽእሉ ኢኹም
 fiche-also-appointment = ቆጸራ’ውን ክትሕዙ ትኽእሉ ኢኹም
 fiche-own-door-staff = ንማንም ኣይትስደዱ። ማዕጾ ኣርእዩ፦ ዝደሊ ባዕሉ ይኣቱ።

@@ -8,6 +8,7 @@ capacity-asked-long-ago = en son { $day } tarihinde sorduk, çok zaman geçti
 ## More on the fiche
 
 fiche-through-us = Burada sorun: birlikte telefon ederiz
+fiche-begin-here = Buradan başlayın
 fiche-also-call = Telefon da edebilirsiniz
 fiche-also-appointment = Randevu da alabilirsiniz
 fiche-own-door-staff = Kimseyi yönlendirmeyin. Kapıyı gösterin: isteyen kendisi girer.

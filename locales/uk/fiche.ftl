@@ -8,6 +8,7 @@ capacity-asked-long-ago = востаннє ми запитали: { $day }, це
 ## More on the fiche
 
 fiche-through-us = Запитайте тут: ми зателефонуємо разом із вами
+fiche-begin-here = Почніть звідси
 fiche-also-call = Можна також зателефонувати
 fiche-also-appointment = Можна також записатися
 fiche-own-door-staff = Нікого не скеровуйте. Покажіть двері: хто хоче, зайде.

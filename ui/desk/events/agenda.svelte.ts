@@ -12,6 +12,9 @@ type Ask = (request: EventsRequest) => Promise<EventsView>;
 /** From this time on who works by day can come. */
 const EVENING = "17:30";
 
+/** Who asks for these ages asks what a child can do; with a baby its parents take part themselves. */
+const CHILDREN: ReadonlySet<string> = new Set(["age-3-6", "age-6-12", "age-12-18"]);
+
 const LENGTH: Record<Span, number> = { day: 1, week: 7 };
 
 /** What is on: which days are shown, what was chosen, and the answer. In memory only. */
@@ -53,7 +56,8 @@ export class Agenda {
 
   #fits({ starts, audience }: EventItem): boolean {
     const late = !this.evenings || starts >= EVENING;
-    return late && (this.audience === null || audience === null || audience === this.audience);
+    const wanted = this.audience ?? (CHILDREN.has(this.choice.age_band ?? "") ? "children" : null);
+    return late && (wanted === null || audience === null || audience === wanted);
   }
 
   /** Nobody looks back: what is over helps no family. */

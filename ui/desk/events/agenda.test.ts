@@ -57,6 +57,13 @@ describe("what is on", () => {
     expect(names()).toEqual(["course", "party"]);
     one.chooseNothing();
     expect(names().length).toBe(3);
+    one.choose("age_band", "age-3-6");
+    expect(names()).toEqual(["gym", "party"]);
+    one.audience = "adults";
+    expect(names()).toEqual(["course", "party"]);
+    one.chooseNothing();
+    one.choose("age_band", "age-0-3");
+    expect(names().length).toBe(3);
   });
 
   test("a town that was there can still be chosen on a day on which nothing is held in it", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { OpeningDay, ScheduleView } from "../bindings/types";
-import { isAlways, tellsMore, weeksOf } from "./hours";
+import { inTable, isAlways, weeksOf } from "./hours";
 
 const day = (weekday: string, opens: string, closes: string): OpeningDay => ({ weekday, blocks: [{ opens, closes }] });
 
@@ -34,12 +34,18 @@ describe("opening hours", () => {
     ]);
   });
 
-  it("a_table_stands_beside_the_sentences_where_there_are_three_or_more", () => {
-    const told = (...days: OpeningDay[]) => tellsMore({ days });
+  it("a_week_of_three_or_more_different_days_is_a_table_instead_of_sentences", () => {
+    const told = (...days: OpeningDay[]) => inTable({ days, sentences: [] });
     const two = [day("mon", "09:00", "12:00"), day("wed", "09:00", "16:00"), day("fri", "09:00", "12:00")];
     expect(told()).toBe(false);
     expect(told(...two)).toBe(false);
     expect(told(...two, day("sat", "10:00", "12:00"))).toBe(true);
+  });
+
+  it("what_no_table_of_a_week_can_say_stays_a_sentence", () => {
+    const days = [day("mon", "09:00", "12:00"), day("wed", "09:00", "16:00"), day("sat", "10:00", "12:00")];
+    const monthly = { when: { kind: "nth" as const, every: 1, nth: [2], weekday: "wed" }, blocks: [], next: null };
+    expect(inTable({ days, sentences: [monthly] })).toBe(false);
   });
 
   it("day_and_night_needs_all_seven_days", () => {

@@ -31,8 +31,16 @@ export function weeksOf(schedules: readonly ScheduleView[], today: string): Week
 }
 
 /** True when a table of the week is easier to look through than its sentences: from three on. */
-export function tellsMore(week: Pick<Week, "days">): boolean {
+function tellsMore(week: Pick<Week, "days">): boolean {
   return new Set(week.days.map((day) => JSON.stringify(day.blocks))).size > 2;
+}
+
+/** True when the table says all there is to say of the week; otherwise its sentences do. */
+export function inTable(week: Pick<Week, "days" | "sentences">): boolean {
+  const weekly = week.sentences.every(
+    ({ when, next }) => (when.kind === "weekdays" || when.kind === "days") && when.every === 1 && next === null,
+  );
+  return weekly && tellsMore(week) && !isAlways(week.days);
 }
 
 /** True for what is open day and night, the whole week. */
