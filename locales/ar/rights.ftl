@@ -15,14 +15,17 @@ rights-source = المصدر
 # $day (نص): اليوم
 rights-day = نص بتاريخ { $day }. قد تتغيّر القواعد.
 rights-again = اختيار شيء آخر
-rights-take-text = صوّروا هذا الرمز بكاميرا هاتفكم. تحصلون على رقم المركز وعلى هذه القائمة بالهولندية.
+rights-take-text = صوّروا هذا الرمز بكاميرا هاتفكم. تحصلون على رقم المركز وعلى هذه القائمة بالعربية وبالهولندية.
+rights-maybe = ربما: اسألوا عنه
+rights-also = هل يناسبكم هذا أيضًا؟
+rights-bring = خذوا معكم بطاقة الهوية أو أوراقًا أخرى، وما لديكم من رسائل. ينقصكم شيء؟ اذهبوا واسألوا رغم ذلك.
 
 ## الأوضاع
 
 rights-situation-expecting = ننتظر مولودًا
 rights-situation-baby = لديّ رضيع أو طفل صغير
-rights-situation-school = طفلي يذهب إلى المدرسة
-rights-situation-care = طفلي يحتاج إلى رعاية إضافية
+rights-situation-school = لدي طفل أو أكثر في المدرسة
+rights-situation-care = لدي طفل يحتاج إلى رعاية إضافية
 rights-situation-income = من الصعب دفع كل المصاريف
 rights-situation-apart = أعيش بعيدًا عن والد الطفل أو والدته
 rights-situation-new = وصلتُ إلى بلجيكا منذ وقت قريب
@@ -34,13 +37,37 @@ rights-question-married = هل أنتما متزوجان؟
 rights-question-childcare = هل تحتاجون إلى حضانة لطفلكم؟
 rights-question-low = هل دخل عائلتكم قليل؟
 rights-question-work = هل تعملون لدى صاحب عمل؟
-rights-question-primary = هل يذهب طفلكم إلى الروضة أو المدرسة الابتدائية؟
+rights-question-primary = هل يذهب أحد أطفالكم إلى الروضة أو المدرسة الابتدائية؟
 rights-question-rent = هل تستأجرون مسكنًا أو تبحثون عن مسكن؟
 rights-question-unpaid = هل يجب على الوالد الآخر أن يدفع مالًا لطفلكم ولا يدفع؟
 rights-question-insured = هل أنتم مشتركون في صندوق تأمين صحي (ziekenfonds) في بلجيكا؟
 rights-question-schoolchild = هل لديكم طفل عمره بين سنتين ونصف و18 سنة؟
 rights-question-dutch = هل تريدون تعلّم اللغة الهولندية؟
 rights-question-student = هل تدرسون في معهد عالٍ أو في جامعة؟
+
+## Who gives it
+
+rights-giver-growth-payer = الجهة التي تدفع إعانة الأطفال
+rights-giver-vaph = جهة معترف بها لذوي الإعاقة
+rights-giver-disability-office = الدائرة الفدرالية لذوي الإعاقة
+rights-giver-school-guidance = المدرسة أو مركز مرافقة التلاميذ (CLB)
+rights-giver-fund = صندوق التأمين الصحي
+rights-giver-ocmw = مركز المساعدة الاجتماعية
+rights-giver-integration = وكالة الاندماج
+rights-giver-alimony-office = الدائرة الفدرالية للنفقة
+rights-giver-grants = قسم المنح الدراسية، أو الخدمة الاجتماعية في مؤسستكم التعليمية
+rights-giver-employer-fund = ربّ العمل وصندوق التأمين الصحي
+rights-giver-registry = البلدية، الأحوال المدنية
+rights-giver-employer-rva = ربّ العمل ومكتب العمل
+rights-giver-family-care = خدمة مساعدة العائلات
+rights-giver-kind-en-gezin = Kind en Gezin، صحة الأطفال الصغار
+rights-giver-childcare-desk = الحضانة أو مكتب الحضانات
+rights-giver-school = المدرسة
+rights-giver-ocmw-supplier = مركز المساعدة الاجتماعية أو شركة الطاقة
+rights-giver-housing = شركة السكن الاجتماعي
+rights-giver-town-ocmw = البلدية أو مركز المساعدة الاجتماعية
+rights-giver-legal-aid = لجنة المساعدة القانونية
+rights-giver-school-ocmw = المدرسة أو مركز المساعدة الاجتماعية
 
 ## الحقوق
 
@@ -63,9 +90,11 @@ right-childcare = سعر الحضانة حسب الدخل
 right-social = مال إضافي عند الدخل القليل (Sociale toeslag)
     .text = مال إضافي مع إعانة الأطفال إذا كان دخلكم قليلًا. غالبًا يأتي دون طلب.
 right-school = منحة المدرسة (Schooltoeslag)
-    .text = مال في كل سنة دراسية إذا كان الدخل قليلًا. غالبًا يأتي دون طلب.
+    .text = مال في كل سنة دراسية إذا كان الدخل قليلًا، للروضة والمدرسة الابتدائية والثانوية. غالبًا يأتي دون طلب.
 right-maximum = حدّ أعلى لمصاريف المدرسة (Maximumfactuur)
     .text = الروضة أو المدرسة الابتدائية تطلب مبلغًا محدودًا فقط للرحلات والأنشطة.
+right-school-bill = فاتورة مدرسية عالية جدًا
+    .text = لا تستطيعون دفعها كلها مرة واحدة؟ اسألوا المدرسة عن الدفع على أقساط. ويبحث OCMW معكم أيضًا عن حل.
 right-care = مال إضافي للرعاية (Zorgtoeslag)
     .text = مال إضافي مع إعانة الأطفال لطفل لديه إعاقة أو مرض. حتى عمر 21 سنة.
 right-support = مساعدة عند وجود إعاقة

@@ -15,14 +15,17 @@ rights-source = Източник
 # $day (text): day
 rights-day = Текст от { $day }. Правилата може да се променят.
 rights-again = Изберете друго
-rights-take-text = Сканирайте с камерата на телефона си. Получавате номера на центъра и този списък на нидерландски.
+rights-take-text = Сканирайте с камерата на телефона си. Получавате номера на центъра и този списък на български и на нидерландски.
+rights-maybe = Може би: попитайте
+rights-also = Отнася ли се и това за вас?
+rights-bring = Вземете личната си карта или други документи и писмата, които имате. Липсва нещо? Пак отидете да попитате.
 
 ## Situations
 
 rights-situation-expecting = Чакаме дете
 rights-situation-baby = Имам бебе или малко дете
-rights-situation-school = Детето ми ходи на училище
-rights-situation-care = Детето ми има нужда от повече грижа
+rights-situation-school = Имам едно или повече деца в училище
+rights-situation-care = Имам дете, което има нужда от повече грижа
 rights-situation-income = Трудно е да платя всичко
 rights-situation-apart = Не живея с другия родител
 rights-situation-new = Отскоро съм в Белгия
@@ -34,13 +37,37 @@ rights-question-married = Имате ли сключен брак помежду
 rights-question-childcare = Нужна ли ви е ясла или гледане за детето?
 rights-question-low = Нисък ли е доходът на семейството ви?
 rights-question-work = Работите ли за работодател?
-rights-question-primary = Ходи ли детето ви на детска градина или в начално училище?
+rights-question-primary = Ходи ли някое от децата ви на детска градина или в начално училище?
 rights-question-rent = Живеете ли под наем или търсите жилище под наем?
 rights-question-unpaid = Другият родител трябва да плаща за детето, но не плаща?
 rights-question-insured = Членувате ли в здравна каса (ziekenfonds) в Белгия?
 rights-question-schoolchild = Имате ли дете между 2,5 и 18 години?
 rights-question-dutch = Искате ли да учите нидерландски?
 rights-question-student = Учите ли в колеж или университет?
+
+## Who gives it
+
+rights-giver-growth-payer = Службата, която изплаща детските надбавки
+rights-giver-vaph = Служба за хора с увреждания
+rights-giver-disability-office = Федерална служба за хора с увреждания
+rights-giver-school-guidance = Училище или център за ученици (CLB)
+rights-giver-fund = Здравна каса
+rights-giver-ocmw = Социална служба на общината
+rights-giver-integration = Агенция за интеграция
+rights-giver-alimony-office = Федерална служба за издръжка
+rights-giver-grants = Отдел за стипендии или социалната служба на училището
+rights-giver-employer-fund = Работодател и здравна каса
+rights-giver-registry = Община, гражданско състояние
+rights-giver-employer-rva = Работодател и бюро по труда
+rights-giver-family-care = Служба за помощ на семейства
+rights-giver-kind-en-gezin = Kind en Gezin, здраве на малките деца
+rights-giver-childcare-desk = Ясла или гише за детски ясли
+rights-giver-school = Училище
+rights-giver-ocmw-supplier = Социална служба или доставчикът ви на енергия
+rights-giver-housing = Дружество за социални жилища
+rights-giver-town-ocmw = Община или социална служба
+rights-giver-legal-aid = Комисия за правна помощ
+rights-giver-school-ocmw = Училище или социална служба
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = Цена на яслата според дохода
 right-social = Добавка при нисък доход (Sociale toeslag)
     .text = Допълнителни пари към детските надбавки при нисък доход. Обикновено идва сама.
 right-school = Пари за училище (Schooltoeslag)
-    .text = Пари всяка учебна година при нисък доход. Обикновено идват сами.
+    .text = Пари всяка учебна година при нисък доход: за детска градина, начално и средно училище. Обикновено идват сами.
 right-maximum = Граница на училищните разходи (Maximumfactuur)
     .text = Детската градина или началното училище може да иска само ограничена сума за екскурзии и занимания.
+right-school-bill = Твърде висока училищна сметка
+    .text = Не можете да платите всичко наведнъж? Попитайте училището дали може на части. OCMW също търси решение с вас.
 right-care = Добавка за грижи (Zorgtoeslag)
     .text = Допълнителни пари за дете с увреждане или болест. До 21 години.
 right-support = Помощ при увреждане

@@ -1,7 +1,8 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Идея за нас
+tell-title = Идея за центъра
 tell-text = Броим само това, което изберете. Името не е нужно.
+tell-question = Имате въпрос или грижа? Поговорете с някого.
 tell-missing = Нещо ми липсва
 tell-missing-text = Търсих помощ или съвет и не намерих
 tell-activity = Имам идея

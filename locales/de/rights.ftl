@@ -15,14 +15,17 @@ rights-source = Quelle
 # $day (text): day
 rights-day = Text vom { $day }. Regeln können sich ändern.
 rights-again = Etwas anderes wählen
-rights-take-text = Scannen Sie das mit der Kamera Ihres Telefons. Sie bekommen die Nummer des Zentrums und diese Liste auf Niederländisch.
+rights-take-text = Scannen Sie das mit der Kamera Ihres Telefons. Sie bekommen die Nummer des Zentrums und diese Liste auf Deutsch und Niederländisch.
+rights-maybe = Vielleicht: fragen Sie nach
+rights-also = Trifft das auch auf Sie zu?
+rights-bring = Nehmen Sie Ihren Ausweis oder andere Papiere mit, und Briefe, die Sie haben. Etwas fehlt? Fragen Sie trotzdem.
 
 ## Situations
 
 rights-situation-expecting = Wir erwarten ein Kind
 rights-situation-baby = Ich habe ein Baby oder Kleinkind
-rights-situation-school = Mein Kind geht zur Schule
-rights-situation-care = Mein Kind braucht mehr Hilfe
+rights-situation-school = Ich habe ein oder mehrere Kinder in der Schule
+rights-situation-care = Ich habe ein Kind, das mehr Hilfe braucht
 rights-situation-income = Es ist schwer, alles zu bezahlen
 rights-situation-apart = Ich lebe nicht mit dem anderen Elternteil
 rights-situation-new = Ich bin neu in Belgien
@@ -34,13 +37,37 @@ rights-question-married = Sind Sie miteinander verheiratet?
 rights-question-childcare = Brauchen Sie Kinderbetreuung?
 rights-question-low = Hat Ihre Familie wenig Einkommen?
 rights-question-work = Sind Sie angestellt?
-rights-question-primary = Geht Ihr Kind in den Kindergarten oder die Grundschule?
+rights-question-primary = Geht eines Ihrer Kinder in den Kindergarten oder die Grundschule?
 rights-question-rent = Wohnen Sie zur Miete oder suchen Sie eine Mietwohnung?
 rights-question-unpaid = Muss der andere Elternteil für Ihr Kind zahlen und tut es nicht?
 rights-question-insured = Sind Sie Mitglied einer Krankenkasse (ziekenfonds) in Belgien?
 rights-question-schoolchild = Haben Sie ein Kind zwischen 2,5 und 18 Jahren?
 rights-question-dutch = Möchten Sie Niederländisch lernen?
 rights-question-student = Studieren Sie an einer Hochschule oder Universität?
+
+## Who gives it
+
+rights-giver-growth-payer = Stelle, die das Kindergeld auszahlt
+rights-giver-vaph = Anerkannter Dienst für Menschen mit Behinderung
+rights-giver-disability-office = Föderale Stelle für Menschen mit Behinderung
+rights-giver-school-guidance = Schule oder Schülerberatung (CLB)
+rights-giver-fund = Krankenkasse
+rights-giver-ocmw = Sozialamt
+rights-giver-integration = Agentur für Integration
+rights-giver-alimony-office = Föderaler Dienst für Unterhalt
+rights-giver-grants = Stelle für Studienbeihilfen oder Sozialdienst Ihrer Schule
+rights-giver-employer-fund = Arbeitgeber und Krankenkasse
+rights-giver-registry = Gemeinde, Standesamt
+rights-giver-employer-rva = Arbeitgeber und Landesamt für Arbeit
+rights-giver-family-care = Dienst für Familienhilfe
+rights-giver-kind-en-gezin = Kind en Gezin, Gesundheit kleiner Kinder
+rights-giver-childcare-desk = Kinderbetreuung oder Beratungsstelle für Kinderbetreuung
+rights-giver-school = Schule
+rights-giver-ocmw-supplier = Sozialamt oder Ihr Energieversorger
+rights-giver-housing = Gesellschaft für Sozialwohnungen
+rights-giver-town-ocmw = Gemeinde oder Sozialamt
+rights-giver-legal-aid = Kommission für Rechtshilfe
+rights-giver-school-ocmw = Schule oder Sozialamt
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = Krippenpreis nach Einkommen
 right-social = Sozialer Zuschlag (Sociale toeslag)
     .text = Mehr Geld zum Kindergeld, wenn Ihr Einkommen niedrig ist. Meist kommt es von selbst.
 right-school = Zuschuss für die Schule (Schooltoeslag)
-    .text = Jedes Schuljahr Geld, wenn Ihr Einkommen niedrig ist. Meist kommt es von selbst.
+    .text = Jedes Schuljahr Geld, wenn Ihr Einkommen niedrig ist, für Kindergarten, Grundschule und weiterführende Schule. Meist kommt es von selbst.
 right-maximum = Grenze für Schulkosten (Maximumfactuur)
     .text = Kindergarten oder Grundschule dürfen für Ausflüge und Aktivitäten nur einen begrenzten Betrag verlangen.
+right-school-bill = Eine zu hohe Schulrechnung
+    .text = Sie können nicht alles auf einmal zahlen? Fragen Sie die Schule nach Raten. Auch das OCMW schaut mit Ihnen.
 right-care = Pflegezuschlag (Zorgtoeslag)
     .text = Mehr Geld zum Kindergeld für ein Kind mit Behinderung oder Krankheit. Bis 21 Jahre.
 right-support = Hilfe bei einer Behinderung

@@ -1,7 +1,8 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Eine Idee für uns?
+tell-title = Eine Idee für das Zentrum
 tell-text = Wir zählen nur, was Sie wählen. Ihr Name ist nicht nötig.
+tell-question = Sie haben eine Frage oder Sorgen? Dann sprechen Sie mit jemandem.
 tell-missing = Mir fehlt etwas
 tell-missing-text = Ich habe Hilfe oder Rat gesucht und nicht gefunden
 tell-activity = Ich habe eine Idee

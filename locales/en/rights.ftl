@@ -15,14 +15,17 @@ rights-source = Source
 # $day (text): day
 rights-day = Text of { $day }. Rules can change.
 rights-again = Choose something else
-rights-take-text = Scan this with the camera of your phone. You get the number of the centre, and this list in Dutch.
+rights-take-text = Scan this with the camera of your phone. You get the number of the centre, and this list in English and in Dutch.
+rights-maybe = Maybe: ask about it
+rights-also = Does this fit you too?
+rights-bring = Take your identity card or other papers with you, and any letters you have. Something missing? Do go and ask.
 
 ## Situations
 
 rights-situation-expecting = We are expecting a child
 rights-situation-baby = I have a baby or a toddler
-rights-situation-school = My child goes to school
-rights-situation-care = My child needs extra care
+rights-situation-school = I have one or more children at school
+rights-situation-care = I have a child who needs extra care
 rights-situation-income = It is hard to pay for everything
 rights-situation-apart = I do not live with the other parent
 rights-situation-new = I am new in Belgium
@@ -34,13 +37,37 @@ rights-question-married = Are you married to each other?
 rights-question-childcare = Do you need childcare?
 rights-question-low = Does your family have a low income?
 rights-question-work = Do you work for an employer?
-rights-question-primary = Does your child go to preschool or primary school?
+rights-question-primary = Does one of your children go to preschool or primary school?
 rights-question-rent = Do you rent a home, or are you looking for one?
 rights-question-unpaid = Should the other parent pay for your child, and do they not pay?
 rights-question-insured = Are you a member of a health insurance fund (ziekenfonds) in Belgium?
 rights-question-schoolchild = Do you have a child between 2.5 and 18 years old?
 rights-question-dutch = Do you want to learn Dutch?
 rights-question-student = Do you study at a college or a university?
+
+## Who gives it
+
+rights-giver-growth-payer = Payer of the child benefit
+rights-giver-vaph = Service for people with a disability
+rights-giver-disability-office = Federal office for people with a disability
+rights-giver-school-guidance = School, or pupil guidance centre (CLB)
+rights-giver-fund = Health insurance fund
+rights-giver-ocmw = Social services of the municipality
+rights-giver-integration = Integration agency
+rights-giver-alimony-office = Federal service for child support
+rights-giver-grants = Study grants office, or the social service of your school
+rights-giver-employer-fund = Your employer and your health insurance fund
+rights-giver-registry = Town hall, civil registry
+rights-giver-employer-rva = Your employer and the employment office
+rights-giver-family-care = Family care service
+rights-giver-kind-en-gezin = Kind en Gezin, health of young children
+rights-giver-childcare-desk = Childcare centre, or childcare desk
+rights-giver-school = School
+rights-giver-ocmw-supplier = Social services, or your energy supplier
+rights-giver-housing = Social housing company
+rights-giver-town-ocmw = Town hall or social services
+rights-giver-legal-aid = Legal aid commission
+rights-giver-school-ocmw = School or social services
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = Childcare price by income
 right-social = Extra for a low income (Sociale toeslag)
     .text = Extra money with the child benefit if your income is low. Usually it comes by itself.
 right-school = School allowance (Schooltoeslag)
-    .text = Money every school year if your income is low. Usually it comes by itself.
+    .text = Money every school year if your income is low, for preschool, primary and secondary school. Usually it comes by itself.
 right-maximum = Limit on school costs (Maximumfactuur)
     .text = A preschool or primary school may only ask a limited amount for trips and activities.
+right-school-bill = A school bill that is too high
+    .text = You cannot pay it all at once? Ask the school if you can pay in parts. The OCMW can also look at it with you.
 right-care = Extra for care (Zorgtoeslag)
     .text = Extra money with the child benefit for a child with a disability or an illness. Until the age of 21.
 right-support = Help with a disability

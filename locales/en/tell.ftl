@@ -1,7 +1,8 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = An idea for us?
+tell-title = An idea for the centre
 tell-text = We only count what you choose. No name needed.
+tell-question = Do you have a question or a worry? Then talk to someone.
 tell-missing = Something is missing
 tell-missing-text = I looked for help or advice and did not find it
 tell-activity = I have an idea

@@ -15,14 +15,17 @@ rights-source = Fuente
 # $day (text): day
 rights-day = Texto del { $day }. Las reglas pueden cambiar.
 rights-again = Elegir otra cosa
-rights-take-text = Escanéelo con la cámara de su teléfono. Recibe el número del centro y esta lista en neerlandés.
+rights-take-text = Escanéelo con la cámara de su teléfono. Recibe el número del centro y esta lista en español y en neerlandés.
+rights-maybe = Quizás: pregúntelo
+rights-also = ¿También es su caso?
+rights-bring = Lleve su documento de identidad u otros papeles, y las cartas que tenga. ¿Le falta algo? Vaya a preguntar igualmente.
 
 ## Situations
 
 rights-situation-expecting = Esperamos un hijo
 rights-situation-baby = Tengo un bebé o un niño pequeño
-rights-situation-school = Mi hijo va a la escuela
-rights-situation-care = Mi hijo necesita más cuidados
+rights-situation-school = Tengo uno o más hijos en la escuela
+rights-situation-care = Tengo un hijo que necesita más cuidados
 rights-situation-income = Es difícil pagarlo todo
 rights-situation-apart = No vivo con la madre o el padre de mi hijo
 rights-situation-new = Llevo poco tiempo en Bélgica
@@ -34,13 +37,37 @@ rights-question-married = ¿Están casados entre ustedes?
 rights-question-childcare = ¿Necesita guardería o cuidado de niños?
 rights-question-low = ¿Su familia tiene ingresos bajos?
 rights-question-work = ¿Trabaja para una empresa o una persona?
-rights-question-primary = ¿Su hijo va a la escuela infantil o primaria?
+rights-question-primary = ¿Alguno de sus hijos va a la escuela infantil o primaria?
 rights-question-rent = ¿Vive de alquiler o busca una vivienda de alquiler?
 rights-question-unpaid = ¿La madre o el padre de su hijo tiene que pagar y no paga?
 rights-question-insured = ¿Es miembro de una mutua de salud (ziekenfonds) en Bélgica?
 rights-question-schoolchild = ¿Tiene un hijo de entre 2,5 y 18 años?
 rights-question-dutch = ¿Quiere aprender neerlandés?
 rights-question-student = ¿Estudia en una escuela superior o una universidad?
+
+## Who gives it
+
+rights-giver-growth-payer = Entidad que paga la ayuda por hijos
+rights-giver-vaph = Servicio para personas con discapacidad
+rights-giver-disability-office = Oficina federal para personas con discapacidad
+rights-giver-school-guidance = Escuela o centro de orientación (CLB)
+rights-giver-fund = Mutua de salud
+rights-giver-ocmw = Servicios sociales del municipio
+rights-giver-integration = Agencia de integración
+rights-giver-alimony-office = Servicio federal de pensiones de alimentos
+rights-giver-grants = Oficina de becas o servicio social de su escuela
+rights-giver-employer-fund = Su empresa y su mutua de salud
+rights-giver-registry = Ayuntamiento, registro civil
+rights-giver-employer-rva = Su empresa y la oficina de empleo
+rights-giver-family-care = Servicio de ayuda a familias
+rights-giver-kind-en-gezin = Kind en Gezin, salud de los niños pequeños
+rights-giver-childcare-desk = Guardería u oficina de guarderías
+rights-giver-school = Escuela
+rights-giver-ocmw-supplier = Servicios sociales o su compañía de energía
+rights-giver-housing = Empresa de vivienda social
+rights-giver-town-ocmw = Ayuntamiento o servicios sociales
+rights-giver-legal-aid = Comisión de ayuda jurídica
+rights-giver-school-ocmw = Escuela o servicios sociales
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = Precio de la guardería según ingresos
 right-social = Dinero extra con ingresos bajos (Sociale toeslag)
     .text = Dinero extra con la ayuda por hijos si sus ingresos son bajos. Casi siempre llega solo.
 right-school = Ayuda escolar (Schooltoeslag)
-    .text = Dinero cada curso si sus ingresos son bajos. Casi siempre llega solo.
+    .text = Dinero cada curso si sus ingresos son bajos, para infantil, primaria y secundaria. Casi siempre llega solo.
 right-maximum = Límite de gastos escolares (Maximumfactuur)
     .text = La escuela infantil o primaria solo puede pedir una cantidad limitada por salidas y actividades.
+right-school-bill = Una factura escolar demasiado alta
+    .text = ¿No puede pagarla toda de una vez? Pregunte a la escuela si puede pagar en partes. El OCMW también lo mira con usted.
 right-care = Dinero extra para cuidados (Zorgtoeslag)
     .text = Dinero extra por un hijo con discapacidad o enfermedad. Hasta los 21 años.
 right-support = Ayuda por discapacidad

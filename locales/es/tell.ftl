@@ -2,6 +2,7 @@
 
 tell-title = Una idea para el centro
 tell-text = Solo contamos lo que elige. No hace falta su nombre.
+tell-question = ¿Tiene una pregunta o una preocupación? Hable con alguien.
 tell-missing = Falta algo
 tell-missing-text = Busqué ayuda o consejo y no lo encontré
 tell-activity = Tengo una idea

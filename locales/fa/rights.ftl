@@ -15,14 +15,17 @@ rights-source = منبع
 # $day (text): day
 rights-day = متن { $day }. قانون‌ها ممکن است عوض شود.
 rights-again = چیز دیگری انتخاب کنید
-rights-take-text = این را با دوربین تلفن خود اسکن کنید. شمارهٔ مرکز و این فهرست را به هلندی می‌گیرید.
+rights-take-text = این را با دوربین تلفن خود اسکن کنید. شمارهٔ مرکز و این فهرست را به فارسی و هلندی می‌گیرید.
+rights-maybe = شاید: بپرسید
+rights-also = این هم به شما مربوط است؟
+rights-bring = کارت شناسایی یا مدارک دیگر و نامه‌هایی را که دارید با خود ببرید. چیزی کم است؟ باز هم بروید و بپرسید.
 
 ## Situations
 
 rights-situation-expecting = منتظر به‌دنیا آمدن فرزندمان هستیم
 rights-situation-baby = نوزاد یا کودک خردسال دارم
-rights-situation-school = فرزندم به مدرسه می‌رود
-rights-situation-care = فرزندم به مراقبت بیشتری نیاز دارد
+rights-situation-school = یک یا چند فرزند مدرسه‌ای دارم
+rights-situation-care = فرزندی دارم که به مراقبت بیشتری نیاز دارد
 rights-situation-income = پرداخت همهٔ هزینه‌ها سخت است
 rights-situation-apart = با پدر یا مادر فرزندم زندگی نمی‌کنم
 rights-situation-new = تازه به بلژیک آمده‌ام
@@ -34,13 +37,37 @@ rights-question-married = با هم ازدواج کرده‌اید؟
 rights-question-childcare = به مهدکودک نیاز دارید؟
 rights-question-low = درآمد خانوادهٔ شما کم است؟
 rights-question-work = برای کارفرما کار می‌کنید؟
-rights-question-primary = فرزند شما به کودکستان یا دبستان می‌رود؟
+rights-question-primary = آیا یکی از فرزندان شما به کودکستان یا دبستان می‌رود؟
 rights-question-rent = خانه اجاره کرده‌اید یا دنبال آن هستید؟
 rights-question-unpaid = پدر یا مادر فرزندتان باید برای او پول بدهد و نمی‌دهد؟
 rights-question-insured = در بلژیک عضو صندوق بیمهٔ درمان (ziekenfonds) هستید؟
 rights-question-schoolchild = فرزندی بین دو سال و نیم تا 18 سال دارید؟
 rights-question-dutch = می‌خواهید هلندی یاد بگیرید؟
 rights-question-student = در مدرسهٔ عالی یا دانشگاه درس می‌خوانید؟
+
+## Who gives it
+
+rights-giver-growth-payer = ادارهٔ پرداخت کمک‌هزینهٔ فرزند
+rights-giver-vaph = خدمات رسمی برای افراد دارای معلولیت
+rights-giver-disability-office = ادارهٔ فدرال افراد دارای معلولیت
+rights-giver-school-guidance = مدرسه یا مرکز راهنمایی دانش‌آموزان (CLB)
+rights-giver-fund = صندوق بیمهٔ درمان
+rights-giver-ocmw = ادارهٔ کمک اجتماعی
+rights-giver-integration = ادارهٔ ادغام در جامعه
+rights-giver-alimony-office = ادارهٔ فدرال نفقه
+rights-giver-grants = بخش کمک‌هزینهٔ تحصیل، یا مددکاری محل تحصیل شما
+rights-giver-employer-fund = کارفرما و صندوق بیمهٔ درمان
+rights-giver-registry = شهرداری، ثبت احوال
+rights-giver-employer-rva = کارفرما و ادارهٔ کار
+rights-giver-family-care = خدمات کمک به خانواده
+rights-giver-kind-en-gezin = Kind en Gezin، سلامت کودکان خردسال
+rights-giver-childcare-desk = مهدکودک یا دفتر مهدکودک‌ها
+rights-giver-school = مدرسه
+rights-giver-ocmw-supplier = ادارهٔ کمک اجتماعی یا شرکت انرژی شما
+rights-giver-housing = شرکت خانه‌های دولتی
+rights-giver-town-ocmw = شهرداری یا ادارهٔ کمک اجتماعی
+rights-giver-legal-aid = کمیسیون کمک حقوقی
+rights-giver-school-ocmw = مدرسه یا ادارهٔ کمک اجتماعی
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = هزینهٔ مهدکودک بر اساس درآمد
 right-social = پول اضافی برای درآمد کم (Sociale toeslag)
     .text = پول اضافی همراه کمک‌هزینهٔ فرزند، اگر درآمدتان کم است. بیشتر وقت‌ها بدون درخواست می‌آید.
 right-school = کمک‌هزینهٔ مدرسه (Schooltoeslag)
-    .text = هر سال تحصیلی پول، اگر درآمدتان کم است. بیشتر وقت‌ها بدون درخواست می‌آید.
+    .text = هر سال تحصیلی پول، اگر درآمدتان کم است: برای کودکستان، دبستان و دبیرستان. بیشتر وقت‌ها بدون درخواست می‌آید.
 right-maximum = سقف هزینهٔ مدرسه (Maximumfactuur)
     .text = کودکستان یا دبستان فقط مبلغ محدودی برای گردش و برنامه‌ها می‌تواند بخواهد.
+right-school-bill = صورت‌حساب مدرسه که خیلی زیاد است
+    .text = نمی‌توانید همه را یک‌جا بپردازید؟ از مدرسه بپرسید که قسطی می‌شود یا نه. OCMW هم با شما راهی پیدا می‌کند.
 right-care = پول اضافی برای مراقبت (Zorgtoeslag)
     .text = پول اضافی همراه کمک‌هزینهٔ فرزندی که معلولیت یا بیماری دارد. تا 21 سالگی.
 right-support = کمک در معلولیت

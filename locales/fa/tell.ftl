@@ -1,7 +1,8 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = پیشنهادی برای ما
+tell-title = پیشنهادی برای مرکز
 tell-text = فقط آنچه انتخاب می‌کنید می‌شماریم. نام لازم نیست.
+tell-question = سؤال یا نگرانی دارید؟ با کسی صحبت کنید.
 tell-missing = چیزی کم است
 tell-missing-text = دنبال کمک یا مشورت گشتم و پیدا نکردم
 tell-activity = پیشنهادی دارم

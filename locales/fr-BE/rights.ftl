@@ -15,14 +15,17 @@ rights-source = Source
 # $day (texte) : jour
 rights-day = Texte du { $day }. Les règles peuvent changer.
 rights-again = Choisir autre chose
-rights-take-text = Scanne ceci avec l'appareil photo de ton téléphone. Tu reçois le numéro du centre, et cette liste en néerlandais.
+rights-take-text = Scanne ceci avec l'appareil photo de ton téléphone. Tu reçois le numéro du centre, et cette liste en français et en néerlandais.
+rights-maybe = Peut-être : renseigne-toi
+rights-also = Est-ce aussi ton cas ?
+rights-bring = Prends ta carte d'identité ou d'autres papiers, et les lettres que tu as. Il te manque quelque chose ? Va quand même demander.
 
 ## Situations
 
 rights-situation-expecting = Nous attendons un enfant
 rights-situation-baby = J'ai un bébé ou un tout-petit
-rights-situation-school = Mon enfant va à l'école
-rights-situation-care = Mon enfant a besoin d'une aide particulière
+rights-situation-school = J'ai un ou plusieurs enfants à l'école
+rights-situation-care = J'ai un enfant qui a besoin d'une aide particulière
 rights-situation-income = C'est difficile de tout payer
 rights-situation-apart = Je ne vis pas avec l'autre parent
 rights-situation-new = Je viens d'arriver en Belgique
@@ -34,13 +37,37 @@ rights-question-married = Êtes-vous mariés ?
 rights-question-childcare = As-tu besoin d'un accueil pour ton enfant ?
 rights-question-low = Ta famille a-t-elle de faibles revenus ?
 rights-question-work = Travailles-tu pour un employeur ?
-rights-question-primary = Ton enfant va-t-il à l'école maternelle ou primaire ?
+rights-question-primary = Un de tes enfants va-t-il à l'école maternelle ou primaire ?
 rights-question-rent = Loues-tu un logement, ou en cherches-tu un ?
 rights-question-unpaid = L'autre parent doit payer pour l'enfant, et ne le fait pas ?
 rights-question-insured = Es-tu membre d'une mutualité (ziekenfonds) en Belgique ?
 rights-question-schoolchild = As-tu un enfant entre 2 ans et demi et 18 ans ?
 rights-question-dutch = Veux-tu apprendre le néerlandais ?
 rights-question-student = Fais-tu des études dans une haute école ou une université ?
+
+## Who gives it
+
+rights-giver-growth-payer = Caisse d'allocations familiales
+rights-giver-vaph = Service reconnu pour les personnes handicapées
+rights-giver-disability-office = SPF Sécurité sociale, personnes handicapées
+rights-giver-school-guidance = École, ou centre d'encadrement des élèves (CLB)
+rights-giver-fund = Mutualité
+rights-giver-ocmw = CPAS
+rights-giver-integration = Agence de l'intégration
+rights-giver-alimony-office = Service fédéral des pensions alimentaires (SECAL)
+rights-giver-grants = Service des bourses, ou service social de ton école
+rights-giver-employer-fund = Ton employeur et ta mutualité
+rights-giver-registry = Commune, état civil
+rights-giver-employer-rva = Ton employeur et l'ONEM
+rights-giver-family-care = Service d'aide aux familles
+rights-giver-kind-en-gezin = Kind en Gezin, santé des petits enfants
+rights-giver-childcare-desk = Crèche, ou guichet de l'accueil des enfants
+rights-giver-school = École
+rights-giver-ocmw-supplier = CPAS, ou ton fournisseur d'énergie
+rights-giver-housing = Société de logement social
+rights-giver-town-ocmw = Commune ou CPAS
+rights-giver-legal-aid = Commission d'aide juridique
+rights-giver-school-ocmw = École ou CPAS
 
 ## Droits
 
@@ -63,9 +90,11 @@ right-childcare = Tarif selon les revenus à la crèche
 right-social = Supplément social (Sociale toeslag)
     .text = De l'argent en plus des allocations familiales si tes revenus sont faibles. Le plus souvent, il vient tout seul.
 right-school = Allocation scolaire (Schooltoeslag)
-    .text = De l'argent chaque année scolaire si tes revenus sont faibles. Le plus souvent, il vient tout seul.
+    .text = De l'argent chaque année scolaire si tes revenus sont faibles, pour la maternelle, le primaire et le secondaire. Le plus souvent, il vient tout seul.
 right-maximum = Facture maximale (Maximumfactuur)
     .text = Une école maternelle ou primaire ne peut demander qu'un montant limité pour les sorties et les activités.
+right-school-bill = Une facture scolaire trop élevée
+    .text = Tu ne peux pas tout payer d'un coup ? Demande à l'école de payer en plusieurs fois. Le CPAS peut aussi t'aider à chercher.
 right-care = Supplément de soins (Zorgtoeslag)
     .text = De l'argent en plus des allocations familiales pour un enfant avec un handicap ou une maladie. Jusqu'à 21 ans.
 right-support = Aide en cas de handicap

@@ -1,7 +1,8 @@
 ### Dis-le-nous : une famille dit ce qui manque ou ce qu'elle aimerait faire. Pas de nom, pas de texte, juste des choix.
 
-tell-title = Une idée pour nous ?
+tell-title = Une idée pour le centre
 tell-text = Nous comptons seulement ce que tu choisis. Pas besoin de ton nom.
+tell-question = Tu as une question ou un souci ? Parles-en à quelqu'un.
 tell-missing = Il me manque quelque chose
 tell-missing-text = Je cherchais de l'aide ou un conseil et je n'ai pas trouvé
 tell-activity = J'ai une idée

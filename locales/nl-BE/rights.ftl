@@ -15,14 +15,17 @@ rights-source = Bron
 # $day (tekst): dag
 rights-day = Tekst van { $day }. Regels kunnen veranderen.
 rights-again = Kies iets anders
-rights-take-text = Scan dit met de camera van je telefoon. Je krijgt het nummer van het huis, en deze lijst in het Nederlands.
+rights-take-text = Scan dit met de camera van je telefoon. Je krijgt het nummer van het huis, en deze lijst.
+rights-maybe = Misschien: vraag het na
+rights-also = Past dit ook bij jou?
+rights-bring = Neem je identiteitskaart of andere papieren mee, en brieven die je hebt. Heb je iets niet? Ga het toch vragen.
 
 ## Situaties
 
 rights-situation-expecting = We verwachten een kind
 rights-situation-baby = Ik heb een baby of peuter
-rights-situation-school = Mijn kind gaat naar school
-rights-situation-care = Mijn kind heeft extra zorg nodig
+rights-situation-school = Ik heb een of meer kinderen op school
+rights-situation-care = Ik heb een kind dat extra zorg nodig heeft
 rights-situation-income = Het is moeilijk om alles te betalen
 rights-situation-apart = Ik woon niet samen met de andere ouder
 rights-situation-new = Ik ben nieuw in België
@@ -34,13 +37,37 @@ rights-question-married = Zijn jullie getrouwd?
 rights-question-childcare = Heb je kinderopvang nodig?
 rights-question-low = Heeft je gezin een laag inkomen?
 rights-question-work = Werk je voor een werkgever?
-rights-question-primary = Gaat je kind naar de kleuterschool of de lagere school?
+rights-question-primary = Gaat een van je kinderen naar de kleuterschool of de lagere school?
 rights-question-rent = Huur je een woning, of zoek je er een?
 rights-question-unpaid = Moet de andere ouder geld betalen voor je kind, en gebeurt dat niet?
 rights-question-insured = Ben je lid van een ziekenfonds in België?
 rights-question-schoolchild = Heb je een kind tussen 2,5 en 18 jaar?
 rights-question-dutch = Wil je Nederlands leren?
 rights-question-student = Studeer je aan een hogeschool of universiteit?
+
+## Wie het geeft
+
+rights-giver-growth-payer = Uitbetaler van het Groeipakket
+rights-giver-vaph = Dienst met erkenning van het VAPH
+rights-giver-disability-office = FOD Sociale Zekerheid, personen met een handicap
+rights-giver-school-guidance = School of CLB
+rights-giver-fund = Ziekenfonds
+rights-giver-ocmw = OCMW
+rights-giver-integration = Agentschap Integratie en Inburgering, Atlas of Amal
+rights-giver-alimony-office = DAVO (FOD Financiën)
+rights-giver-grants = Afdeling Studietoelagen, of de sociale dienst van je school
+rights-giver-employer-fund = Werkgever en ziekenfonds
+rights-giver-registry = Gemeente, burgerlijke stand
+rights-giver-employer-rva = Werkgever en RVA
+rights-giver-family-care = Dienst voor gezinszorg
+rights-giver-kind-en-gezin = Kind en Gezin
+rights-giver-childcare-desk = Kinderopvang of lokaal loket kinderopvang
+rights-giver-school = School
+rights-giver-ocmw-supplier = OCMW of je leverancier
+rights-giver-housing = Woonmaatschappij
+rights-giver-town-ocmw = Gemeente of OCMW
+rights-giver-legal-aid = Commissie voor juridische bijstand
+rights-giver-school-ocmw = School of OCMW
 
 ## Rechten
 
@@ -63,9 +90,11 @@ right-childcare = Inkomenstarief in de opvang
 right-social = Sociale toeslag
     .text = Extra geld bij het Groeipakket als je inkomen laag is. Meestal komt het vanzelf.
 right-school = Schooltoeslag
-    .text = Elk schooljaar geld als je inkomen laag is. Meestal komt het vanzelf.
+    .text = Elk schooljaar geld als je inkomen laag is, voor kleuterschool, lagere en middelbare school. Meestal komt het vanzelf.
 right-maximum = Maximumfactuur
     .text = Een kleuterschool of lagere school mag maar een beperkt bedrag vragen voor uitstappen en activiteiten.
+right-school-bill = Een schoolrekening die te hoog is
+    .text = Kan je niet alles in één keer betalen? Vraag de school of het in delen kan. Het OCMW kijkt ook met je mee.
 right-care = Zorgtoeslag
     .text = Extra geld bij het Groeipakket voor een kind met een handicap of een ziekte. Tot 21 jaar.
 right-support = Hulp bij een handicap

@@ -1,7 +1,8 @@
 ### Een idee voor ons: een gezin zegt wat ontbreekt of wat het graag zou doen. Geen naam, geen tekst, alleen aanduiden.
 
-tell-title = Een idee voor ons?
+tell-title = Een idee voor het huis
 tell-text = We tellen alleen wat je aanduidt. Je naam hoeft niet.
+tell-question = Heb je een vraag, of zit je met iets? Praat dan met iemand.
 tell-missing = Ik mis iets
 tell-missing-text = Ik zocht hulp of raad en vond het niet
 tell-activity = Ik heb een idee

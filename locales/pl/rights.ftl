@@ -15,14 +15,17 @@ rights-source = Źródło
 # $day (text): day
 rights-day = Tekst z dnia: { $day }. Przepisy mogą się zmienić.
 rights-again = Wybierz coś innego
-rights-take-text = Zeskanuj to aparatem w telefonie. Dostaniesz numer centrum i tę listę po niderlandzku.
+rights-take-text = Zeskanuj to aparatem w telefonie. Dostaniesz numer centrum i tę listę po polsku i po niderlandzku.
+rights-maybe = Może: warto zapytać
+rights-also = Czy to też dotyczy Ciebie?
+rights-bring = Weź dowód tożsamości lub inne dokumenty i listy, które masz. Czegoś brakuje? Mimo to warto zapytać.
 
 ## Situations
 
 rights-situation-expecting = Spodziewamy się dziecka
 rights-situation-baby = Mam niemowlę lub małe dziecko
-rights-situation-school = Moje dziecko chodzi do szkoły
-rights-situation-care = Moje dziecko potrzebuje więcej opieki
+rights-situation-school = Mam dziecko lub dzieci w szkole
+rights-situation-care = Mam dziecko, które potrzebuje więcej opieki
 rights-situation-income = Trudno za wszystko zapłacić
 rights-situation-apart = Nie mieszkam z drugim rodzicem
 rights-situation-new = Jestem w Belgii od niedawna
@@ -34,13 +37,37 @@ rights-question-married = Czy jesteście małżeństwem?
 rights-question-childcare = Czy potrzebujesz opieki nad dzieckiem?
 rights-question-low = Czy Twoja rodzina ma niski dochód?
 rights-question-work = Czy pracujesz u pracodawcy?
-rights-question-primary = Czy dziecko chodzi do przedszkola lub szkoły podstawowej?
+rights-question-primary = Czy któreś z Twoich dzieci chodzi do przedszkola lub szkoły podstawowej?
 rights-question-rent = Czy wynajmujesz mieszkanie albo go szukasz?
 rights-question-unpaid = Czy drugi rodzic ma płacić na dziecko, a nie płaci?
 rights-question-insured = Czy należysz do kasy chorych (ziekenfonds) w Belgii?
 rights-question-schoolchild = Czy masz dziecko od 2,5 do 18 lat?
 rights-question-dutch = Czy chcesz uczyć się niderlandzkiego?
 rights-question-student = Czy studiujesz w szkole wyższej lub na uniwersytecie?
+
+## Who gives it
+
+rights-giver-growth-payer = Instytucja, która wypłaca świadczenie na dziecko
+rights-giver-vaph = Placówka dla osób z niepełnosprawnością
+rights-giver-disability-office = Urząd federalny dla osób z niepełnosprawnością
+rights-giver-school-guidance = Szkoła lub poradnia dla uczniów (CLB)
+rights-giver-fund = Kasa chorych
+rights-giver-ocmw = Opieka społeczna w gminie
+rights-giver-integration = Agencja integracji
+rights-giver-alimony-office = Federalny urząd do spraw alimentów
+rights-giver-grants = Biuro stypendiów lub opieka socjalna w szkole
+rights-giver-employer-fund = Pracodawca i kasa chorych
+rights-giver-registry = Urząd gminy, stan cywilny
+rights-giver-employer-rva = Pracodawca i urząd zatrudnienia
+rights-giver-family-care = Pomoc domowa dla rodzin
+rights-giver-kind-en-gezin = Kind en Gezin, zdrowie małych dzieci
+rights-giver-childcare-desk = Żłobek lub punkt informacji o żłobkach
+rights-giver-school = Szkoła
+rights-giver-ocmw-supplier = Opieka społeczna lub dostawca energii
+rights-giver-housing = Spółka mieszkań socjalnych
+rights-giver-town-ocmw = Urząd gminy lub opieka społeczna
+rights-giver-legal-aid = Komisja pomocy prawnej
+rights-giver-school-ocmw = Szkoła lub opieka społeczna
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = Opłata za żłobek według dochodu
 right-social = Dodatek przy niskim dochodzie (Sociale toeslag)
     .text = Dodatkowe pieniądze do zasiłku na dzieci przy niskim dochodzie. Zwykle przychodzi sam.
 right-school = Dodatek szkolny (Schooltoeslag)
-    .text = Pieniądze co rok szkolny przy niskim dochodzie. Zwykle przychodzą same.
+    .text = Pieniądze co rok szkolny przy niskim dochodzie: na przedszkole, szkołę podstawową i średnią. Zwykle przychodzą same.
 right-maximum = Granica kosztów szkoły (Maximumfactuur)
     .text = Przedszkole lub szkoła podstawowa może prosić o ograniczoną kwotę na wycieczki i zajęcia.
+right-school-bill = Za wysoki rachunek ze szkoły
+    .text = Nie da się zapłacić wszystkiego od razu? Zapytaj w szkole o raty. OCMW też sprawdzi z Tobą, co można zrobić.
 right-care = Dodatek na opiekę (Zorgtoeslag)
     .text = Dodatkowe pieniądze na dziecko z niepełnosprawnością lub chorobą. Do 21 lat.
 right-support = Pomoc przy niepełnosprawności

@@ -1,7 +1,8 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Pomysł dla nas
+tell-title = Pomysł dla centrum
 tell-text = Liczymy tylko to, co wybierzesz. Imię nie jest potrzebne.
+tell-question = Masz pytanie albo kłopot? Porozmawiaj z kimś.
 tell-missing = Czegoś mi brakuje
 tell-missing-text = Nie ma tu pomocy lub rady, której szukam
 tell-activity = Mam pomysł

@@ -15,14 +15,17 @@ rights-source = سرچینه
 # $day (text): day
 rights-day = د دې ورځې متن: { $day }. قوانین بدلېدای شي.
 rights-again = بل څه وټاکئ
-rights-take-text = دا د خپل تلیفون په کمره سکن کړئ. د مرکز شمېره او دا لېست په هالنډي ژبه اخلئ.
+rights-take-text = دا د خپل تلیفون په کمره سکن کړئ. د مرکز شمېره او دا لېست په پښتو او هالنډي ژبه اخلئ.
+rights-maybe = ښايي: پوښتنه وکړئ
+rights-also = دا هم په تاسو پورې اړه لري؟
+rights-bring = خپل پېژندپاڼه یا نور اسناد او هغه لیکونه چې لرئ له ځانه سره واخلئ. څه درسره نشته؟ بیا هم ورشئ او پوښتنه وکړئ.
 
 ## Situations
 
 rights-situation-expecting = د ماشوم زېږېدو ته انتظار یو
 rights-situation-baby = کوچنی ماشوم لرم
-rights-situation-school = ماشوم مې ښوونځي ته ځي
-rights-situation-care = ماشوم مې ډېرې پاملرنې ته اړتیا لري
+rights-situation-school = یو یا څو ماشومان مې ښوونځي ته ځي
+rights-situation-care = داسې ماشوم لرم چې ډېرې پاملرنې ته اړتیا لري
 rights-situation-income = د هر څه پیسې ورکول سخت دي
 rights-situation-apart = د ماشوم له مور یا پلار سره یوځای نه اوسېږم
 rights-situation-new = بلجیم ته نوی راغلی کس یم
@@ -34,13 +37,37 @@ rights-question-married = تاسو سره واده لرئ؟
 rights-question-childcare = د ماشوم ساتنې ته اړتیا لرئ؟
 rights-question-low = د کورنۍ عاید مو کم دی؟
 rights-question-work = د کارفرما لپاره کار کوئ؟
-rights-question-primary = ماشوم مو وړکتون یا لومړني ښوونځي ته ځي؟
+rights-question-primary = ایا ستاسو کوم ماشوم وړکتون یا لومړني ښوونځي ته ځي؟
 rights-question-rent = کور مو په کرایه دی، یا یې لټوئ؟
 rights-question-unpaid = د ماشوم مور یا پلار باید پیسې ورکړي، خو نه یې ورکوي؟
 rights-question-insured = په بلجیم کې د روغتیا بیمې د صندوق (ziekenfonds) غړی یاست؟
 rights-question-schoolchild = له دوه نیمو تر 18 کلونو ماشوم لرئ؟
 rights-question-dutch = هالنډي ژبه زده کول غواړئ؟
 rights-question-student = په عالي ښوونځي یا پوهنتون کې لوست کوئ؟
+
+## Who gives it
+
+rights-giver-growth-payer = هغه اداره چې د ماشوم پیسې ورکوي
+rights-giver-vaph = د معلولیت لرونکو لپاره رسمي خدمت
+rights-giver-disability-office = د معلولیت لرونکو لپاره فدرالي اداره
+rights-giver-school-guidance = ښوونځی یا د زده کوونکو د لارښوونې مرکز (CLB)
+rights-giver-fund = د روغتیا بیمې صندوق
+rights-giver-ocmw = د ټولنیزې مرستې اداره
+rights-giver-integration = د ادغام اداره
+rights-giver-alimony-office = د نفقې فدرالي اداره
+rights-giver-grants = د زده کړې د پیسو څانګه، یا ستاسو د ښوونځي ټولنیز خدمت
+rights-giver-employer-fund = کارګمارونکی او د روغتیا بیمې صندوق
+rights-giver-registry = ښاروالي، د نفوسو ثبت
+rights-giver-employer-rva = کارګمارونکی او د کار اداره
+rights-giver-family-care = له کورنیو سره د مرستې خدمت
+rights-giver-kind-en-gezin = Kind en Gezin، د کوچنیو ماشومانو روغتیا
+rights-giver-childcare-desk = وړکتون یا د وړکتونونو دفتر
+rights-giver-school = ښوونځی
+rights-giver-ocmw-supplier = د ټولنیزې مرستې اداره یا د انرژۍ شرکت
+rights-giver-housing = د ارزانه کورونو شرکت
+rights-giver-town-ocmw = ښاروالي یا د ټولنیزې مرستې اداره
+rights-giver-legal-aid = د حقوقي مرستې کمیسیون
+rights-giver-school-ocmw = ښوونځی یا د ټولنیزې مرستې اداره
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = د عاید له مخې د وړکتون قیمت
 right-social = د کم عاید اضافي پیسې (Sociale toeslag)
     .text = د ماشوم له پیسو سره نورې پیسې، که عاید مو کم وي. ډېری وخت له غوښتنې پرته راځي.
 right-school = د ښوونځي پیسې (Schooltoeslag)
-    .text = هر تعلیمي کال پیسې، که عاید مو کم وي. ډېری وخت له غوښتنې پرته راځي.
+    .text = هر تعلیمي کال پیسې، که عاید مو کم وي: د وړکتون، لومړني او منځني ښوونځي لپاره. ډېری وخت له غوښتنې پرته راځي.
 right-maximum = د ښوونځي د لګښت حد (Maximumfactuur)
     .text = وړکتون یا لومړنی ښوونځی د چکرونو او پروګرامونو لپاره یوازې محدودې پیسې غوښتلای شي.
+right-school-bill = د ښوونځي بیل چې ډېر زیات وي
+    .text = ټولې پیسې په یو ځل نه شئ ورکولای؟ له ښوونځي وپوښتئ چې په قسطونو کېږي که نه. OCMW هم درسره لاره لټوي.
 right-care = د پاملرنې اضافي پیسې (Zorgtoeslag)
     .text = د معلول یا ناروغ ماشوم لپاره نورې پیسې. تر 21 کلونو.
 right-support = د معلولیت په وخت کې مرسته

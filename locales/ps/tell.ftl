@@ -1,7 +1,8 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = زموږ لپاره نظر
+tell-title = د مرکز لپاره نظر
 tell-text = موږ یوازې هغه شمېرو چې تاسو یې ټاکئ. نوم نه دی پکار.
+tell-question = پوښتنه یا اندېښنه لرئ؟ له چا سره خبرې وکړئ.
 tell-missing = یو څه کم دي
 tell-missing-text = مرسته یا مشوره مې لټوله او ومې نه موندله
 tell-activity = یو نظر لرم

@@ -15,14 +15,17 @@ rights-source = Fonte
 # $day (text): day
 rights-day = Texto de { $day }. As regras podem mudar.
 rights-again = Escolher outra coisa
-rights-take-text = Digitalize com a câmara do telefone. Recebe o número do centro e esta lista em neerlandês.
+rights-take-text = Digitalize com a câmara do telefone. Recebe o número do centro e esta lista em português e em neerlandês.
+rights-maybe = Talvez: pergunte
+rights-also = Também é o seu caso?
+rights-bring = Leve o documento de identidade ou outros papéis, e as cartas que tiver. Falta alguma coisa? Vá perguntar na mesma.
 
 ## Situations
 
 rights-situation-expecting = Esperamos um filho
 rights-situation-baby = Tenho um bebé ou uma criança pequena
-rights-situation-school = O meu filho anda na escola
-rights-situation-care = O meu filho precisa de mais cuidados
+rights-situation-school = Tenho um ou mais filhos na escola
+rights-situation-care = Tenho um filho que precisa de mais cuidados
 rights-situation-income = É difícil pagar tudo
 rights-situation-apart = Não vivo com a mãe ou o pai do meu filho
 rights-situation-new = Cheguei há pouco à Bélgica
@@ -34,13 +37,37 @@ rights-question-married = São casados um com o outro?
 rights-question-childcare = Precisa de creche ou de quem cuide do filho?
 rights-question-low = A sua família tem rendimentos baixos?
 rights-question-work = Trabalha por conta de outrem?
-rights-question-primary = O seu filho anda no jardim de infância ou na escola primária?
+rights-question-primary = Algum dos seus filhos anda no jardim de infância ou na escola primária?
 rights-question-rent = Arrenda uma casa ou procura casa para arrendar?
 rights-question-unpaid = A mãe ou o pai do seu filho tem de pagar e não paga?
 rights-question-insured = É membro de uma caixa de saúde (ziekenfonds) na Bélgica?
 rights-question-schoolchild = Tem um filho entre 2,5 e 18 anos?
 rights-question-dutch = Quer aprender neerlandês?
 rights-question-student = Estuda numa escola superior ou universidade?
+
+## Who gives it
+
+rights-giver-growth-payer = Entidade que paga o abono
+rights-giver-vaph = Serviço para pessoas com deficiência
+rights-giver-disability-office = Serviço federal para pessoas com deficiência
+rights-giver-school-guidance = Escola ou centro de orientação (CLB)
+rights-giver-fund = Caixa de saúde
+rights-giver-ocmw = Serviços sociais do município
+rights-giver-integration = Agência de integração
+rights-giver-alimony-office = Serviço federal de pensões de alimentos
+rights-giver-grants = Serviço de bolsas ou serviço social da escola
+rights-giver-employer-fund = Empregador e caixa de saúde
+rights-giver-registry = Câmara municipal, registo civil
+rights-giver-employer-rva = Empregador e serviço de emprego
+rights-giver-family-care = Serviço de apoio às famílias
+rights-giver-kind-en-gezin = Kind en Gezin, saúde das crianças pequenas
+rights-giver-childcare-desk = Creche ou balcão de creches
+rights-giver-school = Escola
+rights-giver-ocmw-supplier = Serviços sociais ou fornecedor de energia
+rights-giver-housing = Empresa de habitação social
+rights-giver-town-ocmw = Câmara municipal ou serviços sociais
+rights-giver-legal-aid = Comissão de apoio jurídico
+rights-giver-school-ocmw = Escola ou serviços sociais
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = Preço da creche pelo rendimento
 right-social = Dinheiro extra com rendimento baixo (Sociale toeslag)
     .text = Dinheiro extra com o abono se o rendimento é baixo. Quase sempre vem sem pedir.
 right-school = Abono escolar (Schooltoeslag)
-    .text = Dinheiro em cada ano escolar se o rendimento é baixo. Quase sempre vem sem pedir.
+    .text = Dinheiro em cada ano escolar se o rendimento é baixo, do jardim de infância ao ensino secundário. Quase sempre vem sem pedir.
 right-maximum = Limite de gastos escolares (Maximumfactuur)
     .text = O jardim de infância ou a escola primária só pode pedir um valor limitado para passeios e atividades.
+right-school-bill = Uma conta da escola demasiado alta
+    .text = Não consegue pagar tudo de uma vez? Pergunte à escola se pode pagar em partes. O OCMW também ajuda a ver o que é possível.
 right-care = Dinheiro extra para cuidados (Zorgtoeslag)
     .text = Dinheiro extra por um filho com deficiência ou doença. Até aos 21 anos.
 right-support = Ajuda na deficiência

@@ -2,6 +2,7 @@
 
 tell-title = Uma ideia para o centro
 tell-text = Só contamos o que escolhe. O nome não é preciso.
+tell-question = Tem uma pergunta ou uma preocupação? Fale com alguém.
 tell-missing = Falta alguma coisa
 tell-missing-text = Procurei ajuda ou conselho e não encontrei
 tell-activity = Tenho uma ideia

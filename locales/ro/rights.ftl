@@ -15,14 +15,17 @@ rights-source = Sursa
 # $day (text): day
 rights-day = Text din { $day }. Regulile se pot schimba.
 rights-again = Alegeți altceva
-rights-take-text = Scanați cu camera telefonului. Primiți numărul centrului și această listă în neerlandeză.
+rights-take-text = Scanați cu camera telefonului. Primiți numărul centrului și această listă în română și în neerlandeză.
+rights-maybe = Poate: întrebați
+rights-also = Vi se potrivește și asta?
+rights-bring = Luați cartea de identitate sau alte acte și scrisorile pe care le aveți. Lipsește ceva? Mergeți totuși să întrebați.
 
 ## Situations
 
 rights-situation-expecting = Așteptăm un copil
 rights-situation-baby = Am un bebeluș sau un copil mic
-rights-situation-school = Copilul meu merge la școală
-rights-situation-care = Copilul meu are nevoie de mai multă îngrijire
+rights-situation-school = Am unul sau mai mulți copii la școală
+rights-situation-care = Am un copil care are nevoie de mai multă îngrijire
 rights-situation-income = Este greu să plătesc tot
 rights-situation-apart = Nu locuiesc cu celălalt părinte
 rights-situation-new = Sunt de puțin timp în Belgia
@@ -34,13 +37,37 @@ rights-question-married = Părinții sunt căsătoriți între ei?
 rights-question-childcare = Aveți nevoie de creșă sau de îngrijire pentru copil?
 rights-question-low = Are familia un venit mic?
 rights-question-work = Lucrați pentru un angajator?
-rights-question-primary = Merge copilul la grădiniță sau la școala primară?
+rights-question-primary = Merge vreunul dintre copii la grădiniță sau la școala primară?
 rights-question-rent = Închiriați o locuință sau căutați una?
 rights-question-unpaid = Celălalt părinte trebuie să plătească pentru copil și nu plătește?
 rights-question-insured = Sunteți membru la o casă de asigurări de sănătate (ziekenfonds) în Belgia?
 rights-question-schoolchild = Aveți un copil între 2,5 și 18 ani?
 rights-question-dutch = Doriți să învățați neerlandeza?
 rights-question-student = Studiați la un colegiu sau la o universitate?
+
+## Who gives it
+
+rights-giver-growth-payer = Instituția care plătește alocația
+rights-giver-vaph = Serviciu pentru persoane cu dizabilități
+rights-giver-disability-office = Oficiul federal pentru persoane cu dizabilități
+rights-giver-school-guidance = Școala sau centrul de consiliere (CLB)
+rights-giver-fund = Casa de asigurări de sănătate
+rights-giver-ocmw = Asistența socială a comunei
+rights-giver-integration = Agenția de integrare
+rights-giver-alimony-office = Serviciul federal pentru pensii alimentare
+rights-giver-grants = Biroul de burse sau serviciul social al școlii
+rights-giver-employer-fund = Angajatorul și casa de asigurări
+rights-giver-registry = Primăria, starea civilă
+rights-giver-employer-rva = Angajatorul și oficiul pentru șomaj
+rights-giver-family-care = Serviciul de ajutor pentru familii
+rights-giver-kind-en-gezin = Kind en Gezin, sănătatea copiilor mici
+rights-giver-childcare-desk = Creșa sau ghișeul pentru creșe
+rights-giver-school = Școala
+rights-giver-ocmw-supplier = Asistența socială sau furnizorul de energie
+rights-giver-housing = Societatea de locuințe sociale
+rights-giver-town-ocmw = Primăria sau asistența socială
+rights-giver-legal-aid = Comisia de asistență juridică
+rights-giver-school-ocmw = Școala sau asistența socială
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = Prețul creșei după venit
 right-social = Bani în plus la venit mic (Sociale toeslag)
     .text = Bani în plus la alocație dacă venitul este mic. De obicei vine de la sine.
 right-school = Alocație școlară (Schooltoeslag)
-    .text = Bani în fiecare an școlar dacă venitul este mic. De obicei vine de la sine.
+    .text = Bani în fiecare an școlar dacă venitul este mic, pentru grădiniță, școala primară și cea secundară. De obicei vin de la sine.
 right-maximum = Limita cheltuielilor școlare (Maximumfactuur)
     .text = Grădinița sau școala primară poate cere doar o sumă limitată pentru excursii și activități.
+right-school-bill = O notă de plată prea mare de la școală
+    .text = Nu puteți plăti totul o dată? Întrebați școala dacă se poate în rate. Și OCMW caută cu dumneavoastră o soluție.
 right-care = Bani în plus pentru îngrijire (Zorgtoeslag)
     .text = Bani în plus pentru un copil cu dizabilitate sau boală. Până la 21 de ani.
 right-support = Ajutor la dizabilitate

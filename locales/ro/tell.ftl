@@ -1,7 +1,8 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = O idee pentru noi
+tell-title = O idee pentru centru
 tell-text = Numărăm doar ce alegeți. Numele nu este necesar.
+tell-question = Aveți o întrebare sau o grijă? Vorbiți cu cineva.
 tell-missing = Îmi lipsește ceva
 tell-missing-text = Am căutat ajutor sau sfat și nu am găsit
 tell-activity = Am o idee

@@ -15,14 +15,17 @@ rights-source = Источник
 # $day (text): day
 rights-day = Текст от { $day }. Правила могут измениться.
 rights-again = Выбрать другое
-rights-take-text = Отсканируйте это камерой телефона. Вы получите номер центра и этот список на нидерландском.
+rights-take-text = Отсканируйте это камерой телефона. Вы получите номер центра и этот список на русском и на нидерландском.
+rights-maybe = Возможно: спросите
+rights-also = Это тоже о вас?
+rights-bring = Возьмите удостоверение личности или другие документы и письма, если они есть. Чего-то нет? Всё равно сходите и спросите.
 
 ## Situations
 
 rights-situation-expecting = Мы ждём ребёнка
 rights-situation-baby = У меня младенец или маленький ребёнок
-rights-situation-school = Мой ребёнок ходит в школу
-rights-situation-care = Моему ребёнку нужно больше помощи
+rights-situation-school = У меня один или несколько детей в школе
+rights-situation-care = У меня ребёнок, которому нужно больше помощи
 rights-situation-income = Трудно за всё платить
 rights-situation-apart = Я живу отдельно от второго родителя
 rights-situation-new = Я в Бельгии недавно
@@ -34,13 +37,37 @@ rights-question-married = Вы состоите в браке друг с дру
 rights-question-childcare = Вам нужен присмотр за ребёнком?
 rights-question-low = У вашей семьи низкий доход?
 rights-question-work = Вы работаете у работодателя?
-rights-question-primary = Ваш ребёнок ходит в детский сад или начальную школу?
+rights-question-primary = Ходит ли кто-то из ваших детей в детский сад или начальную школу?
 rights-question-rent = Вы снимаете жильё или ищете его?
 rights-question-unpaid = Второй родитель должен платить за ребёнка, но не платит?
 rights-question-insured = Состоите ли вы в больничной кассе (ziekenfonds) в Бельгии?
 rights-question-schoolchild = У вас есть ребёнок от 2,5 до 18 лет?
 rights-question-dutch = Хотите учить нидерландский язык?
 rights-question-student = Вы учитесь в колледже или университете?
+
+## Who gives it
+
+rights-giver-growth-payer = Организация, которая платит детское пособие
+rights-giver-vaph = Служба для людей с инвалидностью
+rights-giver-disability-office = Федеральная служба для людей с инвалидностью
+rights-giver-school-guidance = Школа или центр помощи ученикам (CLB)
+rights-giver-fund = Больничная касса
+rights-giver-ocmw = Социальная служба муниципалитета
+rights-giver-integration = Агентство по интеграции
+rights-giver-alimony-office = Федеральная служба алиментов
+rights-giver-grants = Отдел стипендий или социальная служба учебного заведения
+rights-giver-employer-fund = Работодатель и больничная касса
+rights-giver-registry = Муниципалитет, отдел записи актов
+rights-giver-employer-rva = Работодатель и служба занятости
+rights-giver-family-care = Служба помощи семьям
+rights-giver-kind-en-gezin = Kind en Gezin, здоровье маленьких детей
+rights-giver-childcare-desk = Ясли или справочная по яслям
+rights-giver-school = Школа
+rights-giver-ocmw-supplier = Социальная служба или поставщик энергии
+rights-giver-housing = Компания социального жилья
+rights-giver-town-ocmw = Муниципалитет или социальная служба
+rights-giver-legal-aid = Комиссия юридической помощи
+rights-giver-school-ocmw = Школа или социальная служба
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = Цена яслей по доходу
 right-social = Доплата при низком доходе (Sociale toeslag)
     .text = Дополнительные деньги к детскому пособию, если доход низкий. Обычно приходят сами.
 right-school = Деньги на школу (Schooltoeslag)
-    .text = Деньги каждый учебный год, если доход низкий. Обычно приходят сами.
+    .text = Деньги каждый учебный год, если доход низкий: на детский сад, начальную и среднюю школу. Обычно приходят сами.
 right-maximum = Предел школьных расходов (Maximumfactuur)
     .text = Детский сад или начальная школа может просить за поездки и занятия только ограниченную сумму.
+right-school-bill = Слишком большой счёт из школы
+    .text = Не можете заплатить всё сразу? Спросите в школе, можно ли платить частями. OCMW тоже посмотрит вместе с вами.
 right-care = Доплата на уход (Zorgtoeslag)
     .text = Дополнительные деньги к пособию на ребёнка с инвалидностью или болезнью. До 21 года.
 right-support = Помощь при инвалидности

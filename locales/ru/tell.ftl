@@ -1,7 +1,8 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Идея для нас
+tell-title = Идея для центра
 tell-text = Мы считаем только то, что вы выбрали. Имя не нужно.
+tell-question = У вас есть вопрос или забота? Поговорите с кем-нибудь.
 tell-missing = Чего-то не хватает
 tell-missing-text = Нужной помощи или совета не нашлось
 tell-activity = Есть идея

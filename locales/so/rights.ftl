@@ -15,14 +15,17 @@ rights-source = Halka laga helay
 # $day (text): day
 rights-day = Qoraalka { $day }. Xeerarku way isbeddeli karaan.
 rights-again = Wax kale dooro
-rights-take-text = Tan ku sawir kamarada telefoonkaaga. Waxaad helaysaa lambarka xarunta iyo liiskan oo af Holland ah.
+rights-take-text = Tan ku sawir kamarada telefoonkaaga. Waxaad helaysaa lambarka xarunta iyo liiskan oo af Soomaali iyo af Holland ah.
+rights-maybe = Malaha: weydii
+rights-also = Kanina ma ku khuseeyaa?
+rights-bring = Qaado kaarka aqoonsigaaga ama warqado kale, iyo warqadaha kuu yimid. Wax ma kaa maqan yihiin? Weli tag oo weydii.
 
 ## Situations
 
 rights-situation-expecting = Ilmo ayaan sugaynaa
 rights-situation-baby = Waxaan leeyahay ilmo yar
-rights-situation-school = Ilmahaygu dugsi buu dhigtaa
-rights-situation-care = Ilmahaygu daryeel dheeraad ah buu u baahan yahay
+rights-situation-school = Waxaan leeyahay hal ilmo ama ka badan oo dugsi dhigta
+rights-situation-care = Waxaan leeyahay ilmo u baahan daryeel dheeraad ah
 rights-situation-income = Way adag tahay in wax walba la bixiyo
 rights-situation-apart = Lama noolaado waalidka kale
 rights-situation-new = Beljamka waan ku cusbahay
@@ -34,13 +37,37 @@ rights-question-married = Ma is qabtaan adiga iyo waalidka kale?
 rights-question-childcare = Ma u baahan tahay xannaano carruureed?
 rights-question-low = Dakhliga qoyskaagu ma yar yahay?
 rights-question-work = Ma u shaqaysaa loo-shaqeeye?
-rights-question-primary = Ilmahaagu ma dhigtaa xannaanada dugsiga ama dugsiga hoose?
+rights-question-primary = Carruurtaada mid ma dhigtaa xannaanada dugsiga ama dugsiga hoose?
 rights-question-rent = Guri kiro ah ma ku jirtaa, mise mid baad raadinaysaa?
 rights-question-unpaid = Waalidka kale ma ku waajib baa inuu lacag u bixiyo ilmahaaga, mana bixiyo?
 rights-question-insured = Beljamka ma xubin ka tahay caymiska caafimaadka (ziekenfonds)?
 rights-question-schoolchild = Ma leedahay ilmo u dhexeeya laba sano iyo bar ilaa 18 sano?
 rights-question-dutch = Ma rabtaa inaad barato af Holland?
 rights-question-student = Ma dhigataa kulliyad ama jaamacad?
+
+## Who gives it
+
+rights-giver-growth-payer = Xafiiska bixiya lacagta carruurta
+rights-giver-vaph = Adeegga dadka naafada ah
+rights-giver-disability-office = Xafiiska federaalka ee dadka naafada ah
+rights-giver-school-guidance = Dugsiga ama xarunta hagista ardayda (CLB)
+rights-giver-fund = Caymiska caafimaadka
+rights-giver-ocmw = Xafiiska caawimaadda bulshada
+rights-giver-integration = Hay’adda la-qabsiga bulshada
+rights-giver-alimony-office = Xafiiska federaalka ee masruufka ilmaha
+rights-giver-grants = Xafiiska deeqaha waxbarasho, ama adeegga bulshada ee dugsigaaga
+rights-giver-employer-fund = Shaqo-bixiyahaaga iyo caymiska caafimaadka
+rights-giver-registry = Degmada, diiwaanka dadka
+rights-giver-employer-rva = Shaqo-bixiyahaaga iyo xafiiska shaqada
+rights-giver-family-care = Adeegga caawimaadda qoyska
+rights-giver-kind-en-gezin = Kind en Gezin, caafimaadka carruurta yaryar
+rights-giver-childcare-desk = Xannaanada ama xafiiska xannaanada
+rights-giver-school = Dugsiga
+rights-giver-ocmw-supplier = Xafiiska caawimaadda bulshada ama shirkadda korontada
+rights-giver-housing = Shirkadda guryaha bulshada
+rights-giver-town-ocmw = Degmada ama xafiiska caawimaadda bulshada
+rights-giver-legal-aid = Guddiga caawimaadda sharciga
+rights-giver-school-ocmw = Dugsiga ama xafiiska caawimaadda bulshada
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = Qiimaha xannaanada ee dakhliga
 right-social = Lacag lagu daro dakhliga yar (Sociale toeslag)
     .text = Lacag lagu daro lacagta carruurta haddii dakhligaagu yar yahay. Inta badan codsi la’aan ayay u timaadaa.
 right-school = Lacagta dugsiga (Schooltoeslag)
-    .text = Lacag sannad-dugsiyeed kasta haddii dakhligaagu yar yahay. Inta badan codsi la’aan ayay u timaadaa.
+    .text = Lacag sannad-dugsiyeed kasta haddii dakhligaagu yar yahay: xannaanada dugsiga, dugsiga hoose iyo kan sare. Inta badan codsi la’aan ayay u timaadaa.
 right-maximum = Xadka kharashka dugsiga (Maximumfactuur)
     .text = Xannaanada dugsiga ama dugsiga hoose wuxuu safarrada iyo hawlaha u weydiin karaa lacag xaddidan oo keliya.
+right-school-bill = Biil dugsi oo aad u badan
+    .text = Hal mar ma wada bixin kartaa? Haddii kale dugsiga weydii in aad qayb qayb u bixiso. OCMW-na way kula eegaysaa.
 right-care = Lacagta daryeelka (Zorgtoeslag)
     .text = Lacag dheeraad ah oo ilmaha naafada ah ama xanuunsan. Ilaa 21 sano.
 right-support = Caawimaadda naafonimada

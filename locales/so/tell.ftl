@@ -1,7 +1,8 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Fikrad noo sheeg
+tell-title = Fikrad ku saabsan xarunta
 tell-text = Waxaan tirinaa waxa aad doorato oo keliya. Magac looma baahna.
+tell-question = Su’aal ama walaac ma qabtaa? La hadal qof.
 tell-missing = Wax baa maqan
 tell-missing-text = Caawimaad ama talo ayaan raadiyay, mana helin
 tell-activity = Fikrad baan hayaa

@@ -15,14 +15,17 @@ rights-source = ምንጪ
 # $day (text): day
 rights-day = ናይ { $day } ጽሑፍ። ሕግታት ክቕየር ይኽእል እዩ።
 rights-again = ካልእ ምረጹ
-rights-take-text = ነዚ ብካሜራ ቴሌፎንኩም ስካን ግበሩ። ቁጽሪ ማእከልን እዚ ዝርዝር ብደችን ትረኽቡ።
+rights-take-text = ነዚ ብካሜራ ቴሌፎንኩም ስካን ግበሩ። ቁጽሪ ማእከልን እዚ ዝርዝር ብትግርኛን ብደችን ትረኽቡ።
+rights-maybe = ምናልባት፦ ሕተቱ
+rights-also = እዚ’ውን ንዓኹም ይምልከት ዶ?
+rights-bring = ወረቐት መንነትኩም ወይ ካልእ ወረቓቕቲ፣ ከምኡ’ውን ዘለኩም ደብዳቤታት ሒዝኩም ኪዱ። ዝጐደለኩም እንተሃለወ እውን ከይድኩም ሕተቱ።
 
 ## Situations
 
 rights-situation-expecting = ውላድ ንጽበ ኣለና
 rights-situation-baby = ህጻን ወይ ንእሽቶ ቆልዓ ኣለኒ
-rights-situation-school = ደቀይ ናብ ቤት ትምህርቲ ይኸዱ
-rights-situation-care = ውላደይ ተወሳኺ ክንክን የድልዮ
+rights-situation-school = ሓደ ወይ ልዕሊኡ ኣብ ቤት ትምህርቲ ዝመሃሩ ደቂ ኣለዉኒ
+rights-situation-care = ተወሳኺ ክንክን ዘድልዮ ውላድ ኣለኒ
 rights-situation-income = ንኹሉ ምኽፋል ከቢድ እዩ
 rights-situation-apart = ምስቲ ካልእ ወላዲ ብሓባር ኣይነብርን
 rights-situation-new = ቀረባ ግዜ ናብ በልጅዩም መጺአ
@@ -34,13 +37,37 @@ rights-question-married = ብሕጊ ተመርዒኹም ዲኹም?
 rights-question-childcare = መውዓሊ ቈልዑ የድልየኩም ዶ?
 rights-question-low = እቶት ስድራቤትኩም ትሑት ድዩ?
 rights-question-work = ኣብ ኣስራሒ ትሰርሑ ዲኹም?
-rights-question-primary = ውላድኩም ናብ መዋእለ ህጻናት ወይ መባእታ ቤት ትምህርቲ ይኸይድ ዶ?
+rights-question-primary = ካብ ደቅኹም ናብ መዋእለ ህጻናት ወይ መባእታ ቤት ትምህርቲ ዝኸይድ ኣሎ ዶ?
 rights-question-rent = ገዛ ተኻሪኹም ዲኹም፣ ወይ ትደልዩ ኣለኹም?
 rights-question-unpaid = እቲ ካልእ ወላዲ ንውላድኩም ክኸፍል ኣለዎ እሞ ኣይከፍልን ድዩ?
 rights-question-insured = ኣብ በልጅዩም ኣባል መድሕን ጥዕና (ziekenfonds) ዲኹም?
 rights-question-schoolchild = ካብ ክልተን ፈረቓን ክሳብ 18 ዓመት ዝዕድሚኡ ውላድ ኣለኩም ዶ?
 rights-question-dutch = ቋንቋ ደች ክትመሃሩ ትደልዩ ዶ?
 rights-question-student = ኣብ ኮለጅ ወይ ዩኒቨርሲቲ ትመሃሩ ዲኹም?
+
+## Who gives it
+
+rights-giver-growth-payer = ገንዘብ ቈልዑ ዝኸፍል ትካል
+rights-giver-vaph = ንስንክልና ዘለዎም ዝሕግዝ ኣገልግሎት
+rights-giver-disability-office = ፈደራላዊ ቤት ጽሕፈት ንስንክልና ዘለዎም
+rights-giver-school-guidance = ቤት ትምህርቲ ወይ ማእከል ሓገዝ ተመሃሮ (CLB)
+rights-giver-fund = መድሕን ጥዕና
+rights-giver-ocmw = ማሕበራዊ ቤት ጽሕፈት
+rights-giver-integration = ናይ ውህደት ቤት ጽሕፈት
+rights-giver-alimony-office = ፈደራላዊ ቤት ጽሕፈት ቀለብ ቈልዑ
+rights-giver-grants = ክፍሊ ሓገዝ ትምህርቲ፣ ወይ ማሕበራዊ ኣገልግሎት ናይ ቤት ትምህርትኹም
+rights-giver-employer-fund = ኣስራሒኹምን መድሕን ጥዕናን
+rights-giver-registry = ምምሕዳር ከተማ፣ ምዝገባ ህዝቢ
+rights-giver-employer-rva = ኣስራሒኹምን ቤት ጽሕፈት ስራሕን
+rights-giver-family-care = ኣገልግሎት ሓገዝ ስድራቤት
+rights-giver-kind-en-gezin = Kind en Gezin፣ ጥዕና ንኣሽቱ ቈልዑ
+rights-giver-childcare-desk = መውዓሊ ቈልዑ ወይ ቤት ጽሕፈት መውዓሊ ቈልዑ
+rights-giver-school = ቤት ትምህርቲ
+rights-giver-ocmw-supplier = ማሕበራዊ ቤት ጽሕፈት ወይ ኩባንያ መብራህቲ
+rights-giver-housing = ኩባንያ ማሕበራዊ ኣባይቲ
+rights-giver-town-ocmw = ምምሕዳር ከተማ ወይ ማሕበራዊ ቤት ጽሕፈት
+rights-giver-legal-aid = ኮሚሽን ሕጋዊ ሓገዝ
+rights-giver-school-ocmw = ቤት ትምህርቲ ወይ ማሕበራዊ ቤት ጽሕፈት
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = ብእቶት ዝውሰን ዋጋ መውዓሊ ቈልዑ
 right-social = ተወሳኺ ንትሑት እቶት (Sociale toeslag)
     .text = እቶትኩም ትሑት እንተኾይኑ ኣብ ገንዘብ ቈልዓ ዝውሰኽ ገንዘብ። መብዛሕትኡ ግዜ ባዕሉ ይመጽእ።
 right-school = ገንዘብ ቤት ትምህርቲ (Schooltoeslag)
-    .text = እቶትኩም ትሑት እንተኾይኑ ዓመት ዓመት ንትምህርቲ ገንዘብ። መብዛሕትኡ ግዜ ባዕሉ ይመጽእ።
+    .text = እቶትኩም ትሑት እንተኾይኑ ዓመት ዓመት ገንዘብ፦ ንመዋእለ ህጻናት፣ መባእታን ካልኣይ ደረጃን ቤት ትምህርቲ። መብዛሕትኡ ግዜ ባዕሉ ይመጽእ።
 right-maximum = ደረት ክፍሊት ቤት ትምህርቲ (Maximumfactuur)
     .text = መዋእለ ህጻናት ወይ መባእታ ቤት ትምህርቲ ንዙረትን ንጥፈታትን ውሱን ገንዘብ ጥራይ ክሓትት ይኽእል።
+right-school-bill = ኣዝዩ ዝበዝሐ ክፍሊት ቤት ትምህርቲ
+    .text = ኩሉ ብሓደ ግዜ ክትከፍሉ ኣይትኽእሉን ዶ? ቀስ በቀስ ምኽፋል ይከኣል እንተኾይኑ ንቤት ትምህርቲ ሕተቱ። OCMW እውን ምሳኹም መፍትሒ ይደሊ።
 right-care = ተወሳኺ ገንዘብ ክንክን (Zorgtoeslag)
     .text = ስንክልና ወይ ሕማም ንዘለዎ ቆልዓ ዝውሰኽ ገንዘብ። ክሳብ 21 ዓመት።
 right-support = ሓገዝ ኣብ ስንክልና

@@ -1,7 +1,8 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = ሓሳብ ንዓና
+tell-title = ሓሳብ ንማእከል
 tell-text = እትመርጽዎ ጥራይ ኢና እንቖጽር። ስም ኣየድልን።
+tell-question = ሕቶ ወይ ጭንቀት ኣለኩም ዶ? ምስ ሰብ ተዘራረቡ።
 tell-missing = ዝጐድል ኣሎ
 tell-missing-text = ሓገዝ ወይ ምኽሪ ደልየ ኣይረኸብኩን
 tell-activity = ሓሳብ ኣለኒ

@@ -15,14 +15,17 @@ rights-source = Kaynak
 # $day (text): day
 rights-day = { $day } tarihli metin. Kurallar değişebilir.
 rights-again = Başka bir şey seçin
-rights-take-text = Bunu telefonunuzun kamerasıyla okutun. Merkezin numarasını ve Felemenkçe bu listeyi alırsınız.
+rights-take-text = Bunu telefonunuzun kamerasıyla okutun. Merkezin numarasını ve bu listeyi Türkçe ve Felemenkçe alırsınız.
+rights-maybe = Belki: sorun
+rights-also = Bu da size uyuyor mu?
+rights-bring = Kimliğinizi veya başka belgelerinizi ve elinizdeki mektupları yanınıza alın. Bir şey eksik mi? Yine de gidip sorun.
 
 ## Situations
 
 rights-situation-expecting = Bir çocuk bekliyoruz
 rights-situation-baby = Bebeğim veya küçük çocuğum var
-rights-situation-school = Çocuğum okula gidiyor
-rights-situation-care = Çocuğumun ek desteğe ihtiyacı var
+rights-situation-school = Okula giden bir veya daha fazla çocuğum var
+rights-situation-care = Ek desteğe ihtiyacı olan bir çocuğum var
 rights-situation-income = Her şeyi ödemek zor
 rights-situation-apart = Çocuğumun annesi veya babasıyla birlikte yaşamıyorum
 rights-situation-new = Belçika’da yeniyim
@@ -34,13 +37,37 @@ rights-question-married = Birbirinizle evli misiniz?
 rights-question-childcare = Çocuk bakımına ihtiyacınız var mı?
 rights-question-low = Ailenizin geliri düşük mü?
 rights-question-work = Bir işverenin yanında mı çalışıyorsunuz?
-rights-question-primary = Çocuğunuz anaokuluna veya ilkokula gidiyor mu?
+rights-question-primary = Çocuklarınızdan biri anaokuluna veya ilkokula gidiyor mu?
 rights-question-rent = Kirada mısınız ya da kiralık ev mi arıyorsunuz?
 rights-question-unpaid = Çocuğunuzun annesi veya babası para ödemesi gerekirken ödemiyor mu?
 rights-question-insured = Belçika’da bir sağlık sigortası kurumuna (ziekenfonds) üye misiniz?
 rights-question-schoolchild = 2,5 ile 18 yaş arasında çocuğunuz var mı?
 rights-question-dutch = Felemenkçe öğrenmek ister misiniz?
 rights-question-student = Yüksekokulda veya üniversitede mi okuyorsunuz?
+
+## Who gives it
+
+rights-giver-growth-payer = Çocuk parasını ödeyen kurum
+rights-giver-vaph = Engelliler için tanınmış hizmet
+rights-giver-disability-office = Engelliler için federal daire
+rights-giver-school-guidance = Okul veya öğrenci danışma merkezi (CLB)
+rights-giver-fund = Sağlık sigortası kurumu
+rights-giver-ocmw = Belediyenin sosyal yardım merkezi
+rights-giver-integration = Uyum kurumu
+rights-giver-alimony-office = Federal nafaka dairesi
+rights-giver-grants = Burs dairesi veya okulunuzun sosyal servisi
+rights-giver-employer-fund = İşvereniniz ve sağlık sigortanız
+rights-giver-registry = Belediye, nüfus dairesi
+rights-giver-employer-rva = İşvereniniz ve iş kurumu
+rights-giver-family-care = Aile yardım servisi
+rights-giver-kind-en-gezin = Kind en Gezin, küçük çocuk sağlığı
+rights-giver-childcare-desk = Kreş veya kreş danışma bürosu
+rights-giver-school = Okul
+rights-giver-ocmw-supplier = Sosyal yardım merkezi veya enerji şirketiniz
+rights-giver-housing = Sosyal konut kurumu
+rights-giver-town-ocmw = Belediye veya sosyal yardım merkezi
+rights-giver-legal-aid = Hukuki yardım komisyonu
+rights-giver-school-ocmw = Okul veya sosyal yardım merkezi
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = Gelire göre kreş ücreti
 right-social = Düşük gelire ek para (Sociale toeslag)
     .text = Geliriniz düşükse çocuk parasına ek para. Çoğu zaman kendiliğinden gelir.
 right-school = Okul parası (Schooltoeslag)
-    .text = Geliriniz düşükse her okul yılında para. Çoğu zaman kendiliğinden gelir.
+    .text = Geliriniz düşükse her okul yılında para: anaokulu, ilkokul ve ortaöğretim için. Çoğu zaman kendiliğinden gelir.
 right-maximum = Okul masrafı sınırı (Maximumfactuur)
     .text = Anaokulu veya ilkokul, geziler ve etkinlikler için ancak sınırlı bir para isteyebilir.
+right-school-bill = Çok yüksek bir okul faturası
+    .text = Hepsini bir kerede ödeyemiyor musunuz? Taksitle ödemeyi okula sorun. OCMW de sizinle birlikte bakar.
 right-care = Bakım için ek para (Zorgtoeslag)
     .text = Engelli veya hasta çocuk için çocuk parasına ek para. 21 yaşına kadar.
 right-support = Engellilikte yardım

@@ -1,7 +1,8 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Bize bir fikir verin
+tell-title = Merkez için bir fikir
 tell-text = Yalnızca seçtiklerinizi sayarız. Adınız gerekmez.
+tell-question = Sorunuz veya derdiniz mi var? Biriyle konuşun.
 tell-missing = Bir şey eksik
 tell-missing-text = Yardım veya bilgi aradım, bulamadım
 tell-activity = Bir fikrim var

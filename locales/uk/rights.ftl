@@ -15,14 +15,17 @@ rights-source = Джерело
 # $day (text): day
 rights-day = Текст від { $day }. Правила можуть змінитися.
 rights-again = Вибрати інше
-rights-take-text = Відскануйте це камерою телефона. Ви отримаєте номер центру і цей список нідерландською.
+rights-take-text = Відскануйте це камерою телефона. Ви отримаєте номер центру і цей список українською та нідерландською.
+rights-maybe = Можливо: запитайте
+rights-also = Це теж про вас?
+rights-bring = Візьміть посвідчення особи або інші документи та листи, якщо вони є. Чогось немає? Все одно підіть і запитайте.
 
 ## Situations
 
 rights-situation-expecting = Ми чекаємо на дитину
 rights-situation-baby = У мене немовля або маленька дитина
-rights-situation-school = Моя дитина ходить до школи
-rights-situation-care = Моїй дитині потрібно більше допомоги
+rights-situation-school = У мене одна або кілька дітей у школі
+rights-situation-care = У мене дитина, якій потрібно більше допомоги
 rights-situation-income = Важко за все платити
 rights-situation-apart = Я живу окремо від другого з батьків
 rights-situation-new = Я в Бельгії недавно
@@ -34,13 +37,37 @@ rights-question-married = Ви одружені між собою?
 rights-question-childcare = Вам потрібен догляд за дитиною?
 rights-question-low = У вашої сім’ї низький дохід?
 rights-question-work = Ви працюєте в роботодавця?
-rights-question-primary = Ваша дитина ходить до дитсадка чи початкової школи?
+rights-question-primary = Чи ходить хтось із ваших дітей до дитсадка чи початкової школи?
 rights-question-rent = Ви винаймаєте житло або шукаєте його?
 rights-question-unpaid = Другий з батьків має платити за дитину, але не платить?
 rights-question-insured = Чи є ви членом лікарняної каси (ziekenfonds) в Бельгії?
 rights-question-schoolchild = У вас є дитина від 2,5 до 18 років?
 rights-question-dutch = Хочете вивчати нідерландську мову?
 rights-question-student = Ви навчаєтеся в коледжі чи університеті?
+
+## Who gives it
+
+rights-giver-growth-payer = Установа, яка платить виплати на дитину
+rights-giver-vaph = Служба для людей з інвалідністю
+rights-giver-disability-office = Федеральна служба для людей з інвалідністю
+rights-giver-school-guidance = Школа або центр допомоги учням (CLB)
+rights-giver-fund = Лікарняна каса
+rights-giver-ocmw = Соціальна служба муніципалітету
+rights-giver-integration = Агенція з інтеграції
+rights-giver-alimony-office = Федеральна служба аліментів
+rights-giver-grants = Відділ стипендій або соціальна служба вашого навчального закладу
+rights-giver-employer-fund = Роботодавець і лікарняна каса
+rights-giver-registry = Муніципалітет, відділ реєстрації
+rights-giver-employer-rva = Роботодавець і служба зайнятості
+rights-giver-family-care = Служба допомоги родинам
+rights-giver-kind-en-gezin = Kind en Gezin, здоров’я малих дітей
+rights-giver-childcare-desk = Ясла або довідка щодо ясел
+rights-giver-school = Школа
+rights-giver-ocmw-supplier = Соціальна служба або постачальник енергії
+rights-giver-housing = Компанія соціального житла
+rights-giver-town-ocmw = Муніципалітет або соціальна служба
+rights-giver-legal-aid = Комісія правової допомоги
+rights-giver-school-ocmw = Школа або соціальна служба
 
 ## Rights
 
@@ -63,9 +90,11 @@ right-childcare = Ціна ясел за доходом
 right-social = Доплата за низького доходу (Sociale toeslag)
     .text = Додаткові гроші до виплат на дитину, якщо дохід низький. Зазвичай приходять самі.
 right-school = Гроші на школу (Schooltoeslag)
-    .text = Гроші кожного навчального року, якщо дохід низький. Зазвичай приходять самі.
+    .text = Гроші кожного навчального року, якщо дохід низький: на дитсадок, початкову і середню школу. Зазвичай приходять самі.
 right-maximum = Межа шкільних витрат (Maximumfactuur)
     .text = Дитсадок або початкова школа може просити за поїздки й заняття лише обмежену суму.
+right-school-bill = Завеликий рахунок зі школи
+    .text = Не можете заплатити все відразу? Запитайте у школі, чи можна частинами. OCMW теж подивиться разом з вами.
 right-care = Доплата на догляд (Zorgtoeslag)
     .text = Додаткові гроші до виплат на дитину з інвалідністю чи хворобою. До 21 року.
 right-support = Допомога при інвалідності

@@ -1,7 +1,8 @@
 ### Tell us: a family says what is missing or what it would like to do. No name, no text, only choices.
 
-tell-title = Ідея для нас
+tell-title = Ідея для центру
 tell-text = Ми рахуємо тільки те, що ви вибрали. Ім’я не потрібне.
+tell-question = Маєте питання чи турботу? Поговоріть з кимось.
 tell-missing = Чогось бракує
 tell-missing-text = Потрібної допомоги чи поради не знайшлося
 tell-activity = Маю ідею

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { expect } from "@playwright/test";
 import { barriers } from "./axe";
 import { answerAll } from "./rights.mjs";
@@ -25,7 +26,10 @@ for (const locale of ["nl-BE", "ar"]) {
     expect(await barriers(page)).toEqual([]);
 
     await cards.filter({ hasText: walk.words("right-growth") }).getByRole("button").first().click();
-    await page.locator(".hit").first().waitFor();
+    // Who pays the child benefit, and nothing else that is about children.
+    await expect(page.locator(".hit")).toHaveCount(1);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(walk.words("right-growth"));
+    expect(await barriers(page)).toEqual([]);
     await page.getByRole("button", { name: walk.words("common-back") }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(walk.words("rights-list"));
 
@@ -46,11 +50,80 @@ test("back goes to the question before, and from the first to the situations", a
   const back = page.getByRole("button", { name: walk.words("common-back") });
   await back.click();
   await expect(page.locator(".question h1")).toHaveText(walk.words("rights-question-unpaid"));
+  // What was answered stands there.
+  await expect(page.locator(".answers [aria-current]")).toHaveText(walk.words("rights-no"));
   await back.click();
   await expect(page.locator(".situations .tile")).toHaveCount(8);
   await back.click();
   await expect(page.getByRole("textbox")).toBeVisible();
 });
+
+test("what is not known comes last and is marked, and without a service somebody is asked here", async ({ page, walkIn }) => {
+  const walk = walkIn("ti");
+  await SCREENS["kiosk-rights"]?.(walk);
+  await answerAll(walk, "school", ["yes", "unsure", "yes"]);
+  const cards = page.locator(".rights article");
+  const marked = cards.filter({ hasText: walk.words("rights-maybe") });
+  await expect(marked).toHaveCount(1);
+  await expect(cards.last()).toContainText("Ouderschapsverlof");
+  await expect(cards.last()).toContainText(walk.words("rights-giver-employer-rva"));
+  await expect(cards.last()).toContainText("Werkgever en RVA");
+  await expect(cards.last().getByRole("button", { name: walk.words("kiosk-talk") })).toBeVisible();
+  // All of them are in Dutch: somebody to talk to comes first.
+  await cards.filter({ hasText: "Schooltoeslag" }).getByRole("button").click();
+  await page.locator(".hit").first().waitFor();
+  const talk = page.locator(".rights").getByRole("button", { name: walk.words("kiosk-talk") });
+  const [button, hit] = [await talk.boundingBox(), await page.locator(".hit").first().boundingBox()];
+  expect(button?.y ?? Infinity).toBeLessThan(hit?.y ?? 0);
+});
+
+test("one more situation keeps what was answered, and asks only what is new", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await SCREENS["kiosk-rights"]?.(walk);
+  await answerAll(walk, "school", ["yes"]);
+  const before = await page.locator(".rights article").count();
+  await expect(page.locator(".situations .tile")).toHaveCount(7);
+  await page.locator(".situations .tile").filter({ hasText: walk.words("rights-situation-apart") }).click();
+  await expect(page.locator(".question h1")).toHaveText(walk.words("rights-question-unpaid"));
+  await page.getByRole("button", { name: walk.words("rights-yes"), exact: true }).click();
+  await expect(page.locator(".question h1")).toHaveText(walk.words("rights-question-rent"));
+  await page.getByRole("button", { name: walk.words("rights-no"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(walk.words("rights-list"));
+  const cards = page.locator(".rights article");
+  await expect(cards.first()).toContainText("DAVO");
+  await expect(cards.filter({ hasText: walk.words("right-school-bill") })).toHaveCount(1);
+  expect(await cards.count()).toBeGreaterThan(before);
+});
+
+for (const locale of ["nl-BE", "ar", "uk", "ti"]) {
+  test(`a telephone reads the list in ${locale} and in Dutch`, async ({ page, walkIn }, info) => {
+    const walk = walkIn(locale);
+    await SCREENS["kiosk-rights"]?.(walk);
+    await answerAll(walk, "new", ["unsure"]);
+    await page.getByRole("button", { name: walk.words("find-take") }).click();
+    const codes = page.getByRole("dialog").locator("svg.qr");
+    await expect(codes).toHaveCount(locale === "nl-BE" ? 1 : 2);
+    let told = "";
+    for (const [place, code] of (await codes.all()).entries()) {
+      const path = info.outputPath(`${String(place)}.png`);
+      await code.scrollIntoViewIfNeeded();
+      await code.screenshot({ path });
+      const card = execFileSync("zbarimg", ["--quiet", "--raw", "-Sbinary", path]).toString("utf8");
+      expect(card.startsWith("BEGIN:VCARD")).toBe(true);
+      told += card.replaceAll("\r\n ", "").replaceAll("\\,", ",");
+    }
+    for (const [right, name] of [
+      ["growth", "Groeipakket"],
+      ["fund", "Lid worden van een ziekenfonds"],
+      ["urgent", "Dringende medische hulp"],
+      ["legal", "Gratis raad van een advocaat"],
+    ] as const) {
+      expect(told).toContain(walk.words(`right-${right}`));
+      expect(told).toContain(name);
+    }
+    expect(told).toContain("Commissie voor juridische bijstand");
+  });
+}
 
 test("the whole way goes by keyboard", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");

@@ -1,6 +1,6 @@
 //! QR codes, as the screens take them.
 
-use onthaal_ticket::qr::draw;
+use onthaal_ticket::qr::{Drawing, draw, draw_lit};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -16,10 +16,19 @@ pub struct Qr {
 
 /// The QR code of a text. None when there is nothing to say or too much for one code.
 pub fn of(text: &str) -> Option<Qr> {
-    draw(text).map(|drawing| Qr {
+    draw(text).map(packed)
+}
+
+/// The QR code of a text that is shown on a screen and never on paper.
+pub fn lit(text: &str) -> Option<Qr> {
+    draw_lit(text).map(packed)
+}
+
+fn packed(drawing: Drawing) -> Qr {
+    Qr {
         size: drawing.size,
         path: drawing.path,
-    })
+    }
 }
 
 onthaal_model::silent! { Qr }

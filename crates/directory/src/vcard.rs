@@ -41,12 +41,17 @@ impl VCard {
     /// The card in at most [`MAX_BYTES`]: the name always, then the number, the first note, the
     /// address, the other notes and who offers it, each whole or not at all.
     pub fn text(&self) -> String {
+        self.text_within(MAX_BYTES)
+    }
+
+    /// The same card in at most so many bytes.
+    pub fn text_within(&self, most: usize) -> String {
         let mut told = Self {
             name: shortened(&self.name),
             ..Self::default()
         };
         let take = |told: &mut Self, more: Self| {
-            if more.whole().len() <= MAX_BYTES {
+            if more.whole().len() <= most {
                 *told = more;
             }
         };

@@ -11,7 +11,7 @@ mod tests;
 use crate::silent;
 use crate::time::Day;
 use crate::validate::{InvalidInput, Rule};
-use crate::vocabulary::Theme;
+use crate::vocabulary::{ActorType, AgeBand, Theme};
 use std::cmp::Reverse;
 use std::sync::LazyLock;
 
@@ -22,10 +22,11 @@ pub struct Right {
     pub code: &'static str,
     /// Its name in Dutch, as it is said at a counter; the same as its text in the reference.
     pub name: &'static str,
-    /// Who gives it, by the Dutch name that stands on the door.
-    pub giver: &'static str,
-    /// What services that know more of it are about, the most fitting first.
-    pub themes: Vec<Theme>,
+    /// Who gives it.
+    pub giver: Giver,
+    /// Which services give it or know more of it, the most fitting first; none when no service of a
+    /// town can be told by its fields.
+    pub doors: Vec<Door>,
     /// Where it is written down.
     pub sources: Vec<Site>,
     /// The day its text was laid beside its sources.
@@ -35,6 +36,23 @@ pub struct Right {
     needs: Vec<Question>,
     /// Not for who says yes to one of these.
     unless: Vec<Question>,
+}
+
+/// Who gives a right; its text is `rights-giver-<code>`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Giver(usize);
+
+/// By what a service that fits is told from the others.
+#[derive(PartialEq, Eq)]
+pub struct Door {
+    /// It is about one of these.
+    pub themes: Vec<Theme>,
+    /// One of these kinds of organisation offers it; any of them when there are none.
+    pub by: Vec<ActorType>,
+    /// It is for children of this age.
+    pub age: Option<AgeBand>,
+    /// One of the themes is what the service is about first of all.
+    pub lead: bool,
 }
 
 /// A public site.
@@ -69,15 +87,28 @@ pub enum Answer {
 pub struct Step {
     /// What to ask next; none when nothing that is still open hangs on an answer.
     pub question: Option<Question>,
-    /// The rights that no answer ruled out; first those that an answer speaks for.
-    pub rights: Vec<&'static Right>,
+    /// The rights that no answer ruled out; first those that an answer speaks for, last those that
+    /// rest on something not known.
+    pub rights: Vec<Open>,
+    /// How many questions these situations have together.
+    pub most: usize,
 }
 
-silent! { Right Site Situation Question Answer Step }
+/// A right that no answer ruled out.
+#[derive(Clone, Copy)]
+pub struct Open {
+    /// The right.
+    pub right: &'static Right,
+    /// Whether it rests on something that was not known.
+    pub maybe: bool,
+}
+
+silent! { Right Giver Door Site Situation Question Answer Step Open }
 
 struct Catalogue {
     situations: Vec<(&'static str, Vec<Question>)>,
     questions: Vec<&'static str>,
+    givers: Vec<(&'static str, &'static str)>,
     rights: Vec<Right>,
 }
 
@@ -108,45 +139,66 @@ impl Situation {
     pub fn questions(self) -> &'static [Question] {
         &CATALOGUE.situations[self.0].1
     }
+}
 
-    /// What follows from these answers. Errs when a question is answered twice, or is none of this
-    /// situation.
-    pub fn after(self, answers: &[(Question, Answer)]) -> Result<Step, InvalidInput> {
-        for (place, (question, _)) in answers.iter().enumerate() {
-            let again = answers[..place].iter().any(|(other, _)| other == question);
-            if again || !self.questions().contains(question) {
-                let field = format!("answers[{place}].question");
-                return Err(InvalidInput::new(field, Rule::NotAllowed));
-            }
+/// What follows from these answers in these situations, which all hold of one family. Errs when a
+/// situation stands there twice, and when a question is answered twice or is of none of them.
+pub fn after(
+    situations: &[Situation],
+    answers: &[(Question, Answer)],
+) -> Result<Step, InvalidInput> {
+    let mut questions: Vec<Question> = Vec::new();
+    for (place, situation) in situations.iter().enumerate() {
+        if situations[..place].contains(situation) {
+            let field = format!("situations[{place}]");
+            return Err(InvalidInput::new(field, Rule::NotAllowed));
         }
-        let said = |question: &Question| {
-            let found = answers.iter().find(|(other, _)| other == question);
-            found.map(|(_, answer)| *answer)
-        };
-        let mut rights: Vec<&Right> = CATALOGUE
-            .rights
-            .iter()
-            .filter(|right| right.situations.contains(&self))
-            .filter(|right| !right.needs.iter().any(|it| said(it) == Some(Answer::No)))
-            .filter(|right| !right.unless.iter().any(|it| said(it) == Some(Answer::Yes)))
-            .collect();
-        let open = |question: &&Question| {
-            said(question).is_none() && rights.iter().any(|right| right.hangs_on(**question))
-        };
-        let question = self.questions().iter().find(open).copied();
-        rights.sort_by_key(|right| {
-            let yes = right
-                .needs
-                .iter()
-                .filter(|it| said(it) == Some(Answer::Yes));
-            let no = right
-                .unless
-                .iter()
-                .filter(|it| said(it) == Some(Answer::No));
-            Reverse(yes.count() + no.count())
-        });
-        Ok(Step { question, rights })
+        let more = situation.questions().iter();
+        let more: Vec<_> = more.filter(|it| !questions.contains(it)).copied().collect();
+        questions.extend(more);
     }
+    for (place, (question, _)) in answers.iter().enumerate() {
+        let again = answers[..place].iter().any(|(other, _)| other == question);
+        if again || !questions.contains(question) {
+            let field = format!("answers[{place}].question");
+            return Err(InvalidInput::new(field, Rule::NotAllowed));
+        }
+    }
+    let said = |question: &Question| {
+        let found = answers.iter().find(|(other, _)| other == question);
+        found.map(|(_, answer)| *answer)
+    };
+    let mut rights: Vec<&'static Right> = CATALOGUE
+        .rights
+        .iter()
+        .filter(|right| right.situations.iter().any(|it| situations.contains(it)))
+        .filter(|right| !right.needs.iter().any(|it| said(it) == Some(Answer::No)))
+        .filter(|right| !right.unless.iter().any(|it| said(it) == Some(Answer::Yes)))
+        .collect();
+    let open = |question: &&Question| {
+        said(question).is_none() && rights.iter().any(|right| right.hangs_on(**question))
+    };
+    let question = questions.iter().find(open).copied();
+    let unknown = |right: &Right| {
+        let mut asked = right.needs.iter().chain(&right.unless);
+        asked.any(|it| said(it) == Some(Answer::Unsure))
+    };
+    rights.sort_by_key(|right| {
+        let yes = right.needs.iter();
+        let yes = yes.filter(|it| said(it) == Some(Answer::Yes)).count();
+        let no = right.unless.iter();
+        let no = no.filter(|it| said(it) == Some(Answer::No)).count();
+        (unknown(right), Reverse(yes + no))
+    });
+    let rights = rights.into_iter().map(|right| Open {
+        right,
+        maybe: unknown(right),
+    });
+    Ok(Step {
+        question,
+        rights: rights.collect(),
+        most: questions.len(),
+    })
 }
 
 impl Question {
@@ -177,6 +229,23 @@ impl Answer {
             "unsure" => Ok(Self::Unsure),
             _ => Err(InvalidInput::new("answer", Rule::UnknownCode)),
         }
+    }
+}
+
+impl Giver {
+    /// Everybody who gives a right.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
+        (0..CATALOGUE.givers.len()).map(Self)
+    }
+
+    /// The code as it is written everywhere.
+    pub fn code(self) -> &'static str {
+        CATALOGUE.givers[self.0].0
+    }
+
+    /// The Dutch name that stands on the door; the same as its text in the reference.
+    pub fn name(self) -> &'static str {
+        CATALOGUE.givers[self.0].1
     }
 }
 

@@ -16,10 +16,20 @@ pub struct Drawing {
 /// The QR code of a text, that is still read when an eighth of it is dirty or torn (level M). None
 /// when there is nothing to say or too much for one code.
 pub fn draw(text: &str) -> Option<Drawing> {
+    drawn(text, EcLevel::M)
+}
+
+/// The QR code of a text that is shown on a screen, where nothing is dirty or torn: it has room for a
+/// fourth more in the same number of modules (level L).
+pub fn draw_lit(text: &str) -> Option<Drawing> {
+    drawn(text, EcLevel::L)
+}
+
+fn drawn(text: &str, level: EcLevel) -> Option<Drawing> {
     if text.is_empty() {
         return None;
     }
-    let code = QrCode::with_error_correction_level(text, EcLevel::M).ok()?;
+    let code = QrCode::with_error_correction_level(text, level).ok()?;
     let size = code.width();
     let colours = code.to_colors();
     let mut path = String::new();

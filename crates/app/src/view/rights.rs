@@ -5,15 +5,18 @@ use onthaal_model::validate::InvalidInput;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::field::{Code, CodeList};
+use crate::field::{Code, CodeList, LocaleTag};
 use crate::qr::Qr;
 use crate::read::requests;
+use crate::view::Hit;
 
 requests! {
     /// How far somebody has come; without a situation, the beginning.
     RightsRequest {
-        /// The situation in life that was chosen.
-        situation: Option<Code<Situation>>,
+        /// The language of the screen.
+        locale: LocaleTag,
+        /// The situations in life that were chosen.
+        situations: Option<Vec<Code<Situation>>>,
         /// What was answered so far.
         answers: Option<Vec<RightsAnswer>>,
     }
@@ -48,7 +51,8 @@ impl CodeList for Answer {
 /// What comes next.
 #[derive(Clone, PartialEq, Eq, Serialize, TS)]
 pub struct RightsView {
-    /// What can be chosen to begin with; empty once a situation is chosen.
+    /// What can be chosen to begin with, and at the end what else may hold; empty as long as there is
+    /// something to ask.
     pub situations: Vec<&'static str>,
     /// What to ask now.
     pub question: Option<&'static str>,
@@ -56,8 +60,9 @@ pub struct RightsView {
     pub most: u32,
     /// What may be asked for; empty as long as there is something to ask.
     pub rights: Vec<RightView>,
-    /// The house with the Dutch names of these rights, as a telephone keeps a number.
-    pub vcard_qr: Option<Qr>,
+    /// The house with this list in the language of the screen and in Dutch, as a telephone keeps a
+    /// number; several where one code does not hold it.
+    pub codes: Vec<Qr>,
 }
 
 /// A right that somebody may have. Its texts are `right-<id>` and `right-<id>.text`.
@@ -67,10 +72,14 @@ pub struct RightView {
     pub id: &'static str,
     /// Its name in Dutch, as it is said at a counter.
     pub name: &'static str,
-    /// Who gives it, by the Dutch name that stands on the door.
+    /// Who gives it; its text is `rights-giver-<giver>`.
     pub giver: &'static str,
-    /// A theme about which there are services here that know more.
-    pub theme: Option<&'static str>,
+    /// Who gives it, by the Dutch name that stands on the door.
+    pub giver_name: &'static str,
+    /// Whether it rests on something that was not known.
+    pub maybe: bool,
+    /// The services here that give it or know more of it; none where nothing is sure to fit.
+    pub services: Vec<Hit>,
     /// Where it is written down.
     pub sources: Vec<RightSource>,
     /// The day of its text.

@@ -1,15 +1,16 @@
 //! Reading the file of the rights: everything that a screen relies on is looked at here, once.
 
-use super::{Catalogue, Question, Right, Site, Situation};
+use super::{Catalogue, Door, Giver, Question, Right, Site, Situation};
 use crate::time::Day;
 use crate::validate::{InvalidInput, Rule};
-use crate::vocabulary::Theme;
+use crate::vocabulary::{ActorType, AgeBand, Theme};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     situations: Vec<SituationEntry>,
+    givers: Vec<GiverEntry>,
     rights: Vec<RightEntry>,
 }
 
@@ -22,11 +23,29 @@ struct SituationEntry {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct GiverEntry {
+    id: String,
+    name: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DoorEntry {
+    themes: Vec<String>,
+    #[serde(default)]
+    by: Vec<String>,
+    age: Option<String>,
+    #[serde(default)]
+    lead: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RightEntry {
     id: String,
     name: String,
     giver: String,
-    themes: Vec<String>,
+    doors: Vec<DoorEntry>,
     sources: Vec<SiteEntry>,
     checked: String,
     situations: Vec<String>,
@@ -44,7 +63,7 @@ struct SiteEntry {
 }
 
 /// Reads the file. Errs with the place and the rule when it is not of the form it must have, when a
-/// code stands twice or nowhere, when a right lacks a theme, a source or a day, when a question
+/// code stands twice or nowhere, when a right lacks a source or a day or a door of it a theme, when a question
 /// changes nothing, and when a situation could end in nothing.
 pub(super) fn read(text: &str) -> Result<Catalogue, InvalidInput> {
     let file: File =
@@ -69,12 +88,17 @@ pub(super) fn read(text: &str) -> Result<Catalogue, InvalidInput> {
         }
         situations.push((kept(entry.id), asked));
     }
+    let mut givers: Vec<(&'static str, &'static str)> = Vec::new();
+    for entry in file.givers {
+        once(givers.iter().map(|it| it.0), &entry.id)?;
+        givers.push((kept(entry.id), words("name", entry.name)?));
+    }
     let mut rights: Vec<Right> = Vec::new();
     for entry in file.rights {
         once(rights.iter().map(|it| it.code), &entry.id)?;
         let field = entry.id.clone();
-        rights
-            .push(right(entry, &situations, &questions).map_err(|invalid| invalid.within(&field))?);
+        let read = right(entry, &situations, &questions, &givers);
+        rights.push(read.map_err(|invalid| invalid.within(&field))?);
     }
     for (place, (code, asked)) in situations.iter().enumerate() {
         let here: Vec<&Right> = rights
@@ -92,6 +116,7 @@ pub(super) fn read(text: &str) -> Result<Catalogue, InvalidInput> {
     Ok(Catalogue {
         situations,
         questions,
+        givers,
         rights,
     })
 }
@@ -100,6 +125,7 @@ fn right(
     entry: RightEntry,
     situations: &[(&'static str, Vec<Question>)],
     questions: &[&'static str],
+    givers: &[(&'static str, &'static str)],
 ) -> Result<Right, InvalidInput> {
     let of = |code: &String| {
         let place = situations.iter().position(|known| known.0 == code);
@@ -122,21 +148,34 @@ fn right(
             false => Err(InvalidInput::new("questions", Rule::NotAllowed)),
         }
     };
-    let themes = some("themes", entry.themes)?;
+    let giver = givers.iter().position(|known| known.0 == entry.giver);
     let sources = some("sources", entry.sources)?;
     Ok(Right {
         name: words("name", entry.name)?,
-        giver: words("giver", entry.giver)?,
-        themes: themes
-            .iter()
-            .map(|code| Theme::parse(code))
-            .collect::<Result<_, _>>()?,
+        giver: giver
+            .map(Giver)
+            .ok_or_else(|| InvalidInput::new("giver", Rule::UnknownCode))?,
+        doors: entry.doors.iter().map(door).collect::<Result<_, _>>()?,
         sources: sources.into_iter().map(site).collect::<Result<_, _>>()?,
         checked: Day::parse("checked", &entry.checked)?,
         needs: entry.needs.iter().map(asked).collect::<Result<_, _>>()?,
         unless: entry.unless.iter().map(asked).collect::<Result<_, _>>()?,
         situations: of_life,
         code: kept(entry.id),
+    })
+}
+
+fn door(entry: &DoorEntry) -> Result<Door, InvalidInput> {
+    if entry.themes.is_empty() {
+        return Err(InvalidInput::new("themes", Rule::Required));
+    }
+    let themes = entry.themes.iter().map(|code| Theme::parse(code));
+    let by = entry.by.iter().map(|code| ActorType::parse(code));
+    Ok(Door {
+        themes: themes.collect::<Result<_, _>>()?,
+        by: by.collect::<Result<_, _>>()?,
+        age: entry.age.as_deref().map(AgeBand::parse).transpose()?,
+        lead: entry.lead,
     })
 }
 
