@@ -4,10 +4,13 @@
 //! partly: how much of the phrase was said, and how much of what was said it explains, make its
 //! weight. Words that point to many themes ("help") weigh little.
 
+mod weighed;
+
 mod recognise;
 
-pub use recognise::{Grounds, Recognised};
+pub use weighed::{Grounds, Recognised};
 
+use super::light_words::is_light;
 use super::stems::stems;
 use super::words::WordList;
 use super::{fold, stop_words};
@@ -39,6 +42,8 @@ pub struct Glossary {
     words: WordList,
     /// How much each word weighs.
     weights: Vec<f32>,
+    /// Whether each says little beside others.
+    light: Vec<bool>,
     /// Where the phrases of each word begin in `standing`.
     starts: Vec<u32>,
     /// The phrases that words stand in, word by word.
@@ -111,17 +116,20 @@ impl Glossary {
         }
         let words = WordList::of(spoken.keys().map(String::as_str));
         let mut found = Vec::new();
-        for (token, (word, spoken)) in (0..).zip(&spoken) {
+        let mut light = vec![false; words.len()];
+        for (token, (word, spoken)) in (0_u32..).zip(&spoken) {
             for (at, language) in languages.iter().enumerate() {
                 if spoken & 1 << at.min(31) != 0 {
                     let stems = stems(word, language.as_deref());
                     found.extend(stems.into_iter().map(|stem| (stem, token)));
+                    let is_light = language.as_ref().is_some_and(|code| is_light(word, code));
+                    light[token as usize] |= is_light;
                 }
             }
         }
         found.sort_unstable();
         found.dedup();
-        Glossary::weighed_of(words, said, found)
+        Glossary::weighed_of(words, said, found, light)
     }
 
     /// A word weighs the more, the fewer themes it points to.
@@ -129,6 +137,7 @@ impl Glossary {
         words: WordList,
         said: Vec<(About, Vec<String>)>,
         stems: Vec<(u64, u32)>,
+        light: Vec<bool>,
     ) -> Glossary {
         let mut themes: Vec<BTreeSet<Theme>> = vec![BTreeSet::new(); words.len()];
         let mut standing: Vec<(u32, u32)> = Vec::new();
@@ -164,6 +173,7 @@ impl Glossary {
             standing: standing.into_iter().map(|(_, phrase)| phrase).collect(),
             words,
             weights,
+            light,
             starts,
             phrases,
             stems,

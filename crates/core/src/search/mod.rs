@@ -12,6 +12,8 @@ pub mod words;
 
 mod stems;
 
+mod light_words;
+
 mod ages;
 
 pub mod query;

@@ -2,17 +2,18 @@
 
 use super::ages::ages;
 use super::fold;
+use super::light_words::is_light_anywhere;
 use super::stop_words::is_stop_word;
 use onthaal_model::vocabulary::AgeBand;
 use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Most characters, as people see them, that are looked at.
-const GRAPHEMES: usize = 80;
+const GRAPHEMES: usize = 120;
 /// Most bytes that are looked at, because one such character can be of any size.
 const BYTES: usize = 1_600;
 /// Most words that are looked for.
-const WORDS: usize = 12;
+const WORDS: usize = 16;
 
 /// The words somebody looks for. It has no `Debug`: what is searched is told to nobody.
 #[derive(Clone)]
@@ -28,10 +29,11 @@ pub struct Query {
 struct Word {
     text: String,
     stop: bool,
+    light: bool,
 }
 
 impl Query {
-    /// Reads any text. What lies beyond 80 characters is not even looked at.
+    /// Reads any text. What lies beyond 120 characters is not even looked at.
     pub fn read(text: &str) -> Query {
         let text = &text[..text.floor_char_boundary(BYTES)];
         let cut = text.grapheme_indices(true).nth(GRAPHEMES);
@@ -39,7 +41,8 @@ impl Query {
         let mut words: Vec<Word> = Vec::new();
         for text in fold::words(text).into_iter().take(WORDS) {
             let stop = is_stop_word(&text);
-            words.push(Word { text, stop });
+            let light = is_light_anywhere(&text);
+            words.push(Word { text, stop, light });
         }
         let typing = text.chars().last().is_some_and(char::is_alphanumeric);
         if let Some(last) = words.last_mut().filter(|_| typing) {
@@ -142,6 +145,11 @@ impl Query {
     /// Whether the word at this place may go on: it is the last and nothing follows it.
     pub fn is_typing(&self, index: usize) -> bool {
         self.typing && index + 1 == self.words.len()
+    }
+
+    /// Whether the word at this place says little beside others.
+    pub(crate) fn is_light(&self, index: usize) -> bool {
+        self.words[index].light
     }
 
     /// The words at these places as a full-text expression that asks for all of them. Every
@@ -256,7 +264,7 @@ mod tests {
     #[test]
     fn what_is_pasted_is_cut_before_any_work() {
         let long = "opvang ".repeat(2_000_000);
-        assert_eq!(Query::read(&long).words().count(), 12);
+        assert_eq!(Query::read(&long).words().count(), 16);
         let marks = format!("e{}", "\u{301}".repeat(5_000_000));
         assert_eq!(Query::read(&marks).words().collect::<Vec<_>>(), ["e"]);
         let family = "👨‍👩‍👧‍👦".repeat(500);

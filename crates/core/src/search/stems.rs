@@ -105,8 +105,8 @@ static GRAMMARS: [Grammar; 17] = [
             &[
                 "larimiz", "lerimiz", "larim", "lerim", "imiz", "umuz", "iniz", "unuz", "lari",
                 "leri", "lar", "ler", "nin", "nun", "dan", "den", "tan", "ten", "in", "un", "im",
-                "um", "si", "su", "da", "de", "ta", "te", "ya", "ye", "yi", "yu", "a", "e", "i",
-                "u", "m",
+                "um", "si", "su", "da", "de", "ta", "te", "ya", "ye", "yi", "yu", "yla", "yle",
+                "la", "le", "a", "e", "i", "u", "m",
             ],
         )
     },

@@ -20,6 +20,7 @@ mod organisations;
 mod referral;
 mod sealed;
 mod search;
+mod sentences;
 mod session;
 mod suggestions;
 mod tickets;

@@ -1,12 +1,13 @@
 //! Which themes the words of a query point to.
 
-use super::{About, Glossary};
+use super::weighed::{Grounds, Heard, Recognised, Weighed};
+use super::{About, Glossary, Phrase};
 use crate::search::near::{part_of, same_stem};
 use crate::search::query::Query;
 use crate::search::stems::stems;
 use onthaal_model::vocabulary::Theme;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Least weight at which a theme counts as recognised.
 const LEAST: f32 = 0.4;
@@ -16,6 +17,14 @@ const BESIDE_THE_BEST: f32 = 0.62;
 const GOES_ON: f32 = 0.6;
 /// What a word that is in no phrase weighs beside those that are.
 const UNKNOWN_WORD: f32 = 1.4;
+/// How much a word of everyday weighs in what was said.
+const LIGHT: f32 = 0.3;
+/// From how much of it a phrase counts as said whole.
+const WHOLE: f32 = 0.8;
+/// What a part of a phrase weighs when all that was heard of it is another one that was said whole.
+const WITHIN_WHOLE: f32 = 0.55;
+/// How surely a word that stands in the glossary as it was said is another one beside.
+const BESIDE_SAID: f32 = 0.75;
 
 /// Least weight at which a theme is near to what was said.
 const NEIGHBOUR: f32 = 0.2;
@@ -30,31 +39,6 @@ const MOST_MEANT: usize = 48;
 /// Most words that a mistyped word is taken for.
 const TYPOS: usize = 4;
 
-/// A theme that was recognised.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Recognised {
-    /// The theme.
-    pub theme: Theme,
-    /// How surely, from 0 to 1.
-    pub weight: f32,
-    /// The places of the words that told it.
-    pub told_by: BTreeSet<usize>,
-    /// What it rests on. Whatever knows the words as they stand knows better than a guess.
-    pub grounds: Grounds,
-}
-
-/// What a recognised theme rests on, the surest first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Grounds {
-    /// Words that stand in the glossary.
-    Said,
-    /// Other forms of them, or a last word that may go on.
-    Near,
-    /// Words that may be mistyped, or that hold a part that is known.
-    #[default]
-    Guessed,
-}
-
 /// A word of the glossary that words of the query may mean.
 #[derive(Debug, Clone, Copy)]
 struct Meant {
@@ -65,13 +49,15 @@ struct Meant {
     grounds: Grounds,
 }
 
-/// What was heard of a phrase.
-#[derive(Clone, Copy, Default)]
-struct Heard {
-    weight: f32,
-    places: u16,
-    /// The weakest of what it rests on; the surest before anything is heard.
-    grounds: Option<Grounds>,
+/// What was said, as the glossary has it.
+#[derive(Default)]
+struct Said {
+    /// The words that may be meant, each once.
+    meant: Vec<Meant>,
+    /// How much was asked.
+    asked: f32,
+    /// The places of the words that say little beside others, a bit each.
+    light: u16,
 }
 
 impl Glossary {
@@ -94,14 +80,11 @@ impl Glossary {
     }
 
     fn weighed(&self, query: &Query, least: f32) -> Vec<Recognised> {
-        let (meant, asked) = self.meant(query);
+        let said = self.meant(query);
+        let heard = self.said_of_phrases(&said);
         let (mut themes, mut domains) = (BTreeMap::new(), BTreeMap::new());
-        for (phrase, heard) in self.heard(&meant) {
-            let phrase = &self.phrases[phrase as usize];
-            // How much of the phrase was said times how much of what was said it explains.
-            let complete = (heard.weight / phrase.weight).min(1.0);
-            let weight = complete * (heard.weight / asked.max(heard.weight)).sqrt();
-            match phrase.about {
+        for (about, weight, heard) in heard {
+            match about {
                 About::Theme(theme) if weight >= least => {
                     let weighed: &mut Weighed = themes.entry(theme).or_default();
                     weighed.note(weight, heard);
@@ -124,8 +107,62 @@ impl Glossary {
         themes
     }
 
+    /// What each phrase of which anything was heard weighs: how much of it was said times how much
+    /// of what was said it explains. A part of one never outweighs one that was said whole.
+    fn said_of_phrases(&self, said: &Said) -> Vec<(About, f32, Heard)> {
+        let mut whole: Vec<u16> = Vec::new();
+        let mut best = f32::INFINITY;
+        let mut heard: Vec<(&Phrase, f32, Heard)> = Vec::new();
+        for (phrase, of_it) in self.heard(said) {
+            let phrase = &self.phrases[phrase as usize];
+            let complete = (of_it.weight / phrase.weight).min(1.0);
+            let explains = of_it.explains / said.asked.max(of_it.explains);
+            let weight = complete * explains.sqrt();
+            let telling = of_it.telling;
+            if complete >= WHOLE && telling != 0 {
+                best = if whole.is_empty() {
+                    weight
+                } else {
+                    best.max(weight)
+                };
+                if !whole.contains(&telling) {
+                    whole.push(telling);
+                }
+            }
+            heard.push((phrase, weight, of_it));
+        }
+        if whole.is_empty() {
+            // Nothing but light words was said: then those count.
+            let said = heard.iter().filter(|(phrase, _, of_it)| {
+                of_it.places.count_ones() > 1 && of_it.weight >= WHOLE * phrase.weight
+            });
+            whole.extend(said.map(|(_, _, of_it)| of_it.places));
+            whole.sort_unstable();
+            whole.dedup();
+        }
+        let longer = |places: u16| {
+            let within = |whole: &u16| places & !whole == 0 && places != *whole;
+            places != 0 && whole.iter().any(within)
+        };
+        let weighed = |(phrase, weight, of_it): (&Phrase, f32, Heard)| {
+            let telling = of_it.telling;
+            let name = of_it.places.count_ones() > 1 && of_it.grounds == Some(Grounds::Said);
+            let bare = telling == 0 && !name && !whole.is_empty();
+            let part = bare || of_it.weight / phrase.weight < WHOLE;
+            let within = whole.iter().any(|whole| telling & !whole == 0);
+            let weight = match part {
+                true if within => weight.min(best) * WITHIN_WHOLE,
+                true => weight.min(best),
+                false if longer(of_it.places) => weight * WITHIN_WHOLE,
+                false => weight,
+            };
+            (phrase.about, weight, of_it)
+        };
+        heard.into_iter().map(weighed).collect()
+    }
+
     /// What was heard of each phrase of which anything was.
-    fn heard(&self, meant: &[Meant]) -> Vec<(u32, Heard)> {
+    fn heard(&self, said: &Said) -> Vec<(u32, Heard)> {
         // A place for every phrase is dear to lay out, so it is kept; only what was touched is
         // wiped, and all of that.
         thread_local! {
@@ -136,15 +173,23 @@ impl Glossary {
                 places.resize(self.phrases.len(), Heard::default());
             }
             let mut touched: Vec<u32> = Vec::new();
-            for meant in meant {
+            for meant in &said.meant {
                 let weight = self.weights[meant.token as usize] * meant.quality;
+                let explains = weight * self.lightness(meant.token);
+                // Two light words written as one may be a name.
+                let telling = match meant.places.count_ones() {
+                    2.. if !self.light[meant.token as usize] => meant.places,
+                    _ => meant.places & !said.light,
+                };
                 for phrase in self.phrases_of(meant.token) {
                     let heard = &mut places[*phrase as usize];
                     if heard.grounds.is_none() {
                         touched.push(*phrase);
                     }
                     heard.weight += weight;
+                    heard.explains += explains;
                     heard.places |= meant.places;
+                    heard.telling |= telling;
                     heard.grounds = heard.grounds.max(Some(meant.grounds));
                 }
             }
@@ -153,22 +198,41 @@ impl Glossary {
         })
     }
 
+    /// How much of its weight a word has in what was said.
+    fn lightness(&self, token: u32) -> f32 {
+        match self.light[token as usize] {
+            true => LIGHT,
+            false => 1.0,
+        }
+    }
+
     /// The words of the glossary that were meant, each once, and how much was asked.
-    fn meant(&self, query: &Query) -> (Vec<Meant>, f32) {
+    fn meant(&self, query: &Query) -> Said {
         let telling = query.telling();
-        let mut meant: Vec<Meant> = Vec::new();
-        let mut asked = 0.0;
+        let mut said = Said::default();
         for place in &telling {
             let words = self.meant_by(query, *place);
-            let weights = words.iter().map(|m| self.weights[m.token as usize]);
-            asked += weights.reduce(f32::max).unwrap_or(UNKNOWN_WORD);
-            meant.extend(words);
+            // What stands in the glossary as it was said weighs what it weighs there.
+            let exact = words.iter().find(|word| word.grounds == Grounds::Said);
+            let weighed = exact.map_or(&words[..], std::slice::from_ref).iter();
+            let weights =
+                weighed.map(|word| self.weights[word.token as usize] * self.lightness(word.token));
+            let light = query.is_light(*place)
+                || exact.is_some_and(|word| self.light[word.token as usize])
+                || !words.is_empty() && words.iter().all(|word| self.light[word.token as usize]);
+            said.asked += weights.reduce(f32::max).unwrap_or(match light {
+                true => UNKNOWN_WORD * LIGHT,
+                false => UNKNOWN_WORD,
+            });
+            said.light |= u16::from(light) << place;
+            said.meant.extend(words);
         }
         for pair in telling.windows(2) {
-            meant.extend(self.meant_together(query, pair[0], pair[1]));
+            said.meant
+                .extend(self.meant_together(query, pair[0], pair[1]));
         }
-        best_of_each(&mut meant);
-        (meant, asked)
+        best_of_each(&mut said.meant);
+        said
     }
 
     /// The words of the glossary that the word at this place may mean, each once.
@@ -177,7 +241,9 @@ impl Glossary {
         let typing = query.is_typing(place);
         let mut meant = self.forms_of(word, place, typing);
         let known = meant.iter().map(|meant| meant.quality);
-        if known.reduce(f32::max).is_none_or(|best| best < 0.7) {
+        if query.is_light(place) && !typing {
+            meant.retain(|meant| meant.quality >= SAME_STEM);
+        } else if known.reduce(f32::max).is_none_or(|best| best < 0.7) {
             let typos = self.words.nearest(word, false, TYPOS);
             meant.extend(typos.iter().map(|near| Meant {
                 token: near.place as u32,
@@ -255,7 +321,8 @@ impl Glossary {
                 true => typed_part(letters, text.chars().count()) * goes_on,
                 false => 0.0,
             };
-            let quality = same_stem(word, text).max(typed);
+            let beside = if exact.is_some() { BESIDE_SAID } else { 1.0 };
+            let quality = (same_stem(word, text) * beside).max(typed);
             if quality > 0.0 && Some(token) != exact {
                 note(token, quality, Grounds::Near);
             }
@@ -283,49 +350,6 @@ fn best_of_each(meant: &mut Vec<Meant>) {
             .then(a.places.cmp(&b.places))
     });
     meant.dedup_by_key(|meant| meant.token);
-}
-
-/// What phrases say of a theme together.
-#[derive(Default)]
-struct Weighed {
-    weight: f32,
-    phrases: u8,
-    places: u16,
-    grounds: Option<Grounds>,
-}
-
-impl Weighed {
-    fn note(&mut self, weight: f32, heard: Heard) {
-        self.weight = self.weight.max(weight);
-        self.phrases = self.phrases.saturating_add(1);
-        self.places |= heard.places;
-        self.grounds = match (self.grounds, heard.grounds) {
-            (Some(known), Some(new)) => Some(known.min(new)),
-            (known, new) => known.or(new),
-        };
-    }
-
-    fn join(&mut self, other: &Weighed) {
-        let phrases = self.phrases.saturating_add(other.phrases);
-        let heard = Heard {
-            weight: 0.0,
-            places: other.places,
-            grounds: other.grounds,
-        };
-        self.note(other.weight, heard);
-        self.phrases = phrases;
-    }
-
-    fn recognised(self, theme: Theme) -> Recognised {
-        let repeated = f32::from(self.phrases.min(4)) - 1.0;
-        let places = 0..u16::BITS as usize;
-        Recognised {
-            theme,
-            weight: (self.weight + 0.02 * repeated).min(1.0),
-            told_by: places.filter(|at| self.places & 1 << at != 0).collect(),
-            grounds: self.grounds.unwrap_or_default(),
-        }
-    }
 }
 
 /// How surely a word that is being typed is the longer one.
