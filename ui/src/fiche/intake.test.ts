@@ -30,6 +30,14 @@ describe("how a service receives people", () => {
     expect(throughUs({ intake_modes: ["call-first", "by-agreement"] })).toBe(false);
   });
 
+  it("what_is_for_members_only_says_so_first", () => {
+    expect(words("accepts-warm-referral", "members-only")).toEqual([
+      "intake-mode-members-only",
+      "intake-mode-accepts-warm-referral",
+    ]);
+    expect(words("members-only", "walk-in")[0]).toBe("intake-mode-walk-in");
+  });
+
   it("an_agreed_way_is_told_only_where_there_is_no_other", () => {
     expect(words("by-agreement", "call-first")).toEqual(["intake-mode-call-first"]);
     expect(words("by-agreement")).toEqual(["intake-mode-by-agreement"]);

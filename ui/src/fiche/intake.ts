@@ -40,6 +40,8 @@ export function waysIn(fiche: Ways, tr: Translator): Way[] {
     return mode !== "by-agreement" || all.length === 1;
   });
   const free = modes[0] === "walk-in" || modes[0] === "own-open-door";
+  /* Who may come at all is said before how: nothing else speaks against it then. */
+  if (!free) modes.sort((one, other) => Number(other === "members-only") - Number(one === "members-only"));
   return modes.map((mode, index) => {
     const also = free && index > 0 ? ALSO[mode] : undefined;
     return { mode, words: also ? tr.text(also) : publicText(tr, "intake-mode", mode) };
