@@ -15,10 +15,12 @@ use onthaal_doorbell::pairing::Pairing;
 use onthaal_doorbell::{Limits, Listening, listen};
 use onthaal_model::random::Randomness;
 use onthaal_model::time::Clock;
+use onthaal_model::vocabulary::Language;
 
 use crate::access::Mode;
 use crate::events::{Changed, Subscribers};
 use crate::gate::Gate;
+use crate::spoken;
 
 /// What the bell works with.
 pub(crate) struct Parts {
@@ -60,6 +62,7 @@ impl Doorbell {
                 clock: Arc::clone(&parts.clock),
                 random: Arc::clone(&parts.random),
                 attended: attended(&parts),
+                spoken: spoken(&parts),
                 keep: keep(&parts.store),
                 tell: tell(&parts.subscribers),
             },
@@ -178,6 +181,25 @@ fn attended(parts: &Parts) -> Box<dyn Fn() -> bool + Send + Sync> {
         };
         // A file that cannot be read now is a desk that cannot say that it is open.
         gate.mode() == Mode::Desk && is_open(&ctx).unwrap_or(false)
+    })
+}
+
+/// What was said when the shift began; nothing when the file cannot be read now.
+fn spoken(parts: &Parts) -> Box<dyn Fn() -> Vec<Language> + Send + Sync> {
+    let (store, clock, random) = (
+        parts.store.clone(),
+        Arc::clone(&parts.clock),
+        Arc::clone(&parts.random),
+    );
+    Box::new(move || {
+        let ctx = Context {
+            store: &store,
+            clock: clock.as_ref(),
+            random: random.as_ref(),
+        };
+        let codes = spoken::now(&ctx).unwrap_or_default();
+        let languages = codes.iter().map(|code| Language::parse(code));
+        languages.filter_map(Result::ok).collect()
     })
 }
 

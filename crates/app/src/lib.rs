@@ -15,8 +15,9 @@ mod access;
 mod escape;
 mod events;
 mod look;
-mod spoken;
 mod pin;
+
+mod spoken;
 
 mod gate;
 

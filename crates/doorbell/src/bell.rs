@@ -3,9 +3,10 @@
 
 use crate::invitation::Invitation;
 use crate::pairing::{PairId, Pairing};
-use crate::word::{Answer, Call, Word};
+use crate::word::{Answer, Call, Reply, Word};
 use onthaal_model::random::Randomness;
 use onthaal_model::time::Clock;
+use onthaal_model::vocabulary::Language;
 use std::net::SocketAddrV4;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -26,6 +27,8 @@ pub struct Setup {
     pub random: Arc<dyn Randomness>,
     /// Whether somebody is at an open desk.
     pub attended: Box<dyn Fn() -> bool + Send + Sync>,
+    /// Which languages were said to be spoken at the desk in this shift.
+    pub spoken: Box<dyn Fn() -> Vec<Language> + Send + Sync>,
     /// Keeps the pairings; false when that failed.
     pub keep: Keep,
     /// Is told that a ring or a pairing came, changed or went.
@@ -225,12 +228,16 @@ impl Bell {
 
     /// Hears a word of a kiosk whose box opened, on a connection that began when the bell had been turned
     /// off so often.
-    pub(crate) fn hear(&self, from: &Pairing, word: Word, quieted: u64) -> Option<Answer> {
+    pub(crate) fn hear(&self, from: &Pairing, word: Word, quieted: u64) -> Option<Reply> {
         if !self.settle(from) {
             return None;
         }
         // Outside the lock: it looks on the disk.
         let attended = (self.setup.attended)();
+        let languages = match attended {
+            true => (self.setup.spoken)(),
+            false => Vec::new(),
+        };
         let now = self.setup.clock.running();
         let mut state = self.state();
         // Somebody may have taken the kiosk away meanwhile, or turned the bell off.
@@ -268,7 +275,7 @@ impl Bell {
         if changed {
             (self.setup.tell)();
         }
-        Some(answer)
+        Some(Reply::new(answer, languages))
     }
 
     /// Keeps a pairing that is used for the first time. False when it was taken away meanwhile, or

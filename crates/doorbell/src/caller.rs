@@ -1,10 +1,11 @@
 //! A visit's call to the desk, on a thread of its own: whoever asks how it stands never waits.
 
 use crate::bell::KNOWN;
-use crate::kiosk::{Desk, say};
+use crate::kiosk::{Desk, ask};
 use crate::wire::Limits;
-use crate::word::{Answer, Call, Word};
+use crate::word::{Answer, Call, Reply, Word};
 use onthaal_model::random::Randomness;
+use onthaal_model::vocabulary::Language;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
@@ -45,6 +46,8 @@ struct Shown {
     /// Which call it is; an answer to one before it is not shown.
     number: u64,
     state: CallState,
+    /// What the desk that answered this call told of its languages.
+    languages: Vec<Language>,
 }
 
 struct Inner {
@@ -92,6 +95,11 @@ impl Caller {
     /// How the call stands.
     pub fn state(&self) -> CallState {
         self.inner.shown().state
+    }
+
+    /// Which languages are spoken at the desk that answered this call, as it says; empty when it did not.
+    pub fn languages(&self) -> Vec<Language> {
+        self.inner.shown().languages.clone()
     }
 
     /// Begins a call, in the place of one before it. Does not wait for it.
@@ -175,7 +183,7 @@ impl Inner {
             since: Instant::now(),
         };
         match answer {
-            Ok(answer) => self.take(waiting, answer),
+            Ok(reply) => self.take(waiting, reply),
             Err(()) => self.end(number, CallState::Unreached),
         }
     }
@@ -185,9 +193,9 @@ impl Inner {
             return self.end(waiting.number, CallState::Nobody);
         }
         match self.say(&waiting.desk, &Word::Look) {
-            Ok(answer) => {
+            Ok(reply) => {
                 waiting.missed = 0;
-                self.take(waiting, answer)
+                self.take(waiting, reply)
             }
             Err(()) if waiting.missed + 1 < MISSED => {
                 waiting.missed += 1;
@@ -197,24 +205,24 @@ impl Inner {
         }
     }
 
-    fn take(&self, waiting: Waiting, answer: Answer) -> Option<Waiting> {
-        let (state, waits) = match answer {
+    fn take(&self, waiting: Waiting, reply: Reply) -> Option<Waiting> {
+        let (state, waits) = match reply.answer {
             Answer::Shown => (CallState::Shown, true),
             Answer::Later => (CallState::Later, true),
             Answer::Coming => (CallState::Coming, false),
             Answer::Away | Answer::Forgotten => (CallState::Nobody, false),
         };
-        self.show(waiting.number, state);
+        self.show(waiting.number, state, reply.languages);
         waits.then_some(waiting)
     }
 
     fn end(&self, number: u64, state: CallState) -> Option<Waiting> {
-        self.show(number, state);
+        self.show(number, state, Vec::new());
         None
     }
 
-    fn say(&self, desk: &Desk, word: &Word) -> Result<Answer, ()> {
-        say(desk, word, self.random.as_ref(), &self.limits).map_err(|_| ())
+    fn say(&self, desk: &Desk, word: &Word) -> Result<Reply, ()> {
+        ask(desk, word, self.random.as_ref(), &self.limits).map_err(|_| ())
     }
 
     /// A new call, or none: answers to the one before it are not shown any more. Its number; 0 when
@@ -226,18 +234,20 @@ impl Inner {
         }
         shown.number += 1;
         shown.state = state;
+        shown.languages.clear();
         let number = shown.number;
         drop(shown);
         (self.tell)();
         number
     }
 
-    fn show(&self, number: u64, state: CallState) {
+    fn show(&self, number: u64, state: CallState, languages: Vec<Language>) {
         let mut shown = self.shown();
-        if shown.number != number || shown.state == state {
+        if shown.number != number || (shown.state == state && shown.languages == languages) {
             return;
         }
         shown.state = state;
+        shown.languages = languages;
         drop(shown);
         (self.tell)();
     }

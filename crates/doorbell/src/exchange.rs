@@ -32,8 +32,7 @@ fn answer(bell: &Bell, quieted: u64, id: &[u8], drawn: &Drawn, sealed: &[u8]) ->
     let pairing = bell.key_of(id)?;
     let plain = open(pairing.key(), drawn, Use::Word, sealed)?;
     let word = Word::read(&plain).ok()?;
-    let answer = bell.hear(&pairing, word, quieted)?;
-    let plain = answer.write();
+    let plain = bell.hear(&pairing, word, quieted)?.write();
     Some(seal(pairing.key(), drawn, Use::Answer, plain, ANSWER_BYTES))
 }
 

@@ -7,7 +7,7 @@ use crate::wire::{
     DRAW_BYTES, GREETING_BYTES, HELLO, HELLO_OF_ANY, Limits, REPLY_BYTES, WORD_BYTES, drawn, left,
     receive, send,
 };
-use crate::word::{Answer, Word};
+use crate::word::{Answer, Reply, Word};
 use onthaal_model::random::Randomness;
 use onthaal_protocol::seal::OpenKey;
 use std::net::{SocketAddr, SocketAddrV4, TcpStream};
@@ -45,6 +45,16 @@ pub fn say(
     random: &dyn Randomness,
     limits: &Limits,
 ) -> Result<Answer, NoAnswer> {
+    ask(desk, word, random, limits).map(|reply| reply.answer)
+}
+
+/// The same, with what else the desk tells of itself.
+pub fn ask(
+    desk: &Desk,
+    word: &Word,
+    random: &dyn Randomness,
+    limits: &Limits,
+) -> Result<Reply, NoAnswer> {
     let deadline = Instant::now() + limits.exchange;
     let key = desk.pairing.key();
     let asked = Asked {
@@ -54,7 +64,7 @@ pub fn say(
         answered: Use::Answer,
     };
     let plain = exchange(desk.address, &asked, word.write(), random, deadline)?;
-    Answer::read(&plain.0).ok_or(NoAnswer::Unreached)
+    Reply::read(&plain.0).ok_or(NoAnswer::Unreached)
 }
 
 /// Becomes a kiosk of the desk that made this invitation, and says a first word so that both know that

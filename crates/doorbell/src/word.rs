@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 /// Services that a ring can name: as many as a basket holds.
 pub const MOST_SERVICES: usize = 5;
 
+/// Languages that a reply can name: as many as always fit in it.
+pub const MOST_LANGUAGES: usize = 12;
+
 /// What a family lets the desk see: its language and its basket, and nothing else.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Call {
@@ -82,14 +85,41 @@ impl Answer {
         }
     }
 
-    pub(crate) fn write(self) -> Vec<u8> {
-        self.code().as_bytes().to_vec()
+    fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|answer| answer.code() == code)
+    }
+}
+
+/// An answer, and to whom it does good to know: which languages are spoken at that desk in this shift.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reply {
+    /// The answer.
+    pub answer: Answer,
+    /// What whoever sits at the desk said of it; empty when nothing was said.
+    pub languages: Vec<Language>,
+}
+
+impl Reply {
+    /// An answer of a desk of which these languages were said; more than fit are left out.
+    pub fn new(answer: Answer, mut languages: Vec<Language>) -> Self {
+        languages.truncate(MOST_LANGUAGES);
+        Self { answer, languages }
     }
 
+    pub(crate) fn write(&self) -> Vec<u8> {
+        let codes = self.languages.iter().map(|language| language.code());
+        let all: Vec<&str> = std::iter::once(self.answer.code()).chain(codes).collect();
+        all.join(" ").into_bytes()
+    }
+
+    /// Reads a reply. Nothing when it holds anything but known codes.
     pub(crate) fn read(plain: &[u8]) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|answer| answer.code().as_bytes() == plain)
+        let mut codes = str::from_utf8(plain).ok()?.split(' ');
+        let answer = Answer::parse(codes.next()?)?;
+        let languages: Vec<Language> = codes
+            .map(|code| Language::parse(code).ok())
+            .collect::<Option<_>>()?;
+        (languages.len() <= MOST_LANGUAGES).then_some(Self { answer, languages })
     }
 }
 
@@ -156,8 +186,27 @@ mod tests {
             assert!(Word::read(&word.write()) == Ok(word));
         }
         for answer in Answer::ALL {
-            assert_eq!(Answer::read(&answer.write()), Some(answer));
+            for languages in [vec![], vec![tigrinya; MOST_LANGUAGES + 1]] {
+                let reply = Reply::new(answer, languages);
+                assert_eq!(Reply::read(&reply.write()), Some(reply));
+            }
         }
+        for strange in [
+            "",
+            "shown ",
+            "shown klingon",
+            "Shown",
+            "coming nl Mijn naam is An",
+        ] {
+            assert_eq!(Reply::read(strange.as_bytes()), None, "{strange}");
+        }
+    }
+
+    #[test]
+    fn a_reply_with_the_longest_codes_fits() {
+        let longest = Language::all().max_by_key(|language| language.code().len());
+        let reply = Reply::new(Answer::Forgotten, vec![longest.unwrap(); MOST_LANGUAGES]);
+        assert!(reply.write().len() < 192, "the size of an answer");
     }
 
     #[test]

@@ -526,6 +526,8 @@ export type DoorbellView = {
   paired: boolean,
   /** How the call of this visit stands. */
   call: BellCall,
+  /** The codes of the languages spoken at the desk that answered this call, where it said so. */
+  languages: Array<string>,
   /** How many wait at a kiosk of this desk and got no answer yet. */
   waiting: number,
 };

@@ -57,8 +57,16 @@ fn view(app: &App) -> Result<DoorbellView, Fault> {
     Ok(DoorbellView {
         paired: doorbell.desk().is_some(),
         call: doorbell.caller().state().into(),
+        languages: codes(&doorbell.caller().languages()),
         waiting: count(rings.iter().filter(|ring| ring.said.is_none()).count()),
     })
+}
+
+fn codes(languages: &[Language]) -> Vec<String> {
+    languages
+        .iter()
+        .map(|language| language.code().to_string())
+        .collect()
 }
 
 pub(crate) fn doorbell_rings(app: &App, _: Access, _: Nothing) -> Result<DoorbellRingsView, Fault> {

@@ -101,12 +101,14 @@ impl From<CallState> for BellCall {
 }
 
 /// How the bell stands, for everybody's eyes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct DoorbellView {
     /// Whether this kiosk can ring a desk.
     pub paired: bool,
     /// How the call of this visit stands.
     pub call: BellCall,
+    /// The codes of the languages spoken at the desk that answered this call, where it said so.
+    pub languages: Vec<String>,
     /// How many wait at a kiosk of this desk and got no answer yet.
     pub waiting: u32,
 }

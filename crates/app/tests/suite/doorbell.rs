@@ -38,7 +38,7 @@ fn invitation(desk: &Tablet) -> Value {
 }
 
 /// A desk where somebody is, and a kiosk of it that families have.
-fn house() -> (Tablet, Tablet) {
+pub(crate) fn house() -> (Tablet, Tablet) {
     let (desk, kiosk) = (desk(), coordinator());
     let code = invitation(&desk);
     kiosk.here("doorbell_pair", json!({"code": code})).unwrap();
@@ -48,7 +48,7 @@ fn house() -> (Tablet, Tablet) {
     (desk, kiosk)
 }
 
-fn told(tablet: &Tablet) -> Receiver<()> {
+pub(crate) fn told(tablet: &Tablet) -> Receiver<()> {
     let (tell, told) = channel();
     let tell = Mutex::new(tell);
     tablet.app.subscribe(move |changed: Changed| {
@@ -61,7 +61,7 @@ fn told(tablet: &Tablet) -> Receiver<()> {
 }
 
 /// Waits until the kiosk says so.
-fn becomes(kiosk: &Tablet, told: &Receiver<()>, wanted: &str) {
+pub(crate) fn becomes(kiosk: &Tablet, told: &Receiver<()>, wanted: &str) {
     loop {
         let state = kiosk.here("doorbell_state", json!({})).unwrap();
         if state["call"] == wanted {
@@ -127,7 +127,7 @@ fn before_a_locked_desk_it_is_told_that_somebody_waits_and_nothing_of_it() {
     let seen = desk.here("doorbell_state", json!({})).unwrap();
     assert_eq!(
         seen,
-        json!({"paired": false, "call": "quiet", "waiting": 1})
+        json!({"paired": false, "call": "quiet", "languages": [], "waiting": 1})
     );
     let answer = json!({"kiosk": "x", "answer": "coming"});
     for (name, body) in [("doorbell_rings", json!({})), ("doorbell_answer", answer)] {
@@ -186,7 +186,7 @@ fn without_a_pairing_nothing_is_asked_of_any_network() {
         .unwrap();
     assert_eq!(
         state,
-        json!({"paired": false, "call": "quiet", "waiting": 0})
+        json!({"paired": false, "call": "quiet", "languages": [], "waiting": 0})
     );
 }
 

@@ -22,6 +22,7 @@ mod recovery;
 mod rights;
 mod session;
 mod settings;
+mod spoken;
 mod take_home;
 mod texts;
 mod tickets;

@@ -1,10 +1,10 @@
 //! A call, from the kiosk to "I come".
 
-use crate::common::{House, LONG, call, leave, limits, look, ring};
+use crate::common::{House, LONG, call, leave, limits, look, ring, spoken};
 use onthaal_doorbell::bell::{KNOWN, Said};
 use onthaal_doorbell::caller::{CallState, Caller};
-use onthaal_doorbell::kiosk::{Desk, NoAnswer};
-use onthaal_doorbell::word::Answer;
+use onthaal_doorbell::kiosk::{Desk, NoAnswer, ask};
+use onthaal_doorbell::word::{Answer, Word};
 use onthaal_doorbell::{Limits, listen};
 use onthaal_model::random::SystemRandomness;
 use std::net::TcpListener;
@@ -28,6 +28,18 @@ fn the_desk_sees_language_and_basket_and_its_answer_comes_back() {
     assert!(house.bell.answer(&id, None));
     assert_eq!(look(&desk), Ok(Answer::Forgotten));
     assert!(!house.bell.answer(&id, Some(Said::Coming)));
+}
+
+#[test]
+fn an_answer_tells_which_languages_the_desk_speaks_and_nobody_tells_none() {
+    let house = House::new();
+    let desk = house.pair();
+    let told =
+        || ask(&desk, &Word::Look, &SystemRandomness, &limits()).map(|reply| reply.languages);
+    assert_eq!(ring(&desk), Ok(Answer::Shown));
+    assert_eq!(told(), Ok(spoken()));
+    house.attended.store(false, Ordering::SeqCst);
+    assert_eq!(told(), Ok(Vec::new()));
 }
 
 #[test]

@@ -69,6 +69,7 @@ impl House {
                         attended.load(Ordering::SeqCst)
                     })
                 },
+                spoken: Box::new(spoken),
                 keep: {
                     let (kept, keeps) = (Arc::clone(&kept), Arc::clone(&keeps));
                     Box::new(move |all: &[Pairing]| {
@@ -112,6 +113,12 @@ pub fn call() -> Call {
     let service = ServiceId::parse("", "00000000-0000-4000-8000-000000000001").expect("an id");
     let language = Language::parse("ti").expect("a language");
     Call::new(Some(language), vec![service]).expect("a small basket")
+}
+
+/// What is spoken at the desk of every house here.
+pub fn spoken() -> Vec<Language> {
+    let codes = ["nl", "ti"].map(Language::parse);
+    codes.map(|code| code.expect("a language")).to_vec()
 }
 
 pub fn ring(desk: &Desk) -> Result<Answer, NoAnswer> {

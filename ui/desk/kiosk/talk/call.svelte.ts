@@ -11,6 +11,8 @@ const LONG = 60_000;
 export class DeskCall {
   paired = $state(false);
   state = $state<BellCall>("quiet");
+  /** Which languages are spoken at the desk that answered, as whoever sits there said. */
+  languages = $state.raw<readonly string[]>([]);
   /** True when somebody waits for an answer longer than is pleasant. */
   long = $state(false);
   readonly #host: Host;
@@ -85,6 +87,7 @@ export class DeskCall {
       if (asked !== this.#asked) return;
       this.paired = view.paired;
       this.state = this.#mine ? view.call : "quiet";
+      this.languages = this.#mine ? view.languages : [];
     } catch {
       if (asked !== this.#asked) return;
       if (this.waits) this.state = "unreached";
@@ -97,6 +100,7 @@ export class DeskCall {
   #rest(): void {
     this.#asked += 1;
     this.#mine = false;
+    this.languages = [];
     this.#services = [];
     this.long = false;
     clearTimeout(this.#again);

@@ -5,8 +5,8 @@ import { DeskCall } from "./call.svelte";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const shown = { paired: true, call: "shown", waiting: 0 };
-const quiet = { ...shown, call: "quiet" };
+const shown = { paired: true, call: "shown", languages: ["nl", "ti"], waiting: 0 };
+const quiet = { ...shown, call: "quiet", languages: [] };
 
 async function following() {
   const tablet = slowTablet();
@@ -101,4 +101,14 @@ it("who_waits_no_more_can_say_so_while_somebody_is_coming", async () => {
   await tablet.answers("doorbell_ring", quiet);
   await left;
   expect(call.state).toBe("quiet");
+});
+
+it("the_languages_of_the_desk_that_answered_go_with_the_visit", async () => {
+  const { tablet, call } = await following();
+  const rung = call.ring([]);
+  await tablet.answers("doorbell_ring", shown);
+  await rung;
+  expect(call.languages).toEqual(["nl", "ti"]);
+  call.forget();
+  expect(call.languages).toEqual([]);
 });
