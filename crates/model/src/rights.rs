@@ -12,7 +12,6 @@ use crate::silent;
 use crate::time::Day;
 use crate::validate::{InvalidInput, Rule};
 use crate::vocabulary::{ActorType, AgeBand, Theme};
-use std::cmp::Reverse;
 use std::sync::LazyLock;
 
 /// A right that somebody may have.
@@ -87,8 +86,8 @@ pub enum Answer {
 pub struct Step {
     /// What to ask next; none when nothing that is still open hangs on an answer.
     pub question: Option<Question>,
-    /// The rights that no answer ruled out; first those that an answer speaks for, last those that
-    /// rest on something not known.
+    /// The rights that no answer ruled out, in the order of the file; last those that rest on
+    /// something not known.
     pub rights: Vec<Open>,
     /// How many questions these situations have together.
     pub most: usize,
@@ -183,13 +182,7 @@ pub fn after(
         let mut asked = right.needs.iter().chain(&right.unless);
         asked.any(|it| said(it) == Some(Answer::Unsure))
     };
-    rights.sort_by_key(|right| {
-        let yes = right.needs.iter();
-        let yes = yes.filter(|it| said(it) == Some(Answer::Yes)).count();
-        let no = right.unless.iter();
-        let no = no.filter(|it| said(it) == Some(Answer::No)).count();
-        (unknown(right), Reverse(yes + no))
-    });
+    rights.sort_by_key(|right| unknown(right));
     let rights = rights.into_iter().map(|right| Open {
         right,
         maybe: unknown(right),

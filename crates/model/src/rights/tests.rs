@@ -91,7 +91,7 @@ fn what_can_change_nothing_any_more_is_not_asked() {
 }
 
 #[test]
-fn what_an_answer_speaks_for_comes_first() {
+fn what_money_is_owed_to_who_is_apart_comes_first() {
     let apart = Situation::parse("apart").unwrap();
     let unpaid = Question::parse("unpaid").unwrap();
     let step = alone(apart, &[(unpaid, Answer::Yes)]).unwrap();
