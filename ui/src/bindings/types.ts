@@ -2192,7 +2192,7 @@ export type Verified = {
 export type Via = {
   /** Its code. */
   theme: string,
-  /** The words as they were typed, without capitals and accents. */
+  /** The words as they were typed. */
   words: Array<string>,
 };
 

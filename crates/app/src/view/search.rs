@@ -76,7 +76,7 @@ pub struct SearchReply {
 pub struct Via {
     /// Its code.
     pub theme: String,
-    /// The words as they were typed, without capitals and accents.
+    /// The words as they were typed.
     pub words: Vec<String>,
 }
 

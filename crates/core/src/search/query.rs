@@ -6,6 +6,7 @@ use super::light_words::is_light_anywhere;
 use super::stop_words::is_stop_word;
 use onthaal_model::vocabulary::AgeBand;
 use std::collections::BTreeSet;
+use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Most characters, as people see them, that are looked at.
@@ -28,6 +29,8 @@ pub struct Query {
 #[derive(Clone)]
 struct Word {
     text: String,
+    /// As it was typed, without the signs around it.
+    typed: String,
     stop: bool,
     light: bool,
 }
@@ -39,10 +42,15 @@ impl Query {
         let cut = text.grapheme_indices(true).nth(GRAPHEMES);
         let text = cut.map_or(text, |(end, _)| &text[..end]);
         let mut words: Vec<Word> = Vec::new();
-        for text in fold::words(text).into_iter().take(WORDS) {
+        for (text, typed) in text.split_whitespace().flat_map(parts).take(WORDS) {
             let stop = is_stop_word(&text);
             let light = is_light_anywhere(&text);
-            words.push(Word { text, stop, light });
+            words.push(Word {
+                text,
+                typed,
+                stop,
+                light,
+            });
         }
         let typing = text.chars().last().is_some_and(char::is_alphanumeric);
         if let Some(last) = words.last_mut().filter(|_| typing) {
@@ -142,6 +150,11 @@ impl Query {
         &self.words[index].text
     }
 
+    /// The word at this place as it was typed.
+    pub fn typed(&self, index: usize) -> &str {
+        &self.words[index].typed
+    }
+
     /// Whether the word at this place may go on: it is the last and nothing follows it.
     pub fn is_typing(&self, index: usize) -> bool {
         self.typing && index + 1 == self.words.len()
@@ -167,6 +180,29 @@ impl Query {
         let terms = places.iter().map(|index| quoted(self.word(*index)));
         terms.collect::<Vec<_>>().join(" AND ")
     }
+}
+
+/// The folded words of what was typed between two spaces, each as it was typed.
+fn parts(text: &str) -> Vec<(String, String)> {
+    let folded = fold::words(text);
+    let letter = |c: char| c.is_alphanumeric() || is_combining_mark(c);
+    let inner = text.trim_matches(|c| !letter(c));
+    if let [_] = folded.as_slice() {
+        let typed = inner.to_owned();
+        return folded
+            .into_iter()
+            .map(|word| (word, typed.clone()))
+            .collect();
+    }
+    let typed = inner.split(|c| !letter(c)).filter(|part| !part.is_empty());
+    let typed: Vec<&str> = typed.collect();
+    let same = typed.len() == folded.len();
+    let of = |(at, word): (usize, String)| {
+        let typed = if same { typed[at] } else { &word };
+        let typed = typed.to_owned();
+        (word, typed)
+    };
+    folded.into_iter().enumerate().map(of).collect()
 }
 
 /// Fewest letters of a part of a word.
@@ -248,6 +284,25 @@ mod tests {
         assert_eq!(expression("12 jaar "), "\"12\" AND \"jaar\"");
         assert!(Query::read("0-3").only_ages() && Query::read("10 – 12").only_ages());
         assert!(!Query::read("1712").only_ages() && !Query::read("kamp 6 jaar").only_ages());
+    }
+
+    #[test]
+    fn a_word_is_kept_as_it_was_typed() {
+        let typed = |text: &str| {
+            let query = Query::read(text);
+            let typed = (0..query.words().count()).map(|at| query.typed(at).to_owned());
+            typed.collect::<Vec<_>>()
+        };
+        for (text, words) in [
+            ("Курси нідерландської!", vec!["Курси", "нідерландської"]),
+            ("«الحضانة»", vec!["الحضانة"]),
+            ("çocuk şarkısı", vec!["çocuk", "şarkısı"]),
+            ("d'études", vec!["d", "études"]),
+            ("сім'я", vec!["сім'я"]),
+            ("چه‌کار", vec!["چه", "کار"]),
+        ] {
+            assert_eq!(typed(text), words, "{text}");
+        }
     }
 
     #[test]

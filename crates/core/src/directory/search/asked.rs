@@ -71,7 +71,7 @@ pub struct SearchResult {
 pub struct Via {
     /// The theme.
     pub theme: Theme,
-    /// The words as they were typed, folded.
+    /// The words as they were typed.
     pub words: Vec<String>,
 }
 

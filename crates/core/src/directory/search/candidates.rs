@@ -150,7 +150,7 @@ fn explained(query: &Query, themes: &[Recognised]) -> bool {
 }
 
 fn via(query: &Query, found: &Recognised) -> Via {
-    let words = found.told_by.iter().map(|place| query.word(*place));
+    let words = found.told_by.iter().map(|place| query.typed(*place));
     Via {
         theme: found.theme,
         words: words.map(str::to_owned).collect(),
