@@ -74,7 +74,8 @@ test("who hears the page has three minutes, is asked with the focus on staying, 
   walkIn,
 }) => {
   await page.clock.install();
-  const walk = walkIn("uk");
+  // The tablet says no name of a language that it has no voice for, so the clock never stands still.
+  const walk = walkIn("ti");
   await kioskHome(walk);
   await page.keyboard.press("Tab");
   await page.clock.fastForward(170_000);
@@ -94,7 +95,7 @@ test("who hears the page has three minutes, is asked with the focus on staying, 
   await page.clock.runFor(3_000);
   await expect(page.getByRole("heading", { name: walkIn("nl-BE").words("kiosk-welcome") })).toBeFocused();
   const gone = page.getByRole("status").filter({ hasText: walk.words("idle-last-title") });
-  await expect(gone).toHaveAttribute("lang", "uk");
+  await expect(gone).toHaveAttribute("lang", "ti");
   await page.mouse.click(640, 30);
   await expect(gone, "the next sign of somebody takes also that away").toHaveCount(0);
 });
