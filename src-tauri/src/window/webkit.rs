@@ -10,8 +10,8 @@ use onthaal_model::time::{Clock, SystemClock};
 use serde_json::json;
 use tauri::WebviewWindow;
 use webkit2gtk::{
-    AuthenticationRequestExt as _, FileChooserRequestExt as _, SettingsExt as _,
-    WebContextExt as _, WebProcessTerminationReason, WebView, WebViewExt as _,
+    AuthenticationRequestExt as _, FileChooserRequestExt as _, HardwareAccelerationPolicy,
+    SettingsExt as _, WebContextExt as _, WebProcessTerminationReason, WebView, WebViewExt as _,
 };
 
 /// A page that ends more often than this within [`A_WHILE`] does not get better by being shown anew.
@@ -44,10 +44,22 @@ fn settle(webview: &WebView) {
         settings.set_enable_back_forward_navigation_gestures(false);
         settings.set_javascript_can_access_clipboard(false);
         settings.set_javascript_can_open_windows_automatically(false);
+        // The processor would do the work of a graphics card in layers, and be slower and larger by it
+        // than when it paints the page straight away: docs/benchmarks.md, the real window.
+        if !has_graphics_card() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
     }
     if let Some(context) = webview.context() {
         context.set_spell_checking_enabled(false);
     }
+}
+
+/// Whether the system has a device that draws, as the kernel names it.
+fn has_graphics_card() -> bool {
+    let draws =
+        |file: std::fs::DirEntry| file.file_name().as_encoded_bytes().starts_with(b"renderD");
+    std::fs::read_dir("/dev/dri").is_ok_and(|files| files.flatten().any(draws))
 }
 
 /// Families get no menu and no printer; nobody gets dialogs of the web view's own.
