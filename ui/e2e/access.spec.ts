@@ -80,6 +80,24 @@ test("without a PIN the cover goes by a button that is held, and not by a touch"
   await expect(bar(page)).toBeVisible();
 });
 
+test("who gives the tablet to visitors is told once how to come back", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  const { words } = walk;
+  await halfway(walk);
+  const give = () => page.getByRole("button", { name: words("common-face-kiosk") }).click();
+  await give();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText(words("give-back", { talk: words("kiosk-talk"), staff: words("kiosk-staff") }))).toBeVisible();
+  await expect(bar(page)).toBeAttached();
+  await dialog.getByRole("button", { name: words("give-go") }).click();
+  await page.getByRole("button", { name: words("kiosk-talk"), exact: true }).click();
+  await page.getByRole("button", { name: words("kiosk-staff"), exact: true }).click();
+  await typePin(page, DESK_PIN);
+  await expect(bar(page)).toBeVisible();
+  await give();
+  await expect(page.getByRole("heading", { name: words("kiosk-welcome") })).toBeVisible();
+});
+
 test("handing over forgets what was looked up", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   await halfway(walk);

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
+import { press } from "./press.mjs";
 import { ask, openDesk } from "./screens.mjs";
-import { test, type Walk } from "./walk";
+import { test, walkTo, type Walk } from "./walk";
 
 const question = { theme: "toy-library", age_band: "age-0-3", outcome: "answered" };
 
@@ -37,6 +38,31 @@ test("a shift begins at another desk with the keyboard alone", async ({ page, wa
   await page.getByRole("button", { name: walk.words("desk-end") }).waitFor();
   const choices = (await ask(walk.town, "shift_choices", {})).body as { places: { desk_id: string }[] };
   expect(await today(walk)).toMatchObject({ session: { desk_id: choices.places[1]?.desk_id } });
+});
+
+test("the languages that are said when a shift begins are told at the kiosk, and are one touch away the next time", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  const { words } = walk;
+  await closed(walk);
+  await press(page, words("session-languages-choose"));
+  for (const code of ["ar", "so"]) await press(page, words(`language-${code}`));
+  await press(page, words("desk-open"));
+  await page.getByRole("button", { name: words("desk-end") }).waitFor();
+  await walkTo(walk, "kiosk-talk");
+  const spoken = page.getByRole("dialog").locator(".spoken");
+  await expect(spoken).toContainText(words("language-ar"), { ignoreCase: true });
+  await expect(spoken).toContainText(words("language-so"), { ignoreCase: true });
+
+  await ask(walk.town, "set_mode", { mode: "desk" });
+  await closed(walk);
+  const again = page.getByRole("button", { name: words("language-so") }).first();
+  await expect(page.getByText(words("session-languages-text"))).toBeVisible();
+  await again.click();
+  await expect(page.getByText(words("session-languages-text"))).toHaveCount(0);
+  await press(page, words("desk-open"));
+  await page.getByRole("button", { name: words("desk-end") }).waitFor();
+  const house = (await ask(walk.town, "house", {})).body as { desk_languages: string[] };
+  expect(house.desk_languages).toEqual(["nl", "ar", "so"]);
 });
 
 test("the end of a shift says what is kept and lets it go on", async ({ page, walkIn }) => {
