@@ -10,13 +10,14 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The fields that are written in set phrases.
-const SAID_IN: [(RecordKind, &str); 9] = [
+const SAID_IN: [(RecordKind, &str); 10] = [
     (RecordKind::RequiredDocument, "document"),
     (RecordKind::CostOption, "option"),
     (RecordKind::CostOption, "amount_description"),
     (RecordKind::Accessibility, "description"),
     (RecordKind::Service, "interpretation_services"),
     (RecordKind::Service, "wait_time"),
+    (RecordKind::Service, "fallback_note"),
     (RecordKind::ServiceAtLocation, "description"),
     (RecordKind::Location, "transportation"),
     (RecordKind::Schedule, "description"),
