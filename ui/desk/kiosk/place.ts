@@ -24,7 +24,7 @@ export type Place =
   | { kind: "events"; found: Agenda }
   | { kind: "event"; event: string; found: Loaded<EventView> };
 
-/** The themes of what is on the screen. */
+/** The themes of what is on the screen: what was recognised, and those of everything that was found. */
 export function themesOf(place: Place, reply: SearchReply | null): readonly string[] {
   switch (place.kind) {
     case "results":
@@ -35,7 +35,7 @@ export function themesOf(place: Place, reply: SearchReply | null): readonly stri
     case "way":
       return WAYS[place.way].places?.themes ?? [];
     case "home":
-      return reply?.themes ?? [];
+      return reply === null ? [] : [...reply.themes, ...reply.hits.flatMap((hit) => hit.themes)];
     default:
       return [];
   }

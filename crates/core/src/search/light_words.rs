@@ -38,9 +38,15 @@ pub(super) fn is_light(word: &str, language: &str) -> bool {
     })
 }
 
+/// The light words of all languages.
+static ANYWHERE: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    let all = LIGHT_WORDS.values().flat_map(|light| &light.words);
+    all.map(String::as_str).collect()
+});
+
 /// Whether the folded word stands as it is among the light ones of any language.
 pub(super) fn is_light_anywhere(word: &str) -> bool {
-    LIGHT_WORDS.values().any(|light| light.words.contains(word))
+    ANYWHERE.contains(word)
 }
 
 #[cfg(test)]

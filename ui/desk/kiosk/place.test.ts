@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import type { SearchReply } from "../../src/bindings/types";
+import { themesOf } from "./place";
+
+function reply(themes: readonly string[], found: readonly string[][]): SearchReply {
+  const hits = found.map((themes) => ({ themes }));
+  return { hits, themes, via: [], total: hits.length, more: false, nothing: null } as unknown as SearchReply;
+}
+
+test("what was recognised in a search and what was found by it are both on the screen", () => {
+  const about = themesOf({ kind: "home" }, reply(["stress-anxiety"], [["school-costs"], ["housing", "child-abuse-concern"]]));
+  expect(about).toContain("stress-anxiety");
+  expect(about).toContain("child-abuse-concern");
+});
+
+test("before a search nothing is", () => {
+  expect(themesOf({ kind: "home" }, null)).toEqual([]);
+});
