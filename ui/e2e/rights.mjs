@@ -46,6 +46,18 @@ export function rightsScreens({ kioskHome, openDesk }) {
       await walk.page.locator(".question").waitFor();
     },
     "kiosk-rights-list": (walk) => list(walk, "apart"),
+    "kiosk-rights-where": async (walk) => {
+      await begin(walk);
+      await answerAll(walk, "school", ["unsure"]);
+      const school = walk.page.locator(".rights article").filter({ hasText: "Schooltoeslag" });
+      await school.getByRole("button", { name: walk.words("rights-where") }).click();
+      await walk.page.locator(".rights .hit").first().waitFor();
+    },
+    "kiosk-rights-maybe": async (walk) => {
+      await begin(walk);
+      await answerAll(walk, "school", ["unsure"]);
+      await walk.page.locator(".rights article").last().scrollIntoViewIfNeeded();
+    },
     "kiosk-rights-take": async (walk) => {
       await list(walk, "expecting");
       await pressLike(walk.page, walk.words("find-take"));
