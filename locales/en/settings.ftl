@@ -34,6 +34,7 @@ lock-wait-minutes =
        *[other] Wait { $count } more minutes, then you can try again.
     }
 lock-forgotten = Forgotten the PIN code? The coordinator can open the desk with her own.
+lock-forgotten-ask = Forgotten the PIN code? Ask your coordinator or your back-up for it.
 lock-soon = The screen is about to lock. Touch it if you are still here.
 
 ## The menu in the bar

@@ -21,7 +21,7 @@ sync-held =
         [one] { $count } piece waits until the desk closes, so that you can still take it back.
        *[other] { $count } pieces wait until the desk closes, so that you can still take them back.
     }
-sync-pieces = Every question travels in separate pieces, so that nobody can put them back together.
+sync-pieces = Every question leaves in pieces without a name. So nobody sees whose it was, and nothing is lost.
 # $count (number): parts the centre refused
 sync-quarantined =
     { $count ->

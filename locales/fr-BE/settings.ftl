@@ -34,6 +34,7 @@ lock-wait-minutes =
        *[other] Attends encore { $count } minutes, puis essaie à nouveau.
     }
 lock-forgotten = Code oublié ? La coordinatrice peut ouvrir l'accueil avec son propre code.
+lock-forgotten-ask = Code oublié ? Demande-le à ta coordinatrice ou à ton back-up.
 lock-soon = L'écran va se verrouiller. Touche-le si tu es encore là.
 
 ## Le menu de la barre

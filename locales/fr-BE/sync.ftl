@@ -21,7 +21,7 @@ sync-held =
         [one] { $count } morceau attend que l'accueil ferme, pour que tu puisses encore le reprendre.
        *[other] { $count } morceaux attendent que l'accueil ferme, pour que tu puisses encore les reprendre.
     }
-sync-pieces = Chaque question voyage en morceaux séparés, pour que personne ne puisse les réassembler.
+sync-pieces = Chaque question part en morceaux sans nom. Ainsi personne ne voit de qui elle vient, et rien ne se perd.
 # $count (nombre) : morceaux refusés
 sync-quarantined =
     { $count ->

@@ -34,6 +34,7 @@ lock-wait-minutes =
        *[other] Wacht nog { $count } minuten, dan kun je weer proberen.
     }
 lock-forgotten = Pincode vergeten? De coördinator kan de balie met haar eigen pincode openen.
+lock-forgotten-ask = Pincode vergeten? Vraag ze aan je coördinator of je back-up.
 lock-soon = Het scherm gaat zo op slot. Raak het even aan als je nog bezig bent.
 
 ## Het menu in de balk

@@ -21,7 +21,7 @@ sync-held =
         [one] { $count } stukje wacht tot de balie sluit, zodat je het nog kan terugnemen.
        *[other] { $count } stukjes wachten tot de balie sluit, zodat je ze nog kan terugnemen.
     }
-sync-pieces = Elke vraag reist in losse stukjes, zodat niemand ze weer kan samenleggen.
+sync-pieces = Elke vraag vertrekt in stukjes zonder naam. Zo kan niemand zien van wie ze kwam, en er gaat niets verloren.
 # $count (getal): deeltjes die het centrum weigerde
 sync-quarantined =
     { $count ->
