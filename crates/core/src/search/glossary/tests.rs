@@ -58,6 +58,24 @@ fn the_phrase_that_explains_more_comes_first() {
 }
 
 #[test]
+fn part_of_a_long_entry_never_outweighs_a_word_that_was_said_whole() {
+    let entry = |code: &str, phrase: &str| (code.to_owned(), vec![phrase.to_owned()]);
+    let entries = [
+        entry("separation", "حضانة الأطفال بعد الطلاق"),
+        entry("baby-toddler-care", "حضانة"),
+    ];
+    let glossary = Glossary::of(entries.into_iter());
+    for text in ["أحتاج حضانة لطفلي خمسة أشهر", "حضانة الأطفال"]
+    {
+        let found = glossary.recognise(&Query::read(text));
+        let themes: Vec<&str> = found.iter().map(|found| found.theme.code()).collect();
+        assert_eq!(themes, ["baby-toddler-care"], "{text}");
+    }
+    let found = glossary.recognise(&Query::read("حضانة الأطفال بعد الطلاق"));
+    assert_eq!(found[0].theme.code(), "separation");
+}
+
+#[test]
 fn a_word_half_typed_and_a_word_mistyped_are_recognised() {
     assert_eq!(recognise("spelo"), ["toy-library"]);
     assert_eq!(recognise("spelotek "), ["toy-library"]);
