@@ -64,7 +64,7 @@ test("the next visitor, also on a page loaded anew, does not read that somebody 
   await page.reload();
   const door = page.locator("footer").getByRole("button", { name: walk.words("kiosk-talk") });
   await expect(door).toBeVisible();
-  await page.getByRole("button", { name: OWN_NAMES["tr"] }).click();
+  await page.getByRole("button", { name: OWN_NAMES["tr"] ?? "" }).click();
   const talk = page.locator("footer").getByRole("button", { name: walkIn("tr").words("kiosk-talk") });
   await talk.click();
   await expect(page.getByRole("button", { name: walkIn("tr").words("call-ask") })).toBeVisible();
