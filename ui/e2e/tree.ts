@@ -94,7 +94,7 @@ export async function present(page: Page): Promise<Stop | null> {
     // A ring may lie around the box that holds a field.
     return {
       what: radio ?? at.dataset.stop ?? at.outerHTML.slice(0, 120),
-      ring: ringed(at) || ringed(at.closest("label")) || ringed(at.closest(":focus-within:not(body, html, main, #app)")),
+      ring: ringed(at) || ringed(at.closest("label")) || ringed(at.parentElement?.closest(":focus-within:not(body, html, main, #app)") ?? null),
       seen: middle !== null && (at.contains(middle) || middle.contains(at)),
     };
   });
