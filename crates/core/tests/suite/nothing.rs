@@ -73,7 +73,7 @@ fn changed(name: &str, fields: Value) -> Record {
 fn an_answer_says_by_which_words_a_theme_was_recognised() {
     let found = search(&town(Vec::new()), "Speelgoed lenen", &Filters::default());
     assert_eq!(found.via[0].theme.code(), "toy-library");
-    assert_eq!(found.via[0].words, ["speelgoed", "lenen"]);
+    assert_eq!(found.via[0].words, ["Speelgoed", "lenen"]);
     let theme = |via: &onthaal_core::directory::Via| via.theme;
     assert_eq!(
         found.via.iter().map(theme).collect::<Vec<_>>(),
