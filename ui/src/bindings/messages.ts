@@ -1827,6 +1827,7 @@ export type MessageId =
   | "lock-digits"
   | "lock-erase"
   | "lock-forgotten"
+  | "lock-forgotten-ask"
   | "lock-handover-text"
   | "lock-handover-text-open"
   | "lock-handover-title"
