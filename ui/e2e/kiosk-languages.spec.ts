@@ -2,6 +2,7 @@
 // again: nothing is cut off, axe finds nothing, and the page runs as its language does.
 import { expect, type Page } from "@playwright/test";
 import { barriers } from "./axe";
+import { everythingIsTold } from "./by-ear";
 import { overflowing } from "./overflow.mjs";
 import { PSEUDO, speakPseudo } from "./pseudo.mjs";
 import { RIGHT_TO_LEFT, VISITOR_LOCALES } from "./words.mjs";
@@ -15,6 +16,8 @@ const ENLARGED = { width: 640, height: 400 };
 const KIOSK = Object.keys(SCREENS).filter((name) => name.startsWith("kiosk-"));
 /** Two that ask for the language and stand in the house's own until it is answered. */
 const BEFORE_A_LANGUAGE = ["kiosk-welcome"];
+/** What stands on a page where it is of use, and also where it is on every page. */
+const AGAIN = ["kiosk-talk", "events-later-week"];
 
 test.describe.configure({ mode: "parallel" });
 
@@ -37,7 +40,8 @@ for (const [index, name] of KIOSK.entries()) {
       if (!name.startsWith("kiosk-idle")) await tuesday(page);
       const go = SCREENS[name];
       if (go === undefined) throw new Error(`there is no screen ${name}`);
-      await go(walkIn(locale));
+      const walk = walkIn(locale);
+      await go(walk);
       const shown = BEFORE_A_LANGUAGE.includes(name) ? "nl-BE" : locale;
       await expect(page.locator("html")).toHaveAttribute("lang", shown);
       await expect(page.locator("html")).toHaveAttribute("dir", RIGHT_TO_LEFT.includes(shown) ? "rtl" : "ltr");
@@ -46,6 +50,7 @@ for (const [index, name] of KIOSK.entries()) {
       await page.setViewportSize(VIEWPORTS[0] ?? ENLARGED);
       await standStill(page);
       expect(await barriers(page)).toEqual([]);
+      await everythingIsTold(page, walk, AGAIN.map((id) => walk.words(id)));
       await page.setViewportSize(ENLARGED);
       await standStill(page);
       expect(await barriers(page), "at 200 %").toEqual([]);

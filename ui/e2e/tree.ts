@@ -25,7 +25,7 @@ export async function toldOf(page: Page): Promise<Told[]> {
   const inOrder = (node: Node | undefined): Node[] =>
     node ? [node, ...(node.childIds ?? []).flatMap((id) => inOrder(byId.get(id)))] : [];
   const all = inOrder(nodes[0]);
-  const modal = all.filter((node) => node.role?.value === "dialog" && property(node, "modal") === true).at(-1);
+  const modal = all.filter((node) => isDialog(text(node.role)) && property(node, "modal") === true).at(-1);
   return (modal ? inOrder(modal) : all)
     .filter((node) => !node.ignored)
     .map((node) => {
@@ -38,6 +38,9 @@ export async function toldOf(page: Page): Promise<Told[]> {
       };
     });
 }
+
+/** A dialog, or one that tells of something in haste. */
+export const isDialog = (role: string) => role === "dialog" || role === "alertdialog";
 
 const text = (value: Value | undefined) => (typeof value?.value === "string" ? value.value : "");
 const property = (node: Node, name: string) => node.properties?.find((each) => each.name === name)?.value.value;
@@ -55,7 +58,7 @@ export interface Stop {
  */
 export async function markReachable(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const place = [...document.querySelectorAll("[role=dialog]")].at(-1) ?? document.body;
+    const place = [...document.querySelectorAll("[role=dialog], [role=alertdialog]")].at(-1) ?? document.body;
     const wanted = "a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary";
     const shown = [...place.querySelectorAll<HTMLElement>(wanted)].filter(
       (each) => each.checkVisibility({ visibilityProperty: true }) && each.closest("[inert]") === null && each.tabIndex >= 0,

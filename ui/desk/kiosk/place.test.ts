@@ -8,9 +8,14 @@ function reply(themes: readonly string[], found: readonly string[][]): SearchRep
 }
 
 test("what was recognised in a search and what was found by it are both on the screen", () => {
-  const about = themesOf({ kind: "home" }, reply(["stress-anxiety"], [["school-costs"], ["housing", "child-abuse-concern"]]));
+  const about = themesOf({ kind: "home" }, reply(["stress-anxiety"], [["school-costs"], ["child-abuse-concern", "housing"]]));
   expect(about).toContain("stress-anxiety");
   expect(about).toContain("child-abuse-concern");
+});
+
+test("what something is about besides makes no ordinary search delicate", () => {
+  const about = themesOf({ kind: "home" }, reply(["baby-toddler-care"], [["baby-toddler-care", "child-abuse-concern"]]));
+  expect(about).not.toContain("child-abuse-concern");
 });
 
 test("before a search nothing is", () => {

@@ -24,7 +24,10 @@ export type Place =
   | { kind: "events"; found: Agenda }
   | { kind: "event"; event: string; found: Loaded<EventView> };
 
-/** The themes of what is on the screen: what was recognised, and those of everything that was found. */
+/**
+ * The themes of what is on the screen: of a search what was recognised, and what each that was found is
+ * first of all about. Its other themes are not: an ordinary word would look as if it were delicate.
+ */
 export function themesOf(place: Place, reply: SearchReply | null): readonly string[] {
   switch (place.kind) {
     case "results":
@@ -35,7 +38,7 @@ export function themesOf(place: Place, reply: SearchReply | null): readonly stri
     case "way":
       return WAYS[place.way].places?.themes ?? [];
     case "home":
-      return reply === null ? [] : [...reply.themes, ...reply.hits.flatMap((hit) => hit.themes)];
+      return reply === null ? [] : [...reply.themes, ...reply.hits.flatMap((hit) => hit.themes.slice(0, 1))];
     default:
       return [];
   }
