@@ -27,7 +27,7 @@ test("every result names its place, and says why it was found", async ({ page, w
   await staffTyped(walk, "crèche");
   const hits = page.locator(".hits .hit");
   for (const hit of await hits.all()) await expect(hit.locator(".tags svg").last()).toBeVisible();
-  await expect(hits.first().locator(".via")).toContainText("creche");
+  await expect(hits.first().locator(".via")).toContainText("crèche");
 });
 
 test("the list never goes empty while somebody types", async ({ page, walkIn }) => {

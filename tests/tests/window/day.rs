@@ -56,12 +56,12 @@ const VISIT: &str = "
         await type('');
         await press('main .domains button');
         await press('main .tiles button');
-        await there('main .hit');
-        const hits = all('main .hit');
+        await there('main .hit .name button');
+        const hits = all('main .hit .name button');
         hits[turn % hits.length].click();
         await there('main .fiche h1');
         await press('header .side button');
-        await there('main .hit');
+        await there('main .hit .name button');
         await press('footer .talk');
         await press('.modal-close');
         await gone('.modal');

@@ -16,6 +16,9 @@ const MOST_TAPS: usize = 3;
 const ENTER: char = '\u{e007}';
 const BACKSPACE: char = '\u{e003}';
 
+/// Behind it are the ends that are not among the six of every day: a tap more.
+const RARE: &str = "Andere";
+
 /// What the finger does for one question: the theme, perhaps by its domain, the age and the end.
 const TOUCHED: [&[&str]; 10] = [
     &[
@@ -37,15 +40,22 @@ const TOUCHED: [&[&str]; 10] = [
     &[
         "Administratieve en digitale hulp",
         "Alle leeftijden",
+        RARE,
         "Geholpen met papieren",
     ],
     &["Opvoedingsvraag", "12 tot 18 jaar", "Geluisterd"],
     &[
         "Nederlands leren",
         "18 tot 24 jaar",
+        RARE,
         "Ingeschreven of toegeleid",
     ],
-    &["Schoolkosten", "6 tot 12 jaar", "Rechten samen verkend"],
+    &[
+        "Schoolkosten",
+        "6 tot 12 jaar",
+        RARE,
+        "Rechten samen verkend",
+    ],
     &[
         "Gezondheid",
         "Vaccinaties",
@@ -271,7 +281,9 @@ async fn window_a_half_day_by_touch_and_by_keyboard_counts_the_same_everywhere()
         middle(&typed).as_secs_f64(),
         typed[typed.len() / 2].taps,
     );
-    ensure!(common.iter().all(|taken| taken.taps <= MOST_TAPS));
+    let most = |choices: &[&str]| MOST_TAPS + usize::from(choices.contains(&RARE));
+    let few = |(taken, choices): (&Taken, &&[&str])| taken.taps <= most(choices);
+    ensure!(common.iter().zip(&TOUCHED).all(few));
     ensure!(middle(common) < QUICK && middle(&typed) < QUICK);
     Ok(())
 }

@@ -43,7 +43,7 @@ const WANDER: &str = "
         await settled('main .domains button');
     };
     const waysIn = 'main .stages button, main .entry, main .domains button';
-    const opens = 'main .hit, main .event, main .tiles button, main .themes button, main .situations button';
+    const opens = 'main .hit .name button, main .event button, main .tiles button, main .themes button, main .situations button';
     const wander = async () => {
         const languages = all('main .welcome button[lang]').map((each) => each.lang);
         const tile = document.querySelector(`main .welcome button[lang='${locale}']`);
@@ -61,7 +61,7 @@ const WANDER: &str = "
         await press(document.querySelector('main .domains button'), 'main h1');
         const theme = document.querySelector('main .tiles button');
         if (theme) await press(theme, 'main h1');
-        const hit = document.querySelector('main .hit');
+        const hit = document.querySelector('main .hit .name button');
         if (hit) await press(hit, 'main .fiche h1');
         else note('no place at all');
         for (const door of all('header .side.end button[aria-label], footer button')) {
