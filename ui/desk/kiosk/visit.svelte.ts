@@ -198,7 +198,7 @@ export class Visit {
     this.looked.forget();
     this.list.forget();
     this.keys.close();
-    this.#stopSeeking();
+    this.#seekNoMore();
     for (const { place } of this.#entries) if ("found" in place) place.found.forget();
     this.#entries = [START];
   }
@@ -206,7 +206,7 @@ export class Visit {
   /** The focus goes to what was chosen here before, so that a way back is no way anew; or to the title. */
   async #arrive({ scroll, chosen }: Entry): Promise<void> {
     this.keys.close();
-    this.#stopSeeking();
+    this.#seekNoMore();
     await tick();
     window.scrollTo(0, scroll);
     const main = page();
@@ -214,9 +214,16 @@ export class Visit {
     (before ?? main?.querySelector<HTMLElement>("h1"))?.focus({ preventScroll: true });
     if (main === null || chosen === null || before !== null) return;
     this.#stopSeeking = awaitChosen(main, chosen, (where) => {
+      this.#seekNoMore();
       if (window.scrollY === 0) window.scrollTo(0, scroll);
       where.focus({ preventScroll: true });
     });
+  }
+
+  /** Ends the search for what was chosen, and lets go of the page that it knew. */
+  #seekNoMore(): void {
+    this.#stopSeeking();
+    this.#stopSeeking = () => undefined;
   }
 }
 
