@@ -147,3 +147,14 @@ test("who goes by the picture of the calendar comes at days", async ({ page, wal
   await entry.click();
   await expect(page.locator(".event").first()).toBeVisible();
 });
+
+test("who looks for something to do on a day finds the calendar of that day on top", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  await tuesday(page);
+  await kioskHome(walk);
+  await page.getByRole("textbox").fill("woensdag iets doen met mijn kleinkind");
+  await page.locator("main .calendar button").click();
+  await expect(page.getByRole("heading", { level: 1, name: walk.words("events-title") })).toBeVisible();
+  await expect(page.locator("main")).toContainText("woensdag 25 november");
+  await expect(page.locator("main .event").first()).toBeVisible();
+});
