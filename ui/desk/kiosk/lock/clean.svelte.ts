@@ -1,7 +1,5 @@
 /** How long the screen takes no touch. */
 export const CLEANING_MS = 60_000;
-/** How long the button is held to end it before. */
-export const HOLD_MS = 3_000;
 
 /** Whether somebody is cleaning the screen. */
 class Cleaning {
