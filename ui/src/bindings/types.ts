@@ -1098,10 +1098,10 @@ export type LocaleBundle = {
 export type LocaleBundleRequest = {
   /** Exactly this one. */
   locale?: string,
-  /** For which screens, `all` or `kiosk`; for all when it is not said. */
-  screens?: string,
   /** Otherwise the first of these that we have, as a browser lists them. */
   wanted?: Array<string>,
+  /** Of the one that is named: for which screens, `all` or `kiosk`; for all when it is not said. */
+  screens?: string,
 };
 
 /** How far a locale has been looked at by somebody who speaks it. */

@@ -23,10 +23,10 @@ requests! {
     LocaleBundleRequest {
         /// Exactly this one.
         locale: Option<LocaleTag>,
-        /// For which screens, `all` or `kiosk`; for all when it is not said.
-        screens: Option<Code<Screens>>,
         /// Otherwise the first of these that we have, as a browser lists them.
         wanted: Option<Vec<String>>,
+        /// Of the one that is named: for which screens, `all` or `kiosk`; for all when it is not said.
+        screens: Option<Code<Screens>>,
     }
 }
 
