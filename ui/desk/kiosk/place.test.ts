@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { SearchReply } from "../../src/bindings/types";
 import { themesOf } from "./place";
+import type { Rights } from "./rights/rights.svelte";
 
 function reply(themes: readonly string[], found: readonly string[][]): SearchReply {
   const hits = found.map((themes) => ({ themes }));
@@ -20,4 +21,10 @@ test("what something is about besides makes no ordinary search delicate", () => 
 
 test("before a search nothing is", () => {
   expect(themesOf({ kind: "home" }, null)).toEqual([]);
+});
+
+test("the services of a right are what they are first of all about", () => {
+  const hits = [{ themes: ["violence-home", "housing"] }, { themes: ["housing"] }];
+  const found = { where: { services: hits } } as unknown as Rights;
+  expect(themesOf({ kind: "rights", found }, null)).toEqual(["violence-home", "housing"]);
 });

@@ -1,4 +1,4 @@
-import type { EventView, Fiche, SearchReply } from "../../src/bindings/types";
+import type { EventView, Fiche, Hit, SearchReply } from "../../src/bindings/types";
 import type { Loaded } from "../../src/host/loaded.svelte";
 import type { Agenda } from "../events/agenda.svelte";
 import type { Rights } from "./rights/rights.svelte";
@@ -37,9 +37,15 @@ export function themesOf(place: Place, reply: SearchReply | null): readonly stri
       return place.found.value?.themes ?? [];
     case "way":
       return WAYS[place.way].places?.themes ?? [];
+    case "rights":
+      return firstThemes(place.found.where?.services ?? []);
     case "home":
-      return reply === null ? [] : [...reply.themes, ...reply.hits.flatMap((hit) => hit.themes.slice(0, 1))];
+      return reply === null ? [] : [...reply.themes, ...firstThemes(reply.hits)];
     default:
       return [];
   }
+}
+
+function firstThemes(hits: readonly Hit[]): readonly string[] {
+  return hits.flatMap((hit) => hit.themes.slice(0, 1));
 }
