@@ -2,7 +2,7 @@
 
 beheer-partners-nav = Partenaires
 beheer-partners-title = Partenaires
-beheer-partners-text = Avec un lien, un partenaire ouvre sa page sans compte : y a-t-il de la place, les fiches sont-elles encore justes, une famille avec une carte est-elle venue.
+beheer-partners-text = Avec un lien, un partenaire ouvre sa page sans compte : y a-t-il de la place, les fiches sont-elles encore justes, une famille avec une carte est-elle venue.
 beheer-partners-search = Cherche une organisation
 beheer-partners-empty = Aucune organisation trouvée
 beheer-partners-empty-text = Essaie un autre mot, ou mets d’abord l’organisation dans la carte sociale.
@@ -23,13 +23,13 @@ beheer-partners-renew = Faire un nouveau lien
 # $name (tekst): naam van de organisatie
 beheer-partners-renew-named = Faire un nouveau lien pour { $name }
 # $name (tekst): naam van de organisatie
-beheer-partners-renew-ask = Un nouveau lien pour { $name } ?
+beheer-partners-renew-ask = Un nouveau lien pour { $name } ?
 beheer-partners-renew-text = L’ancien lien ne marche alors plus. Donne la nouvelle carte au partenaire.
 beheer-partners-revoke = Retirer le lien
 # $name (tekst): naam van de organisatie
 beheer-partners-revoke-named = Retirer le lien de { $name }
 # $name (tekst): naam van de organisatie
-beheer-partners-revoke-ask = Retirer le lien de { $name } ?
+beheer-partners-revoke-ask = Retirer le lien de { $name } ?
 beheer-partners-revoke-text = Plus personne ne peut alors ouvrir la page. Tu peux faire un nouveau lien plus tard.
 # $name (tekst): naam van de organisatie
 beheer-partners-revoked-now = Le lien de { $name } ne marche plus.
@@ -42,4 +42,4 @@ beheer-partners-done = C’est fait
 # $name (tekst): naam van de organisatie
 beheer-partners-qr = Code QR du lien pour { $name }
 beheer-partners-card-text = Scannez le code ou tapez le lien. Dites s’il y a de la place, si tout est encore juste, et si une famille avec une carte est venue.
-beheer-partners-card-care = Gardez cette carte dans l’équipe : qui a le lien peut répondre en votre nom.
+beheer-partners-card-care = Gardez cette carte dans l’équipe : qui a le lien peut répondre en votre nom.

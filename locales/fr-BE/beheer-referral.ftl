@@ -2,8 +2,8 @@
 
 ## Dans le rapport
 
-beheer-report-referral = Comment les orientations chaleureuses ont-elles fini ?
-beheer-report-referral-definition = Chaque orientation pour laquelle une famille a reçu une carte compte une fois : dans la période où elle a pris fin, au plus tard six semaines après l'entretien. Ouvre une réponse pour voir dans quel domaine c'était, comment on a orienté, et pourquoi ce n'était pas le bon endroit.
+beheer-report-referral = Comment les orientations chaleureuses ont-elles fini ?
+beheer-report-referral-definition = Chaque orientation pour laquelle une famille a reçu une carte compte une fois : dans la période où elle a pris fin, au plus tard six semaines après l'entretien. Ouvre une réponse pour voir dans quel domaine c'était, comment on a orienté, et pourquoi ce n'était pas le bon endroit.
 # $k (nombre) : le plus petit groupe montré
 beheer-report-referral-coarse = Cette image est volontairement grossière. Nous ne savons pas de quelle famille, de quel service ni de quel jour il s'agit. Une orientation restée sans réponse se trouve dans la ligne commune, comme tout ce qui est arrivé moins de { $k } fois. Utilise donc ces chiffres pour en parler ensemble, pas pour juger un partenaire.
 # $k (nombre) : le plus petit groupe montré
@@ -29,7 +29,7 @@ referral-result-unknown = Personne n'a répondu
 
 ## Combien de fois une carte a été ouverte
 
-beheer-openings = Combien de fois une carte a-t-elle été ouverte ?
+beheer-openings = Combien de fois une carte a-t-elle été ouverte ?
 beheer-openings-text = Par mois et par voie, sans carte, famille, partenaire ni moment. Cela ne fait pas partie du rapport et n'est pas imprimé.
 beheer-openings-none = Aucune carte n'a encore été ouverte.
 beheer-openings-month = Mois
@@ -39,4 +39,4 @@ beheer-openings-refused = Rien trouvé
 beheer-openings-way-code = Avec le long code ou le code QR
 beheer-openings-way-link = Avec les images, chez un partenaire
 beheer-openings-way-tablet = Avec les images, sur une tablette de la maison
-beheer-openings-why = « Rien trouvé » est le plus souvent une faute de frappe, ou une carte déjà terminée. Si tu en vois soudain des centaines, quelqu'un essaie peut-être des codes. Cela ne marche pas, mais préviens la personne qui s'occupe de vos ordinateurs.
+beheer-openings-why = « Rien trouvé » est le plus souvent une faute de frappe, ou une carte déjà terminée. Si tu en vois soudain des centaines, quelqu'un essaie peut-être des codes. Cela ne marche pas, mais préviens la personne qui s'occupe de vos ordinateurs.

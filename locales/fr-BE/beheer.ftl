@@ -21,7 +21,7 @@ beheer-sign-in-text = Connecte-toi pour lire les rapports et pour suivre les tab
 beheer-sign-in-name = Nom
 beheer-sign-in-password = Mot de passe
 beheer-sign-in-go = Se connecter
-beheer-sign-in-help = Ça ne marche pas ? Demande un nouveau mot de passe à la personne qui gère le centre pour ta maison.
+beheer-sign-in-help = Ça ne marche pas ? Demande un nouveau mot de passe à la personne qui gère le centre pour ta maison.
 beheer-sign-in-wrong = Ce nom et ce mot de passe ne vont pas ensemble. Vérifie-les et essaie encore.
 # $seconds (nombre) : le temps d'attente qui reste
 beheer-sign-in-wait =
@@ -40,7 +40,7 @@ beheer-problem-too-many = C'était un peu trop rapide. Attends un instant et ess
 beheer-problem-busy = Le centre est occupé. Essaie encore dans un instant.
 beheer-problem-invalid-input = Quelque chose n'est pas correct ici. Vérifie ce que tu as rempli.
 beheer-problem-internal = Quelque chose s'est mal passé au centre. Rien n'a été modifié.
-beheer-problem-reference = Transmets ce code si cela continue :
+beheer-problem-reference = Transmets ce code si cela continue :
 beheer-problem-retry = Réessayer
 
 ## Accueil
@@ -77,8 +77,8 @@ beheer-start-services =
 beheer-start-services-means = Ce que les familles et les bénévoles peuvent chercher aujourd'hui.
 beheer-start-reports = Rapports
 # $periods (texte) : liste de trimestres ou de mois
-beheer-start-waiting = Encore à publier : { $periods }.
-beheer-start-why = Pourquoi pas de thèmes ici ?
+beheer-start-waiting = Encore à publier : { $periods }.
+beheer-start-why = Pourquoi pas de thèmes ici ?
 beheer-start-why-text = Des chiffres que l'on voit grandir jour après jour peuvent trahir qui est passé. C'est pourquoi les questions par thème, heure et langue ne figurent que dans les rapports.
 beheer-start-why-when = Un rapport paraît deux semaines après la fin de la période. Ensuite il ne change plus, pour que tout le monde travaille avec les mêmes chiffres.
 beheer-start-no-devices = Aucune tablette n'est encore reliée.
@@ -87,14 +87,14 @@ beheer-start-no-devices-go = Relie ta première tablette
 ## Rapports
 
 beheer-reports-title = Rapports
-beheer-reports-text = De quoi les familles sont-elles venues parler, quand, et en quelle langue ? À lire avec ton groupe de pilotage.
+beheer-reports-text = De quoi les familles sont-elles venues parler, quand, et en quelle langue ? À lire avec ton groupe de pilotage.
 beheer-reports-house = Maison
 beheer-reports-period = Période
 beheer-reports-print = Imprimer
 beheer-reports-none = Il n'y a pas encore de rapport
 beheer-reports-none-text = Le premier rapport paraît deux semaines après la fin de la première période.
 # $k (nombre) : le plus petit groupe affiché
-beheer-reports-tested = Ce rapport a été testé : aucun groupe n'est plus petit que { $k }, même en soustrayant des tableaux l'un de l'autre.
+beheer-reports-tested = Ce rapport a été testé : aucun groupe n'est plus petit que { $k }, même en soustrayant des tableaux l'un de l'autre.
 # $quarter (nombre) : 1 à 4 ; $year (texte) : l'année
 beheer-quarter =
     { $quarter ->
@@ -103,13 +103,13 @@ beheer-quarter =
         [3] troisième trimestre { $year }
        *[4] quatrième trimestre { $year }
     }
-beheer-report-about = De quoi parlaient les questions ?
+beheer-report-about = De quoi parlaient les questions ?
 beheer-report-about-definition = Chaque question compte une fois, dans le domaine dont elle parlait surtout. Choisis un domaine pour voir les thèmes, les âges, qui demandait et la suite donnée.
-beheer-report-when = Quand les questions sont-elles venues ?
+beheer-report-when = Quand les questions sont-elles venues ?
 beheer-report-when-definition = Questions par demi-journée de la semaine, pour toute la période ensemble. Choisis une demi-journée pour voir les canaux et les lieux.
-beheer-report-language = Dans quelle langue ?
+beheer-report-language = Dans quelle langue ?
 beheer-report-language-definition = La langue dans laquelle l'entretien a vraiment eu lieu, donc pas l'origine ni la langue maternelle. Les langues que peu de gens parlent sont toujours dans la ligne commune.
-beheer-report-answer = Qu'a demandé la maison elle-même ?
+beheer-report-answer = Qu'a demandé la maison elle-même ?
 beheer-report-answer-definition = Les questions que cette maison a ajoutées. Chaque demande d'une famille compte ici une fois par question propre. Sans réponse, elle se trouve dans la ligne groupée.
 beheer-report-questions = Questions
 beheer-report-share = Part
@@ -126,7 +126,7 @@ beheer-report-withheld = Moins de { $k }
 # $k (nombre) : le plus petit groupe affiché
 beheer-report-withheld-why = Moins de { $k } questions ont été comptées, ou aucune. C'est pourquoi rien n'est affiché ici.
 # $tables (texte) : noms de tableaux ; $k (nombre) : le plus petit groupe affiché
-beheer-report-withheld-inside = { $tables } : moins de { $k }.
+beheer-report-withheld-inside = { $tables } : moins de { $k }.
 beheer-report-one-category = Tout ensemble
 # $count (nombre) : nombre de questions
 beheer-report-one-category-total =
@@ -156,7 +156,7 @@ beheer-interpreter-no = Sans interprète
 beheer-half-day = { $weekday }, { $half }
 beheer-week-caption = La semaine en un coup d'œil
 beheer-week-in-pool = dans la ligne commune
-beheer-week-legend = Plus c'est foncé, plus il y a de questions. Un point signifie : aucune question, ou trop peu pour les montrer à part.
+beheer-week-legend = Plus c'est foncé, plus il y a de questions. Un point signifie : aucune question, ou trop peu pour les montrer à part.
 
 ## Ce que veulent dire les chiffres
 
@@ -177,7 +177,7 @@ beheer-devices-title = Tablettes
 beheer-devices-text = Chaque tablette d'un guichet ou d'une salle d'attente est reliée une seule fois, avec un code.
 beheer-devices-add = Relier une tablette
 beheer-devices-none = Pas encore de tablettes
-beheer-devices-none-text = Relie ta première tablette : crée un code ici et tape-le sur la tablette.
+beheer-devices-none-text = Relie ta première tablette : crée un code ici et tape-le sur la tablette.
 beheer-devices-no-site = Pas de lieu fixe
 beheer-devices-never-seen = N'a encore rien envoyé
 # $day (texte) : une date
@@ -190,12 +190,12 @@ beheer-devices-revoked = Accès retiré
 beheer-devices-revoked-now = { $name } ne peut plus rien envoyer ni recevoir.
 beheer-new-device-title = Relier une tablette
 beheer-new-device-text = Tu reçois un code qui marche une seule fois.
-beheer-new-device-site = Où sera la tablette ?
+beheer-new-device-site = Où sera la tablette ?
 beheer-new-device-name = Nom de la tablette
-beheer-new-device-name-hint = Par exemple « Guichet avant ». Pas le nom d'une personne.
+beheer-new-device-name-hint = Par exemple « Guichet avant ». Pas le nom d'une personne.
 beheer-new-device-make = Créer un code
 beheer-new-device-code = Le code pour ta tablette
-beheer-new-device-step-open = Prends la tablette et choisis « Relier au centre ».
+beheer-new-device-step-open = Prends la tablette et choisis « Relier au centre ».
 # $address (texte) : adresse du centre
 beheer-new-device-step-type = Tape l'adresse { $address } et ce code.
 beheer-new-device-step-ready = La tablette va chercher elle-même la carte sociale. C'est prêt.
@@ -207,7 +207,7 @@ beheer-new-device-expires =
     }
 beheer-new-device-done = Terminé
 # $name (texte) : nom de la tablette
-beheer-revoke-title = Retirer l'accès de { $name } ?
+beheer-revoke-title = Retirer l'accès de { $name } ?
 beheer-revoke-text = La tablette ne pourra plus rien envoyer ni recevoir. Ce qui s'y trouve encore et n'est pas envoyé est perdu pour les rapports. À faire en cas de perte ou de vol.
 beheer-revoke-keep = Finalement non
 beheer-revoke-go = Retirer l'accès

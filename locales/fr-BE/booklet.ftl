@@ -17,7 +17,7 @@ booklet-left-out = { $count } { $count ->
         [one] service n'y tient
        *[other] services n'y tiennent
     } pas. Tu trouves le reste sur la tablette seulement.
-booklet-inside = Que contient-il ?
+booklet-inside = Que contient-il ?
 # $count (nombre) : services
 booklet-chapter-size = { $count } { $count ->
         [one] service
@@ -31,6 +31,6 @@ booklet-empty-text = Tu pourras l'imprimer ici dès que la tablette l'aura reçu
 
 # $day (texte) : jour
 booklet-day = Imprimé le { $day }
-booklet-throw-away = Plus d'une semaine ? Prends un nouveau livret.
-booklet-urgent = Danger : 112 · Violence ou inquiétude pour un enfant : 1712 · Awel : 102 · Tele-Onthaal : 106 · Zelfmoordlijn : 1813
+booklet-throw-away = Plus d'une semaine ? Prends un nouveau livret.
+booklet-urgent = Danger : 112 · Violence ou inquiétude pour un enfant : 1712 · Awel : 102 · Tele-Onthaal : 106 · Zelfmoordlijn : 1813
 booklet-phone = Tél.

@@ -15,14 +15,14 @@ bell-ago =
     }
 bell-coming = J'arrive
 bell-later = Dans un moment, je n'ai pas encore fini
-bell-hold-out = Je parle { $language }. Y a-t-il quelqu'un qui le parle, ou un interprète ?
-bell-said-coming = Tu as dit : j'arrive
-bell-said-later = Tu as dit : dans un moment
+bell-hold-out = Je parle { $language }. Y a-t-il quelqu'un qui le parle, ou un interprète ?
+bell-said-coming = Tu as dit : j'arrive
+bell-said-later = Tu as dit : dans un moment
 # $count (nombre) : combien de lieux sont sur la liste
 bell-list =
     { $count ->
-        [one] La liste de cette personne : { $count } lieu
-       *[other] La liste de cette personne : { $count } lieux
+        [one] La liste de cette personne : { $count } lieu
+       *[other] La liste de cette personne : { $count } lieux
     }
 bell-list-text = Ne la regarde que si personne ne lit avec toi.
 bell-done = Terminé
@@ -40,7 +40,7 @@ bell-on-no = Non
 # $address (texte) : adresse et port
 bell-address = On trouve cette tablette à { $address }.
 bell-no-network = Cette tablette n'est sur aucun réseau. Connecte-la au réseau de la maison.
-bell-port-taken = La sonnette ne peut pas écouter : un autre programme utilise son port. Demande à qui s'occupe des ordinateurs.
+bell-port-taken = La sonnette ne peut pas écouter : un autre programme utilise son port. Demande à qui s'occupe des ordinateurs.
 bell-kiosks-none = Aucune borne n'est encore reliée.
 # $number (nombre) : la combientième borne
 bell-kiosk = Borne { $number }
@@ -57,7 +57,7 @@ bell-invite-left =
     }
 bell-qr = Le code à scanner
 bell-kiosk-side = Cette tablette est une borne
-bell-kiosk-text = Demande un code à la tablette de l'accueil : Réglages, La sonnette de la borne, Relier une borne.
+bell-kiosk-text = Demande un code à la tablette de l'accueil : Réglages, La sonnette de la borne, Relier une borne.
 bell-code = Code de l'accueil
 bell-code-hint = 36 chiffres. Pas besoin d'espaces.
 bell-pair = Relier à l'accueil
@@ -73,6 +73,6 @@ bell-wrong-length = Ce ne sont pas 36 chiffres. Vérifie le code.
 bell-wrong-check = Un des chiffres n'est pas juste. Vérifie le code.
 bell-wrong-address = Ce n'est pas une adresse comme 192.168.1.23:8464.
 bell-refused = L'accueil ne connaît plus ce code. Fais-en un nouveau là-bas.
-bell-offline = L'accueil ne répond pas. Est-il allumé, et les deux tablettes sont-elles sur le même réseau ?
+bell-offline = L'accueil ne répond pas. Est-il allumé, et les deux tablettes sont-elles sur le même réseau ?
 bell-unknown = L'accueil à cette adresse ne connaît pas cette borne. Vérifie l'adresse, ou détache cette borne et relie-la de nouveau.
 bell-other-version = L'accueil utilise une autre version d'Onthaal que cette tablette. Mets les deux tablettes à jour, puis réessaie.

@@ -1,6 +1,6 @@
 ### Ce qui a changé depuis la dernière ouverture de cet accueil : lu en vingt secondes.
 
-changes-title = Qu’est-ce qui a changé ?
+changes-title = Qu’est-ce qui a changé ?
 changes-text = Depuis la dernière ouverture de cet accueil. Un petit coup d’œil, et tu es à jour.
 changes-start = C’est parti
 changes-later = Je lirai plus tard

@@ -14,7 +14,7 @@ common-start-failed = Onthaal n'a pas pu démarrer
 
 ## La barre
 
-common-faces = Que veux-tu faire ?
+common-faces = Que veux-tu faire ?
 common-face-desk = Accueil
 common-face-staff = Chercher
 common-face-kiosk = Pour les visiteurs
@@ -26,7 +26,7 @@ common-cover-back = Continuer
 
 common-language = Choisis une langue
 # $language (texte) : nom de la langue de la page
-common-language-now = Langue : { $language }. Choisir une autre langue
+common-language-now = Langue : { $language }. Choisir une autre langue
 common-display = Lettres et contraste
 common-text-size = Taille des lettres
 common-text-sample = Aa
@@ -70,14 +70,14 @@ opening-day = Ouvert le { $day } de { $from } à { $to }
 
 ## La fiche
 
-fiche-what = Qu'est-ce que c'est ?
-fiche-for-whom = Pour qui ?
-fiche-where-when = Où et quand ?
-fiche-how = Comment les joindre ?
-fiche-costs = Combien ça coûte ?
-fiche-languages = Dans quelles langues ?
-fiche-wait = Faut-il attendre ?
-fiche-documents = Qu'est-ce qu'il faut apporter ?
+fiche-what = Qu'est-ce que c'est ?
+fiche-for-whom = Pour qui ?
+fiche-where-when = Où et quand ?
+fiche-how = Comment les joindre ?
+fiche-costs = Combien ça coûte ?
+fiche-languages = Dans quelles langues ?
+fiche-wait = Faut-il attendre ?
+fiche-documents = Qu'est-ce qu'il faut apporter ?
 fiche-is-not = Ce que ce n'est pas
 fiche-free = Gratuit
 fiche-place-secret = Cette adresse est secrète, pour protéger des personnes. Appelle pour prendre rendez-vous.

@@ -2,13 +2,13 @@
 
 ## Une carte à emporter ?
 
-consent-title = Veux-tu emporter une carte ?
-consent-who = Pour qui ?
+consent-title = Veux-tu emporter une carte ?
+consent-who = Pour qui ?
 consent-who-text = Là-bas, c'est toi qui montres la carte. On nous dit seulement si ça a marché.
-consent-goes = Qu'y a-t-il dessus ?
+consent-goes = Qu'y a-t-il dessus ?
 consent-goes-text = Le service, le jour et comment nous t'aidons.
-consent-goes-needs = Et ce que tu as choisi :
-consent-not = Qu'est-ce qui n'y est pas ?
+consent-goes-needs = Et ce que tu as choisi :
+consent-not = Qu'est-ce qui n'y est pas ?
 consent-not-text = Pas ton nom. Pas ton numéro. Pas ton histoire. Nous ne notons pas qui tu es.
 consent-free = Tu peux dire non
 consent-free-text = Tu reçois quand même l'adresse et toutes les explications.
@@ -19,9 +19,9 @@ consent-no = Non, plutôt pas
 
 ## Qu'est-ce qui t'aide ?
 
-need-title = Qu'est-ce qui t'aide ?
+need-title = Qu'est-ce qui t'aide ?
 need-text = Choisis ce qui peut être sur la carte. Ne rien choisir, c'est bien aussi.
-need-language = Un interprète en quelle langue ?
+need-language = Un interprète en quelle langue ?
 need-interpreter = J'ai besoin d'un interprète
 need-simple-language = Parlez avec des mots simples
 need-help-reading = Aidez-moi à lire et à écrire
@@ -47,10 +47,10 @@ card-pictures = Touche les trois images de ta carte, dans le même ordre
 card-place = Image { $place } sur 3
 card-number = Touche maintenant les deux chiffres
 card-undo = Effacer le dernier
-card-what = Que veux-tu dire ?
+card-what = Que veux-tu dire ?
 card-arrived = J'ai été là-bas
 card-wipe = Efface ma carte
-card-wipe-ask = C'est sûr ? Ta carte ne marchera plus.
+card-wipe-ask = C'est sûr ? Ta carte ne marchera plus.
 card-wipe-yes = Oui, efface ma carte
 card-wipe-no = Non, finalement pas
 card-thanks = Merci. Si ta carte est bonne, c'est transmis.

@@ -2,7 +2,7 @@
 
 beheer-nav-coverage = Couverture
 coverage-title = Couverture de l’offre
-coverage-text = Où y a-t-il une offre, et pour qui ? Tu vois les manques et les offres qui se ressemblent. Nous ne comptons que des fiches, jamais des questions de familles.
+coverage-text = Où y a-t-il une offre, et pour qui ? Tu vois les manques et les offres qui se ressemblent. Nous ne comptons que des fiches, jamais des questions de familles.
 coverage-matrix = Nombre de services par thème
 coverage-theme = Thème
 coverage-all = Total
@@ -24,10 +24,10 @@ coverage-domain-count = { $covered } thèmes sur { $themes } avec une offre
 # $count (nombre) : services ; $theme et $column (texte) : la ligne et la colonne
 coverage-look =
     { $count ->
-        [one] { $count } service : { $theme }, { $column }
-       *[other] { $count } services : { $theme }, { $column }
+        [one] { $count } service : { $theme }, { $column }
+       *[other] { $count } services : { $theme }, { $column }
     }
-coverage-legend = Un nombre est un nombre de services ; touche-le pour les voir. Un service peut relever de plusieurs thèmes, âges ou formes. Les services sans âge ou sans forme ne figurent que sous « Total ».
+coverage-legend = Un nombre est un nombre de services ; touche-le pour les voir. Un service peut relever de plusieurs thèmes, âges ou formes. Les services sans âge ou sans forme ne figurent que sous « Total ».
 # $services (nombre) : services comptés ; $gaps (nombre) : thèmes sans offre
 coverage-count =
     { $services ->

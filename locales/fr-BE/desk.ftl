@@ -2,27 +2,27 @@
 
 ## Ouvrir et fermer l'accueil
 
-desk-open-title = Bonjour ! On commence ?
+desk-open-title = Bonjour ! On commence ?
 desk-open-text = Ouvre l'accueil pour cette demi-journée. Ainsi, un jour calme compte aussi.
 desk-open = Ouvrir l'accueil
 desk-end = Fermer l'accueil
-desk-end-title = Fermer l'accueil ?
+desk-end-title = Fermer l'accueil ?
 desk-end-text = Ensuite, plus rien de cette demi-journée ne peut être repris.
-desk-end-zero = Pas de questions aujourd'hui ? C'est aussi une réponse, et elle compte.
+desk-end-zero = Pas de questions aujourd'hui ? C'est aussi une réponse, et elle compte.
 desk-end-unsaved = Tu es encore en train de noter une question. Si tu fermes maintenant, elle est perdue.
 desk-end-yes = Fermer l'accueil
 
 ## Noter une question
 
-desk-step-theme = De quoi s'agissait-il ?
-desk-step-age = De quel âge s'agissait-il ?
-desk-step-outcome = Comment cela s'est-il terminé ?
-desk-step-gap = Pourquoi cela n'a-t-il pas marché ?
-desk-step-warmth = Comment as-tu orienté la personne ?
-desk-step-ready = C'est bien ça ?
+desk-step-theme = De quoi s'agissait-il ?
+desk-step-age = De quel âge s'agissait-il ?
+desk-step-outcome = Comment cela s'est-il terminé ?
+desk-step-gap = Pourquoi cela n'a-t-il pas marché ?
+desk-step-warmth = Comment as-tu orienté la personne ?
+desk-step-ready = C'est bien ça ?
 desk-drop = Ne pas garder cette question
 desk-theme-search = Trouver un thème avec des mots simples
-desk-theme-search-hint = Écris un mot : langes, devoirs, sommeil…
+desk-theme-search-hint = Écris un mot : langes, devoirs, sommeil…
 # $count (nombre) : thèmes
 desk-theme-found =
     { $count ->
@@ -53,21 +53,21 @@ desk-outcomes-onwards = En route vers la suite
 desk-outcomes-stuck = Pas allé plus loin
 desk-outcomes-other = Autre
 desk-outcomes-more = Autre
-desk-keys = Au clavier : 1 à 9 choisit, écrire cherche, Retour arrière revient, + ajoute une question, Ctrl Z reprend.
+desk-keys = Au clavier : 1 à 9 choisit, écrire cherche, Retour arrière revient, + ajoute une question, Ctrl Z reprend.
 desk-skip = Passer
 desk-same-talk = Dans la même conversation
 
 ## Plus sur la conversation
 
 desk-details = Noter plus
-desk-detail-asker = Qui a posé la question ?
-desk-detail-channel = Comment la question est-elle arrivée ?
-desk-detail-language = En quelle langue avez-vous parlé ?
-desk-detail-interpreter = Fallait-il un interprète ?
-desk-detail-doors = A-t-on déjà demandé à un autre service ?
+desk-detail-asker = Qui a posé la question ?
+desk-detail-channel = Comment la question est-elle arrivée ?
+desk-detail-language = En quelle langue avez-vous parlé ?
+desk-detail-interpreter = Fallait-il un interprète ?
+desk-detail-doors = A-t-on déjà demandé à un autre service ?
 desk-yes = Oui
 desk-no = Non
-desk-channel-none = Par où ?
+desk-channel-none = Par où ?
 
 ## Enregistrer
 
@@ -80,17 +80,17 @@ desk-ready =
 desk-save = Enregistrer
 desk-another = Encore une question dans cette conversation
 desk-more = Encore une question
-desk-to-whom = Vers qui ? Choisissez ensemble : une feuille ou une carte peut alors être emportée.
+desk-to-whom = Vers qui ? Choisissez ensemble : une feuille ou une carte peut alors être emportée.
 desk-add-details = Corriger ou compléter
 # $count (nombre) : questions
 desk-saved =
     { $count ->
-        [one] Noté. Merci !
-       *[other] { $count } questions notées. Merci !
+        [one] Noté. Merci !
+       *[other] { $count } questions notées. Merci !
     }
 desk-undo = Reprendre
 # $theme (texte) : thème de la question
-desk-undo-this = Reprendre : { $theme }
+desk-undo-this = Reprendre : { $theme }
 desk-undone = Repris. Rien n’en est gardé.
 desk-gap-does-not-exist = N’existe pas ici
 desk-gap-wrong-age = Pas pour cet âge
@@ -113,9 +113,9 @@ desk-warmth-accompanied = Accompagné
 desk-mend-title = Corriger
 desk-mend = Corrige
 # $theme (texte) : thème de la question
-desk-mend-this = Corrige : { $theme }
+desk-mend-this = Corrige : { $theme }
 # $theme (texte) : thème de la question
-desk-leave-out = Retire : { $theme }
+desk-leave-out = Retire : { $theme }
 desk-mend-text = Touche ce qui doit changer.
 desk-mend-save = Garde ainsi
 desk-mend-drop = Laisse comme c’était
@@ -126,14 +126,14 @@ desk-mend-busy = Tu es encore en train de noter une question. Termine-la d’abo
 desk-aid = Aide pour l’entretien
 desk-aid-title = Clarifier la question ensemble
 desk-aid-text = Pour quand tu cherches quoi demander. Il n’y a rien à remplir et rien n’est gardé.
-desk-aid-behind = Quelle est la question derrière la question ?
-desk-aid-behind-say = « Qu’est-ce qui fait que tu viens maintenant ? » Un silence est permis.
-desk-aid-who = De qui s’agit-il ?
-desk-aid-who-say = « Pour qui cherches-tu cela ? Quel âge a ton enfant ? » Un nom n’est jamais nécessaire.
-desk-aid-tried = Qu’a-t-on déjà essayé ?
-desk-aid-tried-say = « Où es-tu déjà allé ? Qu’est-ce qui a aidé un peu ? »
-desk-aid-help = Qu’est-ce qui aiderait ?
-desk-aid-help-say = « Quel serait pour toi un bon premier pas ? » C’est l’autre qui choisit.
+desk-aid-behind = Quelle est la question derrière la question ?
+desk-aid-behind-say = « Qu’est-ce qui fait que tu viens maintenant ? » Un silence est permis.
+desk-aid-who = De qui s’agit-il ?
+desk-aid-who-say = « Pour qui cherches-tu cela ? Quel âge a ton enfant ? » Un nom n’est jamais nécessaire.
+desk-aid-tried = Qu’a-t-on déjà essayé ?
+desk-aid-tried-say = « Où es-tu déjà allé ? Qu’est-ce qui a aidé un peu ? »
+desk-aid-help = Qu’est-ce qui aiderait ?
+desk-aid-help-say = « Quel serait pour toi un bon premier pas ? » C’est l’autre qui choisit.
 desk-aid-close = C’est bon
 
 ## Aujourd'hui

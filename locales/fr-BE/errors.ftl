@@ -4,7 +4,7 @@ error-invalid-input = Quelque chose n'allait pas dans ce que nous avons envoyé.
 error-not-found = Ceci n'existe plus. Cela vient peut-être de changer.
 error-no-session = L'accueil n'est pas encore ouvert. Ouvre d'abord l'accueil.
 error-nothing-to-undo = Il n'y a rien à reprendre.
-error-undo-closed = Tu ne peux plus reprendre ceci : cette demi-journée est fermée.
+error-undo-closed = Tu ne peux plus reprendre ceci : cette demi-journée est fermée.
 error-not-enrolled = Cette tablette n'est pas encore liée à un centre.
 error-denied = Ce n'est pas permis ici. Demande à quelqu'un du personnel.
 error-unknown-command = Cette version d'Onthaal ne connaît pas ceci.
@@ -17,7 +17,7 @@ error-too-old = Cette version d'Onthaal est trop ancienne pour le serveur centra
 error-bad-code = Ce code n'est pas bon, ou il a déjà servi.
 error-internal = Quelque chose n'a pas marché. Ce qui était enregistré est toujours là.
 # $reference (texte) : code à retrouver dans le journal
-error-reference = Donne ce code si tu demandes de l'aide : { $reference }
+error-reference = Donne ce code si tu demandes de l'aide : { $reference }
 
 ## Règles
 

@@ -1,6 +1,6 @@
 ### Ce qu'il y a à faire : des activités avec un jour et une heure.
 
-events-title = Que faire ?
+events-title = Que faire ?
 events-entry = À faire cette semaine
 events-tab = Activités
 
@@ -17,7 +17,7 @@ events-earlier-week = Semaine précédente
 events-later-week = Semaine suivante
 # $from, $to (texte) : jours avec le mois
 events-range = du { $from } au { $to }
-events-narrow = Qu'est-ce qui te convient ?
+events-narrow = Qu'est-ce qui te convient ?
 events-age = Âge
 events-age-any = Tous les âges
 events-town = Où
@@ -48,14 +48,14 @@ events-status-cancelled = Annulé
 events-status-postponed = Reporté
 events-status-full = Complet
 # $names (texte) : noms d'autres activités
-events-same-time = Au même moment : { $names }
+events-same-time = Au même moment : { $names }
 # $name (texte) : nom d'une organisation
 events-by = Par { $name }
-events-when = Quand ?
+events-when = Quand ?
 events-no-dates = Il n'y a pas encore de nouvelle date.
 events-more-dates = Et ensuite d'autres jours encore
-events-where = Où ?
-events-book = Comment participer ?
+events-where = Où ?
+events-book = Comment participer ?
 events-place-untold = Demande le lieu. Téléphone ou passe au centre.
 events-service = En savoir plus sur ce service
 events-calendar = Ajouter à ton agenda

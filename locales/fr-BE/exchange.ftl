@@ -22,7 +22,7 @@ exchange-drop = Glisse ton fichier ici
 exchange-drop-or = ou
 exchange-pick = Choisir un fichier
 exchange-drop-hint = Une feuille de calcul (Excel ou CSV), un paquet HSDS ou l'export d'une autre carte sociale. Jusqu'à 20 Mo.
-exchange-template = Tu pars de zéro ? Prends la feuille vide
+exchange-template = Tu pars de zéro ? Prends la feuille vide
 exchange-template-text = Avec toutes les colonnes et leur explication.
 exchange-reading = Lecture en cours …
 exchange-add-file = Ajouter un fichier
@@ -50,14 +50,14 @@ exchange-gone = Ce fichier n'est plus prêt ici. Choisis-le à nouveau.
 
 ## Importer : les colonnes
 
-exchange-columns-title = Quelle colonne est quoi ?
+exchange-columns-title = Quelle colonne est quoi ?
 exchange-columns-text = Nous avons déjà regardé. Si ce n'est pas juste, choisis ce qui se trouve dans la colonne.
-exchange-columns-choose = Que contient { $header } ?
+exchange-columns-choose = Que contient { $header } ?
 exchange-columns-nothing = Ne pas utiliser
 exchange-columns-empty = Cette colonne est vide.
 exchange-columns-samples = Par exemple
 exchange-columns-done = Les colonnes sont justes
-exchange-columns-missing = Pas encore de colonne pour : { $fields }. Sans elle, les nouvelles lignes n'entrent pas.
+exchange-columns-missing = Pas encore de colonne pour : { $fields }. Sans elle, les nouvelles lignes n'entrent pas.
 exchange-columns-unused =
     { $count ->
         [one] Nous n'utilisons pas { $count } colonne.
@@ -67,7 +67,7 @@ exchange-columns-unused =
 ## Importer : vérifier
 
 exchange-check-title = Voici ce qui se passerait
-exchange-tabs = Que veux-tu vérifier ?
+exchange-tabs = Que veux-tu vérifier ?
 exchange-tab-new = Nouveau
 exchange-tab-changed = Modifié
 exchange-tab-unchanged = Inchangé
@@ -107,12 +107,12 @@ exchange-page-next = Suivant
 
 ## Reprendre
 
-exchange-take-title = Reprendre ?
+exchange-take-title = Reprendre ?
 exchange-take-text = { $new } nouveaux et { $changed } modifiés. Tout entre en une fois dans la carte sociale, puis sur toutes les tablettes.
 exchange-take-errors =
     { $errors ->
-        [one] Quelque chose ne va pas dans { $errors } ligne. Ce qui ne va pas n'est pas repris ; le reste l'est.
-       *[other] Quelque chose ne va pas dans { $errors } lignes. Ce qui ne va pas n'est pas repris ; le reste l'est.
+        [one] Quelque chose ne va pas dans { $errors } ligne. Ce qui ne va pas n'est pas repris ; le reste l'est.
+       *[other] Quelque chose ne va pas dans { $errors } lignes. Ce qui ne va pas n'est pas repris ; le reste l'est.
     }
 exchange-take-undecided =
     { $undecided ->
@@ -120,7 +120,7 @@ exchange-take-undecided =
        *[other] Tu n'as pas encore décidé pour { $undecided } doublons possibles. Ils s'ajoutent à part.
     }
 exchange-take = Reprendre
-exchange-nothing-to-take = Il n'y a rien à reprendre : la carte sociale sait déjà tout cela.
+exchange-nothing-to-take = Il n'y a rien à reprendre : la carte sociale sait déjà tout cela.
 exchange-changed-meanwhile = Quelqu'un d'autre a modifié la carte sociale entre-temps. Voici à nouveau ce qui se passerait. Vérifie, puis reprends.
 exchange-done-title = Repris
 exchange-done-text = { $new } nouveaux et { $changed } modifiés. Les tablettes vont le chercher à leur prochaine connexion.
@@ -151,16 +151,16 @@ exchange-twins-decided-same = Sera réuni
 exchange-twins-decided-different = Reste à part
 exchange-twins-undo = Revenir dessus
 exchange-twins-merged = Réunis. Ce qui renvoyait à l'un renvoie maintenant à l'autre.
-exchange-twins-fields = Que gardons-nous ?
+exchange-twins-fields = Que gardons-nous ?
 exchange-twins-rest = Les téléphones, adresses, heures et langues des deux restent. Ce qui est pareil n'y est qu'une fois.
 exchange-twins-score = sûr à { $score } %
 exchange-twins-why = Pourquoi nous le pensons
-exchange-like-same-kbo = Même numéro d'entreprise : { $shared }
+exchange-like-same-kbo = Même numéro d'entreprise : { $shared }
 exchange-like-same-name = Même nom
 exchange-like-similar-name = Presque le même nom
-exchange-like-same-phone = Même téléphone : { $shared }
-exchange-like-same-email = Même adresse e-mail : { $shared }
-exchange-like-same-website = Même site web : { $shared }
+exchange-like-same-phone = Même téléphone : { $shared }
+exchange-like-same-email = Même adresse e-mail : { $shared }
+exchange-like-same-website = Même site web : { $shared }
 exchange-like-same-place = Même adresse
 exchange-like-near = Tout près l'un de l'autre
 exchange-like-same-organisation = Même organisation
@@ -172,7 +172,7 @@ exchange-out-text = Emporte toute la carte sociale, sous la forme qu'il te faut.
 exchange-out-get = Télécharger
 exchange-out-get-named = Télécharger { $format }
 exchange-out-xlsx = Feuille de calcul
-exchange-out-xlsx-text = Pour vérifier ou corriger dans Excel ou LibreOffice. Importe-la ensuite : seul ce que tu as changé change.
+exchange-out-xlsx-text = Pour vérifier ou corriger dans Excel ou LibreOffice. Importe-la ensuite : seul ce que tu as changé change.
 exchange-out-hsds-csv = Tables HSDS
 exchange-out-hsds-csv-text = Un zip avec une table par sorte, selon le standard ouvert HSDS 3.1. Pour qui travaille avec des tables ou une base de données.
 exchange-out-hsds-json = HSDS en un fichier
@@ -184,15 +184,15 @@ exchange-out-ndjson-text = La même chose, avec un service par ligne. Pour les p
 
 exchange-verify = Vérifié
 exchange-verify-named = { $name } vérifié
-exchange-verify-title = Comment as-tu vérifié ?
-exchange-verify-text = Vérifier n'est pas modifier : tu dis que ce qui s'y trouve est juste aujourd'hui.
+exchange-verify-title = Comment as-tu vérifié ?
+exchange-verify-text = Vérifier n'est pas modifier : tu dis que ce qui s'y trouve est juste aujourd'hui.
 exchange-method-phone = Par téléphone
 exchange-method-visit = Sur place
 exchange-method-partner = Auprès du partenaire
 exchange-method-website = Sur leur site web
 exchange-method-letter = Par lettre ou e-mail
 exchange-capacity = Places
-exchange-capacity-named = Y a-t-il de la place chez { $name } ?
+exchange-capacity-named = Y a-t-il de la place chez { $name } ?
 exchange-capacity-unknown = Pas connu
 exchange-capacity-has-capacity = A de la place
 exchange-capacity-waiting-list = Liste d'attente

@@ -7,11 +7,11 @@ capacity-asked-long-ago = nous avons demandé le { $day } pour la dernière fois
 
 ## Plus sur la fiche
 
-fiche-through-us = Demande-le ici : nous appelons avec toi
+fiche-through-us = Demande-le ici : nous appelons avec toi
 fiche-begin-here = Commence ici
 fiche-also-call = Tu peux aussi téléphoner
 fiche-also-appointment = Tu peux aussi prendre rendez-vous
-fiche-own-door-staff = N'envoie personne. Montre la porte : qui veut y va de soi-même.
+fiche-own-door-staff = N'envoie personne. Montre la porte : qui veut y va de soi-même.
 fiche-closed-now = Fermé pour le moment
 fiche-fallback = Quand c'est fermé
 fiche-fallback-call = En attendant, appelle { $name }.
@@ -27,17 +27,17 @@ fiche-checked-by =
     }
 fiche-never-checked = Personne ne l'a encore vérifié
 fiche-changed = Modifié le { $day }
-fiche-origin = Source : { $source }
-fiche-origin-field = Source de { $field } : { $source }
+fiche-origin = Source : { $source }
+fiche-origin-field = Source de { $field } : { $source }
 involvement-since = { $level }, depuis le { $day }
-fiche-themes = Thèmes : { $themes }
-fiche-forms = Forme : { $forms }
+fiche-themes = Thèmes : { $themes }
+fiche-forms = Forme : { $forms }
 
 ## Un résultat
 
-hit-via = Trouvé via « { $words } » : { $theme }
+hit-via = Trouvé via « { $words } » : { $theme }
 hit-via-theme = Trouvé via { $theme }
-hit-no-address = Sans adresse : téléphone ou écris
+hit-no-address = Sans adresse : téléphone ou écris
 
 ## Quand rien ne convient vraiment
 

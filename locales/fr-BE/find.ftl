@@ -24,19 +24,19 @@ find-open-next = Voici ce qui ouvre en premier
 
 find-list = Ma liste
 # $count (nombre) : combien il y en a sur la liste
-find-list-count = Ma liste : { $count }
+find-list-count = Ma liste : { $count }
 find-list-put = Mettre sur ma liste
 find-list-has = Sur ta liste
 find-list-off = Enlever de ma liste
 find-list-full = Ta liste est pleine. Enlève d'abord quelque chose.
 find-list-text = Ici, tu gardes ce que tu veux retenir. Quand tu arrêtes, nous l'effaçons.
 find-list-empty = Ta liste est encore vide
-find-list-empty-text = Quelque chose te convient ? Mets-le sur ta liste.
+find-list-empty-text = Quelque chose te convient ? Mets-le sur ta liste.
 
 ## À emporter
 
 find-take = Emporte-le sur ton téléphone
 find-take-text = Scanne ceci avec l'appareil photo de ton téléphone. Tu reçois le nom, le numéro et l'adresse. Nous ne savons pas qui tu es.
-find-take-paper = Tu préfères sur papier ? Demande à l'accueil.
-find-take-careful = Quelqu'un regarde ton téléphone ? Alors mieux vaut ne pas emporter ceci.
+find-take-paper = Tu préfères sur papier ? Demande à l'accueil.
+find-take-careful = Quelqu'un regarde ton téléphone ? Alors mieux vaut ne pas emporter ceci.
 find-take-none = Ceci ne va pas sur ton téléphone. Demande-le sur papier à l'accueil.

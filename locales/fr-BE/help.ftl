@@ -5,21 +5,21 @@ help-backup = Back-up
 help-concern = Souci pour un enfant
 # Le premier mot de help-concern, là où il y a peu de place.
 help-concern-short = Souci
-help-cards = Que dire ?
+help-cards = Que dire ?
 
 ## Qui appeler ?
 
-help-backup-title = Qui appelles-tu ?
+help-backup-title = Qui appelles-tu ?
 help-backup-text = Tu n'es pas sans aide. Tu peux toujours appeler, même si tu hésites.
 # $theme (texte) : thème de la question que tu notes
-help-backup-about = Sujet : { $theme }
+help-backup-about = Sujet : { $theme }
 help-backup-about-off = Un autre sujet
 help-backup-now = Appelle maintenant
 help-backup-next = Ou appelle
-help-backup-fallback = Personne ne répond ?
-help-backup-themed = Est-ce que c'est à ce sujet ?
+help-backup-fallback = Personne ne répond ?
+help-backup-themed = Est-ce que c'est à ce sujet ?
 help-backup-none = Personne n'est prévu pour ce moment
-help-backup-none-text = Demande à un collègue ou appelle la maison. Un souci pour un enfant ? Appelle le 1712, ou le 112 en cas de danger.
+help-backup-none-text = Demande à un collègue ou appelle la maison. Un souci pour un enfant ? Appelle le 1712, ou le 112 en cas de danger.
 help-backup-no-phone = Pas de numéro connu
 help-backup-house = La maison elle-même
 # $name (texte) : nom de la personne ou du service
@@ -33,29 +33,29 @@ help-why-weekday = ce jour
 help-why-half-day = cette demi-journée
 help-why-moment = ce moment
 help-why-always = Pour toutes les questions
-help-hand-over = Noter : transmis au back-up
+help-hand-over = Noter : transmis au back-up
 help-hand-over-whole = La question est alors conservée tout de suite.
 help-hand-over-age = Ensuite, tu choisis seulement l'âge.
 help-hand-over-theme = Ensuite, tu choisis seulement le thème et l'âge.
 
 ## Inquiet pour un enfant
 
-help-concern-title = Un souci pour un enfant ?
+help-concern-title = Un souci pour un enfant ?
 help-concern-text = Prends ton temps. Tu ne dois rien prouver, et tu ne portes pas cela sans les autres.
-help-concern-danger = Y a-t-il un danger maintenant ? Appelle tout de suite
+help-concern-danger = Y a-t-il un danger maintenant ? Appelle tout de suite
 help-concern-steps = Ce que tu fais
 help-concern-step-1 = Reste calme et écoute. Installe-toi là où personne n'entend.
 help-concern-step-2 = Appelle ton back-up, même si tu hésites. Vous décidez ensemble de la suite.
-help-concern-step-3 = Personne ne répond ? Appelle le 1712 (en néerlandais). Ils cherchent avec toi une bonne étape suivante.
+help-concern-step-3 = Personne ne répond ? Appelle le 1712 (en néerlandais). Ils cherchent avec toi une bonne étape suivante.
 help-concern-step-4 = Dis honnêtement ce que tu vas faire, et avec qui tu vas en parler.
 help-concern-step-5 = Raconte à ton back-up ce que tu as vu et entendu, le plus littéralement possible. N'écris rien, ni sur papier ni dans Onthaal.
 help-concern-after = Ne garde pas cela pour toi. Parles-en aujourd'hui encore avec ton back-up ou ton coordinateur.
 help-concern-say = Ce que tu peux dire
-help-concern-say-1 = « C'est bien que tu en parles. »
-help-concern-say-2 = « Je t'écoute. Prends ton temps. »
-help-concern-say-3 = « Ce n'est pas ta faute. »
-help-concern-say-4 = « Je ne peux pas garder cela secret. Mais je te dis ce que je fais. »
-help-concern-say-5 = « Je demande conseil à quelqu'un qui s'y connaît. »
+help-concern-say-1 = « C'est bien que tu en parles. »
+help-concern-say-2 = « Je t'écoute. Prends ton temps. »
+help-concern-say-3 = « Ce n'est pas ta faute. »
+help-concern-say-4 = « Je ne peux pas garder cela secret. Mais je te dis ce que je fais. »
+help-concern-say-5 = « Je demande conseil à quelqu'un qui s'y connaît. »
 help-concern-not = Ce qu'il vaut mieux éviter
 help-concern-not-1 = Insister sur les détails, ou souffler les mots.
 help-concern-not-2 = Promettre de te taire, ou que tout ira bien.
@@ -83,11 +83,11 @@ help-concern-counted-before = Cela vient d'être compté.
 
 ## Cartes
 
-help-cards-title = Que faire, que dire ?
+help-cards-title = Que faire, que dire ?
 help-cards-search = Chercher dans les cartes
-help-cards-search-hint = Écris un mot : école, fâché, langes…
+help-cards-search-hint = Écris un mot : école, fâché, langes…
 # $theme (texte) : thème
-help-cards-about = Sujet : { $theme }
+help-cards-about = Sujet : { $theme }
 help-cards-all = Toutes les cartes
 help-cards-procedure = Notre façon de faire
 help-cards-answer = Réponse toute prête
@@ -100,24 +100,24 @@ help-card-check = À vérifier
 # $day (texte) : date
 help-card-check-title = Cette carte valait jusqu'au { $day }
 # $owner (texte) : rôle de qui suit la carte
-help-card-check-owner = Est-elle encore juste ? Demande à : { $owner }.
-help-card-check-anyone = Est-elle encore juste ? Demande à ton coordinateur.
+help-card-check-owner = Est-elle encore juste ? Demande à : { $owner }.
+help-card-check-anyone = Est-elle encore juste ? Demande à ton coordinateur.
 # $day (texte) : date
 help-card-until = Valable jusqu'au { $day }
 # $owner (texte) : rôle de qui suit la carte
-help-card-owner = Suivie par : { $owner }
+help-card-owner = Suivie par : { $owner }
 # $source (texte) : d'où vient le texte
-help-card-source = Source : { $source }
+help-card-source = Source : { $source }
 # $version (nombre) : numéro de version
 help-card-version = Version { $version }
 # $service (texte) : nom du service
-help-card-fiche = Ouvrir la fiche : { $service }
+help-card-fiche = Ouvrir la fiche : { $service }
 # $title (texte) : titre de la carte
-help-hint-one = Il y a une carte : { $title }
+help-hint-one = Il y a une carte : { $title }
 # $count (nombre) : combien de cartes ; $theme (texte) : thème
 help-hint-many =
     { $count ->
-        [one] Il y a { $count } carte sur : { $theme }
-       *[other] Il y a { $count } cartes sur : { $theme }
+        [one] Il y a { $count } carte sur : { $theme }
+       *[other] Il y a { $count } cartes sur : { $theme }
     }
 help-fiche-cards = Cartes liées à cette fiche

@@ -81,7 +81,7 @@ hours-when-year = Chaque année, le { $day },
 # $every (nombre) : tous les combien d'ans ; $day (texte)
 hours-when-years = Tous les { $every } ans, le { $day },
 # $days (texte) : dates
-hours-when-dates = Aux dates suivantes : { $days },
+hours-when-dates = Aux dates suivantes : { $days },
 # $from, $to (texte) : dates
 hours-when-run = Du { $from } au { $to }
 # $from, $to (texte) : dates, au milieu d'une phrase

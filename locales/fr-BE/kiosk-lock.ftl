@@ -4,7 +4,7 @@
 
 menu-clean = Nettoyer l’écran
 menu-clean-text = Pendant une minute, toucher ne fait rien.
-menu-escape = La borne est-elle bien fermée ?
+menu-escape = La borne est-elle bien fermée ?
 menu-escape-text = La tablette essaie chaque sortie et te dit ce que tu peux encore faire.
 
 ## Nettoyer l'écran
@@ -18,28 +18,28 @@ clean-left =
         [many] Encore { $count } secondes
        *[other] Encore { $count } secondes
     }
-clean-hold = Déjà fini ? Garde ce bouton enfoncé trois secondes.
+clean-hold = Déjà fini ? Garde ce bouton enfoncé trois secondes.
 
 ## La borne est-elle bien fermée ?
 
-escape-title = La borne est-elle bien fermée ?
+escape-title = La borne est-elle bien fermée ?
 escape-text = Il y a trente façons de sortir de la borne. Tu vois ici où en est cette tablette.
 escape-again = Essayer à nouveau
 escape-done = Terminé
 # $count (nombre) : sorties
-escape-count-locked = Fermées : { $count }
-escape-count-open = Ouvertes : { $count }
-escape-count-by-system = Selon l’appareil : { $count }
+escape-count-locked = Fermées : { $count }
+escape-count-open = Ouvertes : { $count }
+escape-count-by-system = Selon l’appareil : { $count }
 escape-all-good = Tout ce que l’app peut fermer est fermé.
 escape-no-pin-title = Il n’y a pas encore de code PIN
 escape-no-pin = Sans code PIN, tout le monde peut revenir au comptoir. Choisis-en un dans les réglages.
 escape-no-pin-go = Ouvrir quand même pour les visiteurs
-give-title = Donner cette tablette aux visiteurs ?
+give-title = Donner cette tablette aux visiteurs ?
 give-text = L’écran devient alors tout de suite celui des visiteurs. Ce que tu as noté est gardé.
 # $talk, $staff (String) - what stands on the buttons
-give-back = Pour revenir à l’accueil : touche « { $talk } », puis « { $staff } », et tape le code PIN.
+give-back = Pour revenir à l’accueil : touche « { $talk } », puis « { $staff } », et tape le code PIN.
 # $talk, $staff (String) - what stands on the buttons
-give-back-open = Pour revenir à l’accueil : touche « { $talk } », puis « { $staff } ».
+give-back-open = Pour revenir à l’accueil : touche « { $talk } », puis « { $staff } ».
 give-go = Donner aux visiteurs
 escape-no-recovery = Il n’y a pas encore de code de secours. Crée-le dans les réglages et garde la feuille.
 escape-tried = Essayé sur cette page
@@ -53,8 +53,8 @@ escape-drag = Faire glisser un lien ou une image
 escape-drop = Déposer un fichier sur l’écran
 escape-zoom = Agrandir avec deux doigts
 escape-swipe = Balayer depuis le bord
-escape-full-screen = F11 ou Échap : quitter le plein écran
-escape-close = Alt+F4 : fermer l’app
+escape-full-screen = F11 ou Échap : quitter le plein écran
+escape-close = Alt+F4 : fermer l’app
 escape-new-window-keys = Touches pour une nouvelle fenêtre
 escape-print = Imprimer
 escape-save-open = Enregistrer ou ouvrir un fichier
@@ -63,7 +63,7 @@ escape-address = Aller à une barre d’adresse
 escape-reload = Recharger la page
 escape-source = Voir le code source
 escape-system-keys = Touche Windows, Alt+Tab et Ctrl+Alt+Suppr
-escape-sticky-keys = Cinq fois Maj : touches rémanentes
+escape-sticky-keys = Cinq fois Maj : touches rémanentes
 escape-system-keyboard = Le clavier à l’écran de l’appareil
 escape-links = Liens vers un mail, un téléphone ou des fichiers
 escape-new-window = Un lien qui ouvre une nouvelle fenêtre

@@ -1,14 +1,14 @@
 ### La forme imprimée d'un rapport publié.
 
 # $house (texte) : nom de la maison ; $period (texte) : par exemple 2026-Q3
-reports-title = { $house } : rapport de { $period }
+reports-title = { $house } : rapport de { $period }
 # $menu (texte) : nom du menu de tableaux ; $k (nombre) : plus petit groupe montré
-reports-rule = Tableaux : { $menu }. Aucun groupe de moins de { $k }. Réidentification testée.
+reports-rule = Tableaux : { $menu }. Aucun groupe de moins de { $k }. Réidentification testée.
 reports-menu-standard = standard
 reports-menu-hours-by-domain = heures par domaine
-reports-kind-about = Sur quoi portaient les questions ?
-reports-kind-when = Quand les questions sont-elles venues ?
-reports-kind-language = Dans quelle langue ?
+reports-kind-about = Sur quoi portaient les questions ?
+reports-kind-when = Quand les questions sont-elles venues ?
+reports-kind-language = Dans quelle langue ?
 reports-kind-answer = Questions propres à la maison
 reports-kind-referral = Comment les orientations chaleureuses ont fini
 reports-kind-interest = Ce que les familles ont regardé à la borne

@@ -1,14 +1,14 @@
 ### Explorer ses droits : quelques questions, puis une liste de choses à demander. Pas de montants : ils changent.
 
-rights-title = Quels sont tes droits ?
+rights-title = Quels sont tes droits ?
 rights-entry-text = Quelques questions, et tu sais quoi demander et où
-rights-choose = Qu'est-ce qui te correspond ?
+rights-choose = Qu'est-ce qui te correspond ?
 rights-promise = Personne ne voit tes réponses. Nous ne gardons rien.
 rights-yes = Oui
 rights-no = Non
 rights-unsure = Je ne sais pas
 rights-list = Voici ce que tu peux demander
-rights-careful = Tu y as peut-être droit. Ce n'est pas nous qui décidons : le service lui-même vérifie.
+rights-careful = Tu y as peut-être droit. Ce n'est pas nous qui décidons : le service lui-même vérifie.
 rights-ask = Demande-le à
 rights-where = Montrer où, près d'ici
 rights-source = Source
@@ -16,9 +16,9 @@ rights-source = Source
 rights-day = Texte du { $day }. Les règles peuvent changer.
 rights-again = Choisir autre chose
 rights-take-text = Scanne ceci avec l'appareil photo de ton téléphone. Tu reçois le numéro du centre, et cette liste en français et en néerlandais.
-rights-maybe = Peut-être : renseigne-toi
-rights-also = Est-ce aussi ton cas ?
-rights-bring = Prends ta carte d'identité ou d'autres papiers, et les lettres que tu as. Il te manque quelque chose ? Va quand même demander.
+rights-maybe = Peut-être : renseigne-toi
+rights-also = Est-ce aussi ton cas ?
+rights-bring = Prends ta carte d'identité ou d'autres papiers, et les lettres que tu as. Il te manque quelque chose ? Va quand même demander.
 
 ## Situations
 
@@ -33,17 +33,17 @@ rights-situation-young = J'ai entre 18 et 25 ans
 
 ## Questions
 
-rights-question-married = Êtes-vous mariés ?
-rights-question-childcare = As-tu besoin d'un accueil pour ton enfant ?
-rights-question-low = Ta famille a-t-elle de faibles revenus ?
-rights-question-work = Travailles-tu pour un employeur ?
-rights-question-primary = Un de tes enfants va-t-il à l'école maternelle ou primaire ?
-rights-question-rent = Loues-tu un logement, ou en cherches-tu un ?
-rights-question-unpaid = L'autre parent doit payer pour l'enfant, et ne le fait pas ?
-rights-question-insured = Es-tu membre d'une mutualité (ziekenfonds) en Belgique ?
-rights-question-schoolchild = As-tu un enfant entre 2 ans et demi et 18 ans ?
-rights-question-dutch = Veux-tu apprendre le néerlandais ?
-rights-question-student = Fais-tu des études dans une haute école ou une université ?
+rights-question-married = Êtes-vous mariés ?
+rights-question-childcare = As-tu besoin d'un accueil pour ton enfant ?
+rights-question-low = Ta famille a-t-elle de faibles revenus ?
+rights-question-work = Travailles-tu pour un employeur ?
+rights-question-primary = Un de tes enfants va-t-il à l'école maternelle ou primaire ?
+rights-question-rent = Loues-tu un logement, ou en cherches-tu un ?
+rights-question-unpaid = L'autre parent doit payer pour l'enfant, et ne le fait pas ?
+rights-question-insured = Es-tu membre d'une mutualité (ziekenfonds) en Belgique ?
+rights-question-schoolchild = As-tu un enfant entre 2 ans et demi et 18 ans ?
+rights-question-dutch = Veux-tu apprendre le néerlandais ?
+rights-question-student = Fais-tu des études dans une haute école ou une université ?
 
 ## Who gives it
 
@@ -80,7 +80,7 @@ right-birth-leave = Congé de naissance
 right-parental-leave = Congé parental
     .text = Travailler moins ou s'arrêter un moment pour s'occuper de son enfant. Tu reçois alors une allocation.
 right-recognition = Reconnaître ton enfant
-    .text = Pas mariés ? L'autre parent reconnaît l'enfant à la commune. C'est déjà possible avant la naissance.
+    .text = Pas mariés ? L'autre parent reconnaît l'enfant à la commune. C'est déjà possible avant la naissance.
 right-maternity-help = Aide après la naissance (Kraamzorg)
     .text = De l'aide à la maison pour le bébé et le ménage, les premières semaines. Le prix dépend de tes revenus.
 right-clinic = Consultation pour bébés (Consultatiebureau)
@@ -94,7 +94,7 @@ right-school = Allocation scolaire (Schooltoeslag)
 right-maximum = Facture maximale (Maximumfactuur)
     .text = Une école maternelle ou primaire ne peut demander qu'un montant limité pour les sorties et les activités.
 right-school-bill = Une facture scolaire trop élevée
-    .text = Tu ne peux pas tout payer d'un coup ? Demande à l'école de payer en plusieurs fois. Le CPAS peut aussi t'aider à chercher.
+    .text = Tu ne peux pas tout payer d'un coup ? Demande à l'école de payer en plusieurs fois. Le CPAS peut aussi t'aider à chercher.
 right-care = Supplément de soins (Zorgtoeslag)
     .text = De l'argent en plus des allocations familiales pour un enfant avec un handicap ou une maladie. Jusqu'à 21 ans.
 right-support = Aide en cas de handicap
@@ -110,7 +110,7 @@ right-leisure = UiTPAS à tarif réduit
 right-home = Un logement abordable
     .text = Inscris-toi pour un logement social. Parfois, tu reçois de l'argent pour une partie du loyer.
 right-ocmw = Aide du CPAS (OCMW)
-    .text = Le CPAS regarde avec toi ce qu'il te faut : de l'argent pour vivre (leefloon), de l'aide pour des dettes ou une autre aide.
+    .text = Le CPAS regarde avec toi ce qu'il te faut : de l'argent pour vivre (leefloon), de l'aide pour des dettes ou une autre aide.
 right-alimony = Aide pour la pension alimentaire
     .text = Ce service demande l'argent à l'autre parent. Parfois, il t'en paie déjà une partie.
 right-legal = Conseil gratuit d'un avocat
@@ -118,7 +118,7 @@ right-legal = Conseil gratuit d'un avocat
 right-fund = Devenir membre d'une mutualité (ziekenfonds)
     .text = On te rembourse alors une grande partie du médecin et de l'hôpital. Tu choisis toi-même ta mutualité.
 right-urgent = Aide médicale urgente
-    .text = Pas de papiers de séjour, et besoin d'un médecin ? Le CPAS peut payer. Aussi pendant une grossesse.
+    .text = Pas de papiers de séjour, et besoin d'un médecin ? Le CPAS peut payer. Aussi pendant une grossesse.
 right-place = Une place à l'école
     .text = Chaque enfant peut aller à l'école dès 2 ans et demi, même sans papiers de séjour.
 right-dutch = Néerlandais et intégration

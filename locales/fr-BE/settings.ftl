@@ -33,21 +33,21 @@ lock-wait-minutes =
         [one] Attends encore { $count } minute, puis essaie à nouveau.
        *[other] Attends encore { $count } minutes, puis essaie à nouveau.
     }
-lock-forgotten = Code oublié ? La coordinatrice peut ouvrir l'accueil avec son propre code.
-lock-forgotten-ask = Code oublié ? Demande-le à ta coordinatrice ou à ton back-up.
+lock-forgotten = Code oublié ? La coordinatrice peut ouvrir l'accueil avec son propre code.
+lock-forgotten-ask = Code oublié ? Demande-le à ta coordinatrice ou à ton back-up.
 lock-soon = L'écran va se verrouiller. Touche-le si tu es encore là.
 
 ## Le menu de la barre
 
 menu-open = Plus
 menu-cover-short = Cacher
-menu-title = De quoi as-tu besoin ?
+menu-title = De quoi as-tu besoin ?
 menu-handover = Relève
 menu-handover-text = Passe l'accueil à la personne suivante.
 menu-display-text = Agrandis les lettres ou renforce les couleurs.
 menu-practice = S'exercer
 menu-practice-text = Essaie tout dans une maison inventée. Rien ne compte.
-menu-tablet = Comment va la tablette ?
+menu-tablet = Comment va la tablette ?
 menu-tablet-text = Des lignes à lire quand tu appelles à l'aide.
 menu-settings = Réglages
 menu-settings-text = Pour les coordinateurs.
@@ -61,10 +61,10 @@ settings-enter-text = Tape le code de la coordination.
 settings-no-pin-title = Choisis d'abord un code pour la coordination
 settings-no-pin = Pour l'instant, tout le monde à l'accueil peut changer ces réglages.
 settings-kept = Gardé
-settings-desk = À quel accueil se trouve cette tablette ?
+settings-desk = À quel accueil se trouve cette tablette ?
 settings-desk-none = Pas à un accueil fixe
 settings-desk-empty = Ta maison n'a pas encore d'accueils. Un coordinateur les crée dans la gestion.
-settings-start = Comment démarre la tablette ?
+settings-start = Comment démarre la tablette ?
 settings-start-as-left = Comme on l'a laissée
 settings-start-kiosk = Toujours pour les visiteurs
 settings-languages = Langues
@@ -92,7 +92,7 @@ settings-pin-again = Le même code encore une fois
 settings-pin-shape = Un code a de 4 à 8 chiffres.
 settings-pin-different = Les deux codes ne sont pas les mêmes.
 settings-pin-keep = Garde le code
-settings-pin-remove-title = Enlever le code ?
+settings-pin-remove-title = Enlever le code ?
 settings-pin-remove-desk = Toute personne de passage pourra alors ouvrir l'accueil.
 settings-pin-remove-coordinator = Tout le monde à l'accueil pourra alors changer ces réglages.
 settings-auto-lock = Se verrouille tout seul si personne ne touche l'écran

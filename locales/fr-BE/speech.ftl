@@ -2,4 +2,4 @@
 
 speech-read = Lire à voix haute
 speech-stop = Arrêter la lecture
-speech-careful = Tout le monde autour de toi va l’entendre. Lire quand même ?
+speech-careful = Tout le monde autour de toi va l’entendre. Lire quand même ?

@@ -1,6 +1,6 @@
 ### Chercher : la carte sociale pour qui est à l'accueil.
 
-staff-title = Où une famille peut-elle aller ?
+staff-title = Où une famille peut-elle aller ?
 staff-search = Chercher dans la carte sociale
 staff-search-hint = Écris une question, un thème ou un nom
 staff-themes-found = Thèmes dans ces mots
@@ -39,19 +39,19 @@ staff-fiche-close = Fermer la fiche
 staff-choose = Choisis un résultat
 staff-choose-text = La fiche vient ici, en néerlandais et dans une langue de ton choix.
 staff-beside = Langue à côté du néerlandais
-staff-which = Quelle langue vois-tu ?
+staff-which = Quelle langue vois-tu ?
 staff-contact-people = Personnes de contact
 
 ## Que cherches-tu ?
 
-staff-tabs = Que cherches-tu ?
+staff-tabs = Que cherches-tu ?
 staff-tab-services = L'offre
 staff-tab-people = Qui est qui
 
 ## Plus de filtres
 
 staff-filter-with-house = Ouvert quand nous le sommes
-staff-filter-capacity = Y a-t-il de la place ?
+staff-filter-capacity = Y a-t-il de la place ?
 staff-filter-theme-count = { $theme } ({ $count })
 staff-filters-show =
     { $count ->
@@ -65,8 +65,8 @@ staff-chip-language = Parle { $language }
 staff-count-more = Plus de { $count } résultats
 staff-count-weak =
     { $count ->
-        [one] Peut-être quand même : { $count } résultat
-       *[other] Peut-être quand même : { $count } résultats
+        [one] Peut-être quand même : { $count } résultat
+       *[other] Peut-être quand même : { $count } résultats
     }
 staff-print = Imprimer
 
@@ -92,19 +92,19 @@ compare-count =
     }
 compare-same = Identique
 compare-unknown = On ne sait pas
-compare-capacity = Y a-t-il de la place ?
-compare-intake = Comment y aller ?
-compare-open = Quand est-ce ouvert ?
-compare-where = Où ?
-compare-ages = Pour qui ?
-compare-area = Pour quelles communes ?
-compare-cost = Combien ça coûte ?
-compare-wait = Faut-il attendre ?
-compare-languages = En quelles langues ?
-compare-anonymous = Dire son nom ?
+compare-capacity = Y a-t-il de la place ?
+compare-intake = Comment y aller ?
+compare-open = Quand est-ce ouvert ?
+compare-where = Où ?
+compare-ages = Pour qui ?
+compare-area = Pour quelles communes ?
+compare-cost = Combien ça coûte ?
+compare-wait = Faut-il attendre ?
+compare-languages = En quelles langues ?
+compare-anonymous = Dire son nom ?
 compare-access = Accès avec poussette ou fauteuil
 compare-bus = En bus ou à pied
-compare-documents = Que faut-il apporter ?
+compare-documents = Que faut-il apporter ?
 compare-is-not = Ce que ce n'est pas
 compare-phone = Téléphone
 compare-checked = Vérifié
@@ -130,13 +130,13 @@ who-themes-more =
 who-for = pour { $service }
 who-services =
     { $count ->
-        [one] Ce qu'ils font : { $count } service
-       *[other] Ce qu'ils font : { $count } services
+        [one] Ce qu'ils font : { $count } service
+       *[other] Ce qu'ils font : { $count } services
     }
 
 ## Ceci manque
 
-missing-ask = Rien qui convient ?
+missing-ask = Rien qui convient ?
 missing-note = Ceci manque ici
 missing-busy = Une question est encore ouverte à l'accueil. Termine-la d'abord.
 missing-to-desk = Vers l'accueil

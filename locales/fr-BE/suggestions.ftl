@@ -2,8 +2,8 @@
 
 ## À l’accueil
 
-suggest-ask = Quelque chose n’est pas juste ?
-suggest-title = Qu’est-ce qui n’est pas juste ?
+suggest-ask = Quelque chose n’est pas juste ?
+suggest-title = Qu’est-ce qui n’est pas juste ?
 suggest-text = Touche ce qui est faux. La coordination vérifie, tu ne dois rien faire de plus.
 suggest-wrong-phone = Le numéro de téléphone
 suggest-wrong-hours = Les heures
@@ -16,7 +16,7 @@ suggest-wrong-stopped = Ceci n’existe plus
 suggest-wrong-unclear = Le texte n’est pas clair
 suggest-wrong-other = Autre chose
 # $what (texte) : ce qui est faux
-suggest-passed = Transmis : { $what }. Merci !
+suggest-passed = Transmis : { $what }. Merci !
 
 ## Chez la coordination
 
@@ -43,7 +43,7 @@ suggestions-fiche = Chercher la fiche
 suggestions-fiche-named = Chercher la fiche de { $name }
 suggestions-done = Vérifié
 # $name (texte) : nom du service ; $what (texte) : ce qui serait faux
-suggestions-done-named = Vérifié : { $name }, { $what }
+suggestions-done-named = Vérifié : { $name }, { $what }
 # $count (nombre) : déjà vérifiés
 suggestions-history =
     { $count ->
@@ -52,4 +52,4 @@ suggestions-history =
     }
 suggestions-again = Remettre
 # $name (texte) : nom du service ; $what (texte) : ce qui serait faux
-suggestions-again-named = Remettre : { $name }, { $what }
+suggestions-again-named = Remettre : { $name }, { $what }

@@ -6,7 +6,7 @@ sync-state-running = Envoi en cours
 sync-state-offline = Pas de connexion. Continue sans souci.
 sync-state-unauthorised = Le centre ne connaît plus cette tablette. Tout reste ici en sécurité.
 sync-state-too-old = Onthaal doit être mis à jour. Tout reste ici en sécurité.
-sync-state-not-enrolled = Cette tablette s'exerce : rien ne part vers un centre.
+sync-state-not-enrolled = Cette tablette s'exerce : rien ne part vers un centre.
 sync-state-refused = Le centre n'a pas tout accepté. Tout reste ici en sécurité.
 # $count (nombre) : morceaux prêts
 sync-waiting =
@@ -38,9 +38,9 @@ sync-now = Envoyer maintenant
 sync-connect = Relier au centre
 sync-connect-text = Demande l'adresse et un code à ta coordinatrice ou ton coordinateur. Tu ne le fais qu'une fois.
 sync-connect-server = Adresse du centre
-sync-connect-server-hint = Par exemple : onthaal.wilgenbeke.be
+sync-connect-server-hint = Par exemple : onthaal.wilgenbeke.be
 sync-connect-server-wrong = Cette adresse n'est pas correcte. Vérifie-la, lettre par lettre.
-sync-connect-unreachable = Cette adresse ne répond pas. Est-elle correcte, et y a-t-il internet ?
+sync-connect-unreachable = Cette adresse ne répond pas. Est-elle correcte, et y a-t-il internet ?
 sync-connect-code = Code
 sync-connect-go = Relier cette tablette
 

@@ -7,12 +7,12 @@ take-home-desk-for = Pour qui reçoit cette famille
 take-home-desk-from = Cette famille vient de { $name }. Elle te montre elle-même cette carte.
 take-home-desk-helps = Ce qui aide cette famille
 # $language (texte) : la langue, comme arabe
-take-home-desk-interpreter = Interprète nécessaire : { $language }
+take-home-desk-interpreter = Interprète nécessaire : { $language }
 take-home-desk-tell = Dis-nous comment cela s'est passé
-take-home-desk-how = Scanne ou tape le code. Un seul clic suffit : pas de compte, pas de nom.
+take-home-desk-how = Scanne ou tape le code. Un seul clic suffit : pas de compte, pas de nom.
 # $address (texte) : l'adresse de la page
-take-home-desk-type = Ou tape sur { $address } :
-take-home-desk-type-here = Ou tape ce code :
+take-home-desk-type = Ou tape sur { $address } :
+take-home-desk-type-here = Ou tape ce code :
 # $day (texte) : le dernier jour, en toutes lettres
 take-home-desk-until = Valable jusqu'au { $day } inclus
 
@@ -30,12 +30,12 @@ take-home-desk-not-printed = L'impression n'a pas réussi. Regarde si l'impriman
 ## Le rendez-vous
 
 take-home-desk-appointment = Rendez-vous
-take-home-desk-appointment-ask = Il y a un rendez-vous ? Mets-le sur la carte
+take-home-desk-appointment-ask = Il y a un rendez-vous ? Mets-le sur la carte
 take-home-desk-appointment-day = Jour du rendez-vous
 take-home-desk-appointment-time = Heure du rendez-vous
 take-home-desk-appointment-not-kept = La tablette ne garde pas le rendez-vous. Il est seulement sur la carte.
 take-home-desk-appointment-put = Mettre sur la carte
-take-home-desk-appointment-on = Sur la carte : { $day }, { $time }
+take-home-desk-appointment-on = Sur la carte : { $day }, { $time }
 take-home-desk-appointment-change = Changer le rendez-vous
 take-home-desk-appointment-remove = L'enlever de la carte
 take-home-desk-appointment-day-missing = Choisis le jour du rendez-vous.

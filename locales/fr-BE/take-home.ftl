@@ -33,10 +33,10 @@ take-home-appointment-when = { $day }, { $time }
 take-home-show = Montre cette carte quand tu y es.
 take-home-nameless = Ton nom n'est pas sur la carte.
 take-home-your-code = Ton code
-take-home-been = Tu y as été ? Dis-le sur la tablette où tu as reçu la carte. Utilise ton code.
-take-home-lost = Tu as perdu la carte ? Reviens. Tu en reçois une nouvelle.
+take-home-been = Tu y as été ? Dis-le sur la tablette où tu as reçu la carte. Utilise ton code.
+take-home-lost = Tu as perdu la carte ? Reviens. Tu en reçois une nouvelle.
 # $name (texte) : le nom de la maison
-take-home-from = Reçu de : { $name }
+take-home-from = Reçu de : { $name }
 
 ## Les codes QR
 

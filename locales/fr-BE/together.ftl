@@ -1,7 +1,7 @@
 # What a visitor reads while choosing together with the desk, and what is said before and during a call.
 # Short, plain and warm; nobody is sent anywhere, the visitor chooses.
 
-together-title = Qu’est-ce qui te convient ?
+together-title = Qu’est-ce qui te convient ?
 together-text = Voici ce que nous proposons. C’est toi qui choisis. Tu peux aussi ne rien choisir.
 together-choose = Je choisis ceci
 together-chosen = Ton choix
@@ -10,7 +10,7 @@ together-none = Rien de tout cela ne me convient
 together-what = Quoi
 together-where = Où
 together-when = Quand
-together-cost = Combien ça coûte ?
+together-cost = Combien ça coûte ?
 together-languages = Langues
 together-free = Gratuit
 together-unknown = Nous n’en sommes pas sûrs. Demande-nous.
@@ -37,7 +37,7 @@ together-line-1712 = Si quelqu’un te fait du mal, ou si tu as peur.
 together-line-1813 = Si tu penses au suicide. Jour et nuit.
 
 # Before and during a call that the desk and the visitor make together.
-together-call-may = Puis-je les appeler avec toi ?
+together-call-may = Puis-je les appeler avec toi ?
 together-call-name = Je ne dis pas ton nom. C’est toi qui le dis, si tu veux.
 together-call-listen = Tu entends tout. Tu peux aussi parler.
 together-call-stop = Tu peux toujours dire non. Alors nous arrêtons.

@@ -2,7 +2,7 @@
 
 ## Le début
 
-ways-choose = Qu’est-ce qui te correspond ?
+ways-choose = Qu’est-ce qui te correspond ?
 ways-look = Ou regarde ici
 
 ## Étapes de la vie et chemins à part
@@ -26,10 +26,10 @@ way-text-teen = Les ados changent vite, et les parents ont des questions. D’au
 way-name-adult = De 18 à 25 ans
 way-text-adult = Se loger, travailler, apprendre. On peut aussi devenir autonome avec de l'aide.
 way-name-parents = Parent ou grand-parent
-way-text-parents = Toi aussi, tu comptes : ce que tu ressens, ton couple, ta famille.
+way-text-parents = Toi aussi, tu comptes : ce que tu ressens, ton couple, ta famille.
 
-ways-which = Qu’est-ce qui convient le mieux ?
-ways-themes = De quoi s’agit-il ?
+ways-which = Qu’est-ce qui convient le mieux ?
+ways-themes = De quoi s’agit-il ?
 ways-hits = Ici, on peut t’aider
 ways-evening = À faire le soir
 ways-evening-text = Pour qui n’a pas le temps en journée
@@ -39,10 +39,10 @@ ways-evening-only = Seulement le soir
 
 youth-name = Entre nous
 youth-for = De 12 à 25 ans
-youth-place = Tu as moins de 25 ans ? Il y a ici un endroit pour toi.
+youth-place = Tu as moins de 25 ans ? Il y a ici un endroit pour toi.
 youth-text = Regarde tranquillement. Nous ne demandons pas ton nom et nous ne gardons rien.
 youth-secret = Les professionnels de l’aide et les médecins ne peuvent pas simplement répéter ce que tu dis, pas même à tes parents. C’est parfois différent en cas de danger grave. N’hésite pas à leur demander.
-youth-ask = De quoi s’agit-il ?
+youth-ask = De quoi s’agit-il ?
 youth-topic-feel = Je ne me sens pas bien
 youth-topic-talk = Je veux parler à quelqu’un
 youth-topic-home = Des problèmes à la maison
@@ -56,7 +56,7 @@ youth-topic-place = Un endroit pour se retrouver
 youth-topic-care = Je m’occupe de quelqu’un à la maison
 youth-topic-living = Avoir mon propre logement
 youth-topic-work = Travail et argent
-youth-lines = Plutôt appeler ou chatter ?
+youth-lines = Plutôt appeler ou chatter ?
 youth-line-jac = Parler ou chatter gratuitement de tout, de 12 à 25 ans (en néerlandais).
 youth-line-tejo = Parler gratuitement avec un thérapeute, de 10 à 20 ans (en néerlandais).
 
@@ -72,8 +72,8 @@ urgent-text-child-focus = Si un enfant a disparu, ou en cas d’inquiétude sur 
 
 ## Lettres, couleurs et calme
 
-ways-display = Comment veux-tu voir l’écran ?
+ways-display = Comment veux-tu voir l’écran ?
 ways-display-visit = Seulement pour ta visite.
 ways-quiet = Calme
 ways-quiet-off = Normal
-ways-quiet-on = Calme : pas de son, rien ne bouge
+ways-quiet-on = Calme : pas de son, rien ne bouge

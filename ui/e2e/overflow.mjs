@@ -1,4 +1,5 @@
-// What does not fit on a page: text that is cut off, or that runs out of its own box or the screen.
+// What does not fit on a page: text that is cut off, that runs out of its own box or the screen, or a
+// word that is torn in two.
 
 /**
  * The texts of a page that do not fit, each with where and how far. Text may scroll in what scrolls;
@@ -51,6 +52,35 @@ export function overflowing(page) {
       if (!scrolls) {
         const by = Math.max(-edge.left, edge.right - window.innerWidth);
         if (by > SLACK) told(own, "leaves the screen", by);
+      }
+    }
+    return [...new Set(found)];
+  });
+}
+
+/**
+ * The words of buttons, links and headings that go on at the next line without a hyphen, for want of
+ * room: who learns to read a language reads two words there.
+ */
+export function torn(page) {
+  return page.evaluate(() => {
+    const found = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let text = walker.nextNode(); text !== null; text = walker.nextNode()) {
+      const own = text.parentElement;
+      const said = text.nodeValue ?? "";
+      if (own === null || own.closest("button, a, h1, h2, h3, summary, label") === null) continue;
+      if (own.closest(".seen-by-readers-only, .print-sheet") !== null || !own.checkVisibility({ checkVisibilityCSS: true })) continue;
+      if (getComputedStyle(own).clipPath !== "none" || /[@/]/.test(said)) continue;
+      // What ends a sentence belongs to its last word.
+      for (const word of said.matchAll(/[\p{L}\p{M}\p{N}]+[.,:;?!…؟،]*/gu)) {
+        range.setStart(text, word.index);
+        range.setEnd(text, word.index + word[0].length);
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const first = lines[0];
+        if (first === undefined || lines.every(({ top }) => Math.abs(top - first.top) < first.height / 2)) continue;
+        found.push(`${own.tagName.toLowerCase()} “${said.trim().slice(0, 60)}” tears “${word[0]}” in two`);
       }
     }
     return [...new Set(found)];

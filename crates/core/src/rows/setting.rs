@@ -36,9 +36,35 @@ pub enum Setting {
     LastGood,
     /// The public key that the follow-ups of the house's tickets are sealed to.
     FollowUpKey,
+    /// How this tablet is set up.
+    Preference(Preference),
+}
+
+impl Setting {
+    fn name(self) -> &'static str {
+        match self {
+            Setting::InstallId => "install-id",
+            Setting::Server => "server",
+            Setting::Token => "token",
+            Setting::DeviceId => "device-id",
+            Setting::HouseId => "house-id",
+            Setting::SiteId => "site-id",
+            Setting::PeriodLength => "period-length",
+            Setting::Epoch => "epoch",
+            Setting::HighestSeq => "highest-seq",
+            Setting::LastGood => "last-good",
+            Setting::FollowUpKey => "follow-up-key",
+            Setting::Preference(preference) => preference.name(),
+        }
+    }
+}
+
+/// A preference; its text is checked by who sets it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Preference {
     /// `desk` or `kiosk`.
     Mode,
-    /// Hash of the PIN of the desk.
+    /// Hash of the PIN of the desk, which also leaves the kiosk.
     PinHash,
     /// Hash of the PIN of the coordinators.
     CoordinatorPinHash,
@@ -78,49 +104,38 @@ pub enum Setting {
     DeskContrast,
     /// Which colours the desk likes.
     DeskPalette,
-    /// In which half-day which languages are spoken at the desk.
+    /// In which half-day which languages are spoken at the desk; of the desk as a whole.
     ShiftSpeaks,
     /// Which languages were said the last time.
     SpokeBefore,
 }
 
-impl Setting {
+impl Preference {
     fn name(self) -> &'static str {
         match self {
-            Setting::InstallId => "install-id",
-            Setting::Server => "server",
-            Setting::Token => "token",
-            Setting::DeviceId => "device-id",
-            Setting::HouseId => "house-id",
-            Setting::SiteId => "site-id",
-            Setting::PeriodLength => "period-length",
-            Setting::Epoch => "epoch",
-            Setting::HighestSeq => "highest-seq",
-            Setting::LastGood => "last-good",
-            Setting::FollowUpKey => "follow-up-key",
-            Setting::Mode => "mode",
-            Setting::PinHash => "pin-hash",
-            Setting::CoordinatorPinHash => "coordinator-pin-hash",
-            Setting::DeskTries => "desk-tries",
-            Setting::CoordinatorTries => "coordinator-tries",
-            Setting::RecoveryHash => "recovery-hash",
-            Setting::RecoveryTries => "recovery-tries",
-            Setting::Locale => "locale",
-            Setting::Desk => "desk",
-            Setting::DeskLocales => "desk-locales",
-            Setting::KioskLocales => "kiosk-locales",
-            Setting::TextSize => "text-size",
-            Setting::AutoLock => "auto-lock",
-            Setting::StartInKiosk => "start-in-kiosk",
-            Setting::DoorbellOn => "doorbell-on",
-            Setting::DoorbellKiosks => "doorbell-kiosks",
-            Setting::DoorbellDesk => "doorbell-desk",
-            Setting::InfoWhenIdle => "info-when-idle",
-            Setting::DeskText => "desk-text",
-            Setting::DeskContrast => "desk-contrast",
-            Setting::DeskPalette => "desk-palette",
-            Setting::ShiftSpeaks => "shift-speaks",
-            Setting::SpokeBefore => "spoke-before",
+            Preference::Mode => "mode",
+            Preference::PinHash => "pin-hash",
+            Preference::CoordinatorPinHash => "coordinator-pin-hash",
+            Preference::DeskTries => "desk-tries",
+            Preference::CoordinatorTries => "coordinator-tries",
+            Preference::RecoveryHash => "recovery-hash",
+            Preference::RecoveryTries => "recovery-tries",
+            Preference::Locale => "locale",
+            Preference::Desk => "desk",
+            Preference::DeskLocales => "desk-locales",
+            Preference::KioskLocales => "kiosk-locales",
+            Preference::TextSize => "text-size",
+            Preference::AutoLock => "auto-lock",
+            Preference::StartInKiosk => "start-in-kiosk",
+            Preference::DoorbellOn => "doorbell-on",
+            Preference::DoorbellKiosks => "doorbell-kiosks",
+            Preference::DoorbellDesk => "doorbell-desk",
+            Preference::InfoWhenIdle => "info-when-idle",
+            Preference::DeskText => "desk-text",
+            Preference::DeskContrast => "desk-contrast",
+            Preference::DeskPalette => "desk-palette",
+            Preference::ShiftSpeaks => "shift-speaks",
+            Preference::SpokeBefore => "spoke-before",
         }
     }
 }

@@ -28,6 +28,21 @@ pub(super) fn strange(text: &str) -> Vec<(usize, String)> {
         .collect()
 }
 
+/// Each line of a French text in which a mark could begin the next line of a screen: before `?`, `!`, `;`, `:`
+/// and `»`, and after `«`, stands a space that does not break (U+00A0).
+pub(super) fn loose(text: &str) -> Vec<usize> {
+    let breaks = |line: &str| {
+        let said = line.chars().zip(line.chars().skip(1));
+        said.clone().any(|pair| pair == ('«', ' '))
+            || said.into_iter().any(|(space, mark)| space == ' ' && "?!;:»".contains(mark))
+    };
+    text.lines()
+        .enumerate()
+        .filter(|(_, line)| !line.starts_with('#') && breaks(line))
+        .map(|(at, _)| at + 1)
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,5 +53,11 @@ mod tests {
         let found = strange("a = a\nb = \u{200F}b\nc = \u{0661}\n");
         let lines: Vec<usize> = found.iter().map(|(line, _)| *line).collect();
         assert_eq!(lines, [2, 3]);
+    }
+
+    #[test]
+    fn a_mark_that_could_begin_a_line_is_told() {
+        let text = "# Quoi ?\na = Ouvert\u{a0}?\nb = Ouvert ?\nc = « oui\u{a0}»\n";
+        assert_eq!(loose(text), [3, 4]);
     }
 }

@@ -108,6 +108,12 @@ fn read(locales: &Locales, tag: &str, problems: &mut BTreeSet<Problem>) -> Holdi
         for (line, what) in letters::strange(&source.text) {
             problems.insert(problem(&file, line, what));
         }
+        if tag.starts_with("fr") {
+            for line in letters::loose(&source.text) {
+                let what = "a mark may begin a line: put U+00A0 before or after it".to_owned();
+                problems.insert(problem(&file, line, what));
+            }
+        }
         let parsed = parse(&source.text);
         for fault in parsed.faults {
             problems.insert(problem(&file, fault.line, fault.what));
