@@ -257,7 +257,7 @@ import-file-too-large = Het bestand is te groot. Het mag hoogstens 20 MB zijn.
 import-file-not-text = Dit bestand bevat geen leesbare tekst. Bewaar het opnieuw als Excel-bestand (.xlsx) of als CSV in UTF-8.
 import-file-nul = Er staan vreemde tekens in het bestand. Bewaar het opnieuw als Excel-bestand (.xlsx) of als CSV.
 # $given (tekst): wat er staat
-import-file-not-json = Dit is geen geldige JSON: { $given }
+import-file-not-json = Dit is geen geldige JSON. Vraag een nieuw bestand aan wie het maakte, en geef dit erbij: ‘{ $given }’
 import-file-not-directory = Dit bestand is in orde, maar er staat geen sociale kaart in.
 import-file-unknown-format = Dit soort bestand kunnen we niet lezen. Bewaar het als Excel-bestand (.xlsx), CSV of JSON.
 import-file-unclosed-quote = Een aanhalingsteken gaat open en nooit meer dicht.

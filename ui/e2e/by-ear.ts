@@ -32,11 +32,11 @@ export async function everythingIsTold(page: Page, walk: Walk, again: readonly s
   expect(headings.filter((each, index) => level(each) > level(headings[index - 1]) + 1), "a level is left out").toEqual([]);
   if (!dialog) expect(told.filter((each) => each.role === "main")).toHaveLength(1);
 
-  // The same thing on two days stands under two headings, which tell it apart.
+  // The same thing on two days stands under two headings, a letter twice in two groups: they tell it apart.
   let under = "";
   const choices = told.flatMap((each) => {
     if (each.role === "heading") under = each.name;
-    return each.role === "button" && !again.includes(each.name) ? [`${under} / ${each.name}`] : [];
+    return each.role === "button" && !again.includes(each.name) ? [`${under} / ${each.group} / ${each.name}`] : [];
   });
   expect(choices.filter((each, index) => choices.indexOf(each) !== index), "two buttons of one name").toEqual([]);
   expect(await page.title()).not.toBe("");

@@ -3,7 +3,8 @@
 
 /**
  * The texts of a page that do not fit, each with where and how far. Text may scroll in what scrolls;
- * it may not be hidden, leave the button or tile it stands in, or leave the screen sideways.
+ * it may not be hidden, leave the button or tile it stands in, or leave the screen sideways. What a
+ * paper will look like (`.preview`) is a picture, whose paper has tests of its own.
  */
 export function overflowing(page) {
   return page.evaluate(() => {
@@ -22,7 +23,7 @@ export function overflowing(page) {
       if ((text.nodeValue ?? "").trim() === "") continue;
       const own = text.parentElement;
       if (own === null || !own.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
-      if (own.closest(".seen-by-readers-only, .print-sheet, [aria-hidden='true'].behind, script, style") !== null) continue;
+      if (own.closest(".seen-by-readers-only, .print-sheet, .preview, [aria-hidden='true'].behind, script, style") !== null) continue;
       if (getComputedStyle(own).clipPath !== "none") continue;
       range.selectNodeContents(text);
       const box = range.getBoundingClientRect();
@@ -37,7 +38,8 @@ export function overflowing(page) {
         const scrollsX = /auto|scroll/.test(style.overflowX);
         const scrollsY = /auto|scroll/.test(style.overflowY);
         const hidesX = /hidden|clip/.test(style.overflowX);
-        const hidesY = /hidden|clip/.test(style.overflowY);
+        // A text that ends with dots after its last line says itself that there is more.
+        const hidesY = /hidden|clip/.test(style.overflowY) && style.webkitLineClamp === "none";
         const holds = around.matches("button, a, input, select, label, li, td, th, [role='dialog'], .card, .tile");
         if (!scrolls && !scrollsX && (hidesX || holds) && style.display !== "inline") {
           const by = Math.max(at.left - edge.left, edge.right - at.right);

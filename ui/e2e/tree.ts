@@ -7,6 +7,8 @@ interface Told {
   name: string;
   level: number | null;
   focusable: boolean;
+  /** The name of the group that it is told in, if it has one. */
+  group: string;
 }
 
 type Value = { value?: unknown };
@@ -22,19 +24,23 @@ export async function toldOf(page: Page): Promise<Told[]> {
   const { nodes } = (await session.send("Accessibility.getFullAXTree")) as unknown as { nodes: Node[] };
   await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const inOrder = (node: Node | undefined): Node[] =>
-    node ? [node, ...(node.childIds ?? []).flatMap((id) => inOrder(byId.get(id)))] : [];
+  const inOrder = (node: Node | undefined, group = ""): { node: Node; group: string }[] => {
+    if (node === undefined) return [];
+    const within = (text(node.role) === "group" && text(node.name)) || group;
+    return [{ node, group }, ...(node.childIds ?? []).flatMap((id) => inOrder(byId.get(id), within))];
+  };
   const all = inOrder(nodes[0]);
-  const modal = all.filter((node) => isDialog(text(node.role)) && property(node, "modal") === true).at(-1);
-  return (modal ? inOrder(modal) : all)
-    .filter((node) => !node.ignored)
-    .map((node) => {
+  const modal = all.filter(({ node }) => isDialog(text(node.role)) && property(node, "modal") === true).at(-1);
+  return (modal ? inOrder(modal.node) : all)
+    .filter(({ node }) => !node.ignored)
+    .map(({ node, group }) => {
       const level = property(node, "level");
       return {
         role: text(node.role),
         name: text(node.name).trim(),
         level: typeof level === "number" ? level : null,
         focusable: property(node, "focusable") === true,
+        group,
       };
     });
 }

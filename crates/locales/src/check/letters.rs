@@ -34,7 +34,9 @@ pub(super) fn loose(text: &str) -> Vec<usize> {
     let breaks = |line: &str| {
         let said = line.chars().zip(line.chars().skip(1));
         said.clone().any(|pair| pair == ('«', ' '))
-            || said.into_iter().any(|(space, mark)| space == ' ' && "?!;:»".contains(mark))
+            || said
+                .into_iter()
+                .any(|(space, mark)| space == ' ' && "?!;:»".contains(mark))
     };
     text.lines()
         .enumerate()
