@@ -175,7 +175,7 @@ test("coordinators lay down what the tablet does, behind their own PIN", async (
   await arabic.uncheck();
   await expect(page.getByText(words("settings-kept"), { exact: true })).toBeVisible();
   await page.getByRole("button", { name: words("settings-leave") }).click();
-  expect((await ask(walk.town, "settings", {})).status).toBe(403);
+  await expect.poll(async () => (await ask(walk.town, "settings", {})).status).toBe(403);
   await page.locator("header .language").click();
   await expect(page.getByRole("dialog").getByRole("button", { name: "English" })).toBeVisible();
   await expect(page.getByRole("dialog").getByRole("button", { name: "العربية" })).toHaveCount(0);

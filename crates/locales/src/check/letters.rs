@@ -32,11 +32,10 @@ pub(super) fn strange(text: &str) -> Vec<(usize, String)> {
 /// and `»`, and after `«`, stands a space that does not break (U+00A0).
 pub(super) fn loose(text: &str) -> Vec<usize> {
     let breaks = |line: &str| {
-        let said = line.chars().zip(line.chars().skip(1));
-        said.clone().any(|pair| pair == ('«', ' '))
-            || said
-                .into_iter()
-                .any(|(space, mark)| space == ' ' && "?!;:»".contains(mark))
+        line.contains("« ")
+            || ["?", "!", ";", ":", "»"]
+                .iter()
+                .any(|mark| line.contains(&format!(" {mark}")))
     };
     text.lines()
         .enumerate()

@@ -32,7 +32,7 @@ pub struct Made {
     tried: BTreeSet<String>,
     /// How it ended, once the centre said so.
     pub over: Option<String>,
-    settled: bool,
+    pub settled: bool,
     /// What a family said of it at a tablet, until the centre has taken that.
     word: Option<WordItem>,
 }
