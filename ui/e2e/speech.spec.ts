@@ -134,9 +134,12 @@ test("whether somebody is still there is asked aloud, once, of who had a page re
   await page.getByRole("button", { name: OWN_NAMES["nl-BE"] }).click();
   await over;
   expect(told()).toEqual([OWN_NAMES["nl-BE"]]);
-  await page.clock.fastForward(61_000);
   const stay = page.getByRole("button", { name: walk.words("kiosk-idle-stay") });
-  await stay.waitFor();
+  // The quiet begins when the name has been said, a moment that the page alone knows.
+  await expect(async () => {
+    await page.clock.fastForward(20_000);
+    await stay.waitFor({ timeout: 1_000 });
+  }).toPass();
   await page.waitForTimeout(300);
   expect(told()).not.toContain(asked);
 
