@@ -46,11 +46,12 @@ class SessionState {
     if (today.session === null) window.scrollTo(0, 0);
   }
 
-  /** Asks anew how many questions of the shift that ended still wait. */
+  /** Asks anew how many questions of the shift that ended still wait; it may be put away meanwhile. */
   async renewEnd(): Promise<void> {
-    if (this.ended === null) return;
+    const shown = this.ended;
+    if (shown === null) return;
     const { shift } = await host.call("last_shift", {});
-    if (shift !== null) this.ended = shift;
+    if (shift !== null && this.ended === shown) this.ended = shift;
   }
 
   showPaper(): void {
