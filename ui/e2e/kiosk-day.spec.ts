@@ -1,7 +1,7 @@
 // A long day at the kiosk, one visit after another: what is kept in memory does not grow.
 import { expect, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
-import { Worked } from "./kiosk-speed";
+import { Worked } from "./worked";
 import { kioskHome } from "./screens.mjs";
 import { startTown } from "./town.mjs";
 import { test, type Walk } from "./walk";

@@ -1,18 +1,16 @@
 // How long it takes from the last tap to the tick, beside the wait for the disk.
 import { expect } from "@playwright/test";
+import { bareCost, middle, tell, timesBare, Worked } from "./worked";
 import { ask, openDesk } from "./screens.mjs";
 import { test } from "./walk";
 
 const QUESTIONS = 30;
-/** One frame of a screen that shows sixty of them in a second. */
-const FRAME = 1000 / 60;
-
-/** What the page itself does; painting depends on the machine's screen. */
-const WORKS = ["ScriptDuration", "LayoutDuration", "RecalcStyleDuration"];
+/** How many times the bare page it may take; measured 1.6 to 1.8, quiet and beside four busy programs. */
+const MOST = 3;
 
 type Watch = { touched: number; ticks: { work: number; whole: number }[] };
 
-test("the page itself takes less than a frame from the tap to the tick", async ({ page, walkIn }) => {
+test("from the tap to the tick the page does little more than it must", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   const { words } = walk;
   await ask(walk.town, "close_desk_session", {});
@@ -36,36 +34,27 @@ test("the page itself takes less than a frame from the tap to the tick", async (
       shown = now;
     }).observe(document.body, { childList: true, subtree: true });
   });
-  const session = await page.context().newCDPSession(page);
-  await session.send("Performance.enable", { timeDomain: "threadTicks" });
-  const busy = async () => {
-    const { metrics } = await session.send("Performance.getMetrics");
-    const works = metrics.filter((each) => WORKS.includes(each.name));
-    return works.reduce((sum, each) => sum + 1000 * each.value, 0);
-  };
+  const worked = await Worked.of(page);
   const spent: number[] = [];
+  const bare: number[] = [];
   for (let question = 0; question < QUESTIONS; question++) {
     await page.getByRole("button", { name: words("theme-housing") }).first().click();
     await page.getByRole("button", { name: words("age-band-all-ages") }).click();
     const last = page.getByRole("button", { name: words("outcome-listened") });
     await last.waitFor();
-    const before = await busy();
-    await last.evaluate(async (button: HTMLButtonElement) => {
-      button.click();
-      while (document.querySelector(".saved") === null) await new Promise(requestAnimationFrame);
-    });
-    spent.push((await busy()) - before);
+    const toTick = () =>
+      last.evaluate(async (button: HTMLButtonElement) => {
+        button.click();
+        while (document.querySelector(".saved") === null) await new Promise(requestAnimationFrame);
+      });
+    spent.push(await worked.cost(toTick));
+    bare.push(await bareCost(page, worked));
   }
   const ticks = await page.evaluate(() => (window as unknown as { watch: Watch }).watch.ticks);
   expect(ticks.length).toBe(QUESTIONS);
-  const within = (of: number[], part: number) => of.sort((a, b) => a - b)[Math.floor(of.length * part)] ?? Infinity;
-  const middle = (of: number[]) => within(of, 0.5);
   const clock = middle(ticks.map((tick) => tick.work));
   const whole = middle(ticks.map((tick) => tick.whole));
-  process.stdout.write(
-    `tap to tick: ${middle(spent).toFixed(1)} ms of the processor; by the clock ${clock.toFixed(1)} ms of the page, ` +
-      `${whole.toFixed(1)} ms with the disk\n`,
-  );
-  // What else the machine does only makes it slower: the quick quarter is nearest to a calm machine.
-  expect(within(spent, 0.25)).toBeLessThan(FRAME);
+  tell("tap to tick", spent, bare);
+  process.stdout.write(`by the clock ${clock.toFixed(1)} ms of the page, ${whole.toFixed(1)} ms with the disk\n`);
+  expect(timesBare(spent, bare)).toBeLessThan(MOST);
 });
