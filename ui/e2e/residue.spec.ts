@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { formsOf, foundIn, foundInProcesses } from "./residue.mjs";
 import { kioskHome } from "./screens.mjs";
-import { chromium, startTown } from "./town.mjs";
+import { startTown, wholeChromium } from "./town.mjs";
 import { wordsOf } from "./words.mjs";
 
 /** Typed by keyboard, on the keys of the screen, and in another script. */
@@ -37,7 +37,7 @@ test("nothing that was typed at the kiosk outlives the visit, in the browser's p
   const town = await startTown();
   const profile = mkdtempSync(join(tmpdir(), "onthaal-profile-"));
   try {
-    const window = await browser.launchPersistentContext(profile, chromium);
+    const window = await browser.launchPersistentContext(profile, wholeChromium);
     const page = window.pages()[0] ?? (await window.newPage());
     await visit(page, town);
     expect(foundInProcesses(town.tablet, TYPED)).toEqual([]);

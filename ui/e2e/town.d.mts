@@ -13,3 +13,5 @@ export function startTown(): Promise<Town>;
 /** Starts one more tablet, without a centre; it ends with this process. */
 export function startTablet(): Promise<{ app: string }>;
 export const chromium: { executablePath: string; args: string[] };
+/** The one with a window and a profile as people have it. */
+export const wholeChromium: typeof chromium;

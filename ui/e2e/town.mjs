@@ -78,9 +78,9 @@ export async function startTablet() {
   return { app };
 }
 
-/** How Debian's Chromium is started. */
+/** How Debian's Chromium is started: the program of it without a window of its own, which takes a third less time. */
 export const chromium = {
-  executablePath: "/usr/bin/chromium",
+  executablePath: "/usr/bin/chromium-headless-shell",
   args: [
     "--no-sandbox",
     "--disable-gpu",
@@ -91,3 +91,6 @@ export const chromium = {
     "--disable-sync",
   ],
 };
+
+/** The one with a window and a profile as people have it. */
+export const wholeChromium = { ...chromium, executablePath: "/usr/bin/chromium" };

@@ -23,6 +23,7 @@ pub const TESTS: &[&str] = &[
     "xclip",
     "imagemagick",
     "chromium",
+    "chromium-headless-shell",
     "poppler-utils",
     "zbar-tools",
     "postgresql",

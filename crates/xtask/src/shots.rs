@@ -7,7 +7,7 @@ use crate::setup;
 /// Fills `target/shots` with `<screen>-<locale>-<size>.png`, and with a sheet of the kiosk's screens for
 /// each language and size.
 pub fn shots(name: Option<&str>, locale: Option<&str>) -> anyhow::Result<()> {
-    setup::packages(&[setup::BUILD, setup::WINDOW, &["chromium"]])?;
+    setup::packages(&[setup::BUILD, setup::WINDOW, &["chromium-headless-shell"]])?;
     setup::node_packages()?;
     setup::screens()?;
     let build = ["build", "--locked", "--quiet"];
