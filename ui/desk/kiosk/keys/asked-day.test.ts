@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dateFormat } from "../../../src/i18n/intl";
-import { dayIn, looksForDoing, type DayName } from "./asked-day";
+import { dayIn, looksForDoing, WEEKEND, type DayName } from "./asked-day";
 
 /** A Tuesday. */
 const TODAY = "2026-11-24";
@@ -8,7 +8,7 @@ const TODAY = "2026-11-24";
 function names(locale: string): readonly DayName[] {
   const format = dateFormat(locale, { weekday: "long", timeZone: "UTC" });
   const of = (weekday: number) => format.format(Date.UTC(2024, 0, 1 + weekday));
-  return [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ name: of(weekday), weekday }));
+  return [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ name: of(weekday), weekdays: [weekday] }));
 }
 
 test.each([
@@ -42,6 +42,30 @@ test("today's weekday is today, and tomorrow is tomorrow", () => {
   const near = [{ name: "Morgen", ahead: 1 }];
   expect(dayIn("dinsdag", names("nl"), TODAY)).toBe(TODAY);
   expect(dayIn("wat kunnen we morgen doen", near, TODAY)).toBe("2026-11-25");
+});
+
+test.each([
+  "wat is er dit weekend te doen",
+  "que faire ce week-end avec les enfants",
+  "was machen wir am Wochenende",
+  "qué hacer el fin de semana",
+  "o que fazer no fim-de-semana",
+  "hafta sonu çocuklarla",
+  "hafta sonunda ne yapalım",
+  "co robić w weekend",
+  "ce facem la sfârșit de săptămână",
+  "що робити у вихідні",
+  "чем заняться на выходных",
+  "къде през уикенда",
+  "ماذا نفعل في نهاية الأسبوع",
+  "آخر هفته با بچه‌ها",
+  "د اونۍ پای کې",
+  "dhamaadka usbuuca carruurta",
+  "ኣብ ቀዳመ-ሰንበት",
+])("a weekend is the Saturday that comes: %s", (text) => {
+  expect(dayIn(text, WEEKEND, TODAY)).toBe("2026-11-28");
+  expect(dayIn(text, WEEKEND, "2026-11-28")).toBe("2026-11-28");
+  expect(dayIn(text, WEEKEND, "2026-11-29")).toBe("2026-11-29");
 });
 
 test("words that are no day name none", () => {

@@ -4,8 +4,8 @@ import type { Translator } from "../../../src/i18n/translator";
 import { moved } from "../../events/days";
 import { plain } from "./suggest";
 
-/** What a day is called, and which it is: a weekday from Monday on, or so many days from today. */
-export type DayName = { name: string; weekday: number } | { name: string; ahead: number };
+/** What a day is called, and which it is: one of these weekdays from Monday on, or so many days from today. */
+export type DayName = { name: string; weekdays: readonly number[] } | { name: string; ahead: number };
 
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 /** 1 January 2024 was a Monday. */
@@ -15,6 +15,29 @@ const DAY_MS = 86_400_000;
 const BENDS = 5;
 /** So many letters may follow a name: "çarşambaya", "mittwochs". */
 const LONGER = 2;
+
+/** What families of all seventeen languages call Saturday and Sunday together. */
+export const WEEKEND: readonly DayName[] = [
+  "weekend",
+  "Wochenende",
+  "fin de semana",
+  "fim de semana",
+  "sfârșit de săptămână",
+  "sfârșitul săptămânii",
+  "hafta sonu",
+  "hafta sonunda",
+  "вихідні",
+  "вихідних",
+  "выходные",
+  "выходных",
+  "уикенд",
+  "نهاية الأسبوع",
+  "آخر هفته",
+  "د اونۍ پای",
+  "dhamaadka usbuuca",
+  "dhammaadka toddobaadka",
+  "ቀዳመ ሰንበት",
+].map((name) => ({ name, weekdays: [5, 6] }));
 
 /** The themes of who looks for something to do, and those where a day tells so. */
 const DOING: ReadonlySet<string> = new Set(["activities-calendar", "family-events"]);
@@ -31,26 +54,26 @@ const SUREST = 2;
 
 /** The names of days in these languages and in that of the screen, where the platform or our texts know them. */
 export function dayNames(tr: Translator, locales: readonly string[]): readonly DayName[] {
-  const own = WEEKDAYS.map((code, weekday) => ({ name: weekdayInSentence(code, tr), weekday }));
+  const own = WEEKDAYS.map((code, weekday) => ({ name: weekdayInSentence(code, tr), weekdays: [weekday] }));
   const near = [
     { name: tr.text("events-today"), ahead: 0 },
     { name: tr.text("events-tomorrow"), ahead: 1 },
   ];
   const others = locales.flatMap((locale) => {
     const format = dateFormat(locale, { weekday: "long", timeZone: "UTC" });
-    return WEEKDAYS.map((_, weekday) => ({ name: format.format(MONDAY + weekday * DAY_MS), weekday }));
+    return WEEKDAYS.map((_, weekday) => ({ name: format.format(MONDAY + weekday * DAY_MS), weekdays: [weekday] }));
   });
-  return [...own, ...near, ...others];
+  return [...own, ...near, ...WEEKEND, ...others];
 }
 
 /** The day that is named in what was typed, as ISO text; null when none is. */
 export function dayIn(text: string, names: readonly DayName[], today: string): string | null {
   const said = wordsOf(text);
   // "سه شنبه" is one name, and its end another: what is longer comes first.
-  const pairs = said.slice(1).map((word, at) => (said[at] ?? "") + word);
-  for (const word of [...pairs, ...said]) {
+  const together = (count: number) => said.slice(count - 1).map((_, at) => said.slice(at, at + count).join(""));
+  for (const word of [...together(3), ...together(2), ...said]) {
     const found = names.find(({ name }) => isNamed(word, wordsOf(name).join("")) || isNamed(word, firstOf(name)));
-    if (found) return "ahead" in found ? moved(today, found.ahead) : nextOn(found.weekday, today);
+    if (found) return "ahead" in found ? moved(today, found.ahead) : nextOn(found.weekdays, today);
   }
   return null;
 }
@@ -80,8 +103,8 @@ function isNamed(word: string, name: string): boolean {
   return word.startsWith(name.slice(0, -1));
 }
 
-/** The first day from today on that is this weekday. */
-function nextOn(weekday: number, today: string): string {
+/** The first day from today on that is one of these weekdays. */
+function nextOn(weekdays: readonly number[], today: string): string {
   const now = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return moved(today, (weekday - now + 7) % 7);
+  return moved(today, Math.min(...weekdays.map((weekday) => (weekday - now + 7) % 7)));
 }
