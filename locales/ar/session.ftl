@@ -22,6 +22,7 @@ session-languages-told = يقرأ الزوار: في المكتب يتكلمون
 # $languages (String) - the languages of the last time
 session-languages-again = كالمرة السابقة: { $languages }
 session-languages-choose = اختيار اللغات
+session-languages-desk = اللغات في المكتب
 session-clock-title = تاريخ هذا الجهاز غير صحيح
 # $day (نص): اليوم والتاريخ
 session-clock = يظن الجهاز أن اليوم هو { $day }. اطلبوا من أحد ضبط التاريخ. يمكنكم التسجيل كالمعتاد: لن يضيع أي سؤال.

@@ -22,6 +22,7 @@ session-languages-told = Visitors read: at the desk they speak { $languages }.
 # $languages (String) - the languages of the last time
 session-languages-again = As the last time: { $languages }
 session-languages-choose = Choose languages
+session-languages-desk = Languages at the desk
 session-clock-title = The date of this tablet is not right
 # $day (text): weekday and date
 session-clock = The tablet thinks it is { $day }. Ask somebody to set the date. You can go on noting: no question is lost.

@@ -22,6 +22,7 @@ session-languages-told = Les visiteurs lisent : à l'accueil on parle { $langua
 # $languages (String) - the languages of the last time
 session-languages-again = Comme la dernière fois : { $languages }
 session-languages-choose = Choisir les langues
+session-languages-desk = Langues à l'accueil
 session-clock-title = La date de cette tablette n'est pas juste
 # $day (texte) : jour et date
 session-clock = La tablette croit que nous sommes le { $day }. Demande à quelqu'un de régler la date. Tu peux noter comme d'habitude : aucune question ne se perd.

@@ -22,6 +22,7 @@ session-languages-told = Bezoekers lezen: aan de balie spreken ze { $languages }
 # $languages (tekst): de talen van de vorige keer
 session-languages-again = Zoals vorige keer: { $languages }
 session-languages-choose = Kies talen
+session-languages-desk = Talen aan de balie
 session-clock-title = De datum van deze tablet klopt niet
 # $day (tekst): weekdag met datum
 session-clock = De tablet denkt dat het { $day } is. Vraag iemand om de datum juist te zetten. Noteren kan gewoon: er gaat geen vraag verloren.

@@ -63,6 +63,11 @@ export function sessionScreens({ ask, openDesk }) {
       await openDesk(walk);
       await walk.page.locator(".banner").waitFor();
     },
+    "session-languages": async (walk) => {
+      await open(walk, { languages: ["nl", "ar"] });
+      await pressLike(walk.page, walk.words("session-languages-desk"));
+      await walk.page.getByRole("dialog").locator("button[aria-pressed='true']").first().waitFor();
+    },
     "session-end": async (walk) => {
       await open(walk);
       await record(walk, 2);

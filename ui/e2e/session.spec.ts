@@ -65,6 +65,25 @@ test("the languages that are said when a shift begins are told at the kiosk, and
   expect(house.desk_languages).toEqual(["nl", "ar", "so"]);
 });
 
+test("who joins during the shift is told at the kiosk, and who leaves no more", async ({ page, walkIn }) => {
+  const walk = walkIn("nl-BE");
+  const { words } = walk;
+  await walkTo(walk, "session-languages");
+  const dialog = page.getByRole("dialog");
+  const tile = (code: string) => dialog.getByRole("button", { name: words(`language-${code}`), exact: true });
+  await expect(tile("ar")).toHaveAttribute("aria-pressed", "true");
+  await tile("ar").click();
+  await tile("tr").click();
+  await dialog.getByRole("button", { name: words("desk-save") }).click();
+  await expect(dialog).toBeHidden();
+  const told = async () => ((await ask(walk.town, "house", {})).body as { desk_languages: string[] }).desk_languages;
+  expect(await told()).toEqual(["nl", "tr"]);
+  await page.getByRole("button", { name: words("session-languages-desk") }).click();
+  await expect(tile("tr")).toHaveAttribute("aria-pressed", "true");
+  await dialog.getByRole("button", { name: words("common-cancel") }).click();
+  expect(await told()).toEqual(["nl", "tr"]);
+});
+
 test("the end of a shift says what is kept and lets it go on", async ({ page, walkIn }) => {
   const walk = walkIn("nl-BE");
   const { words } = walk;

@@ -37,6 +37,11 @@ class SessionState {
     this.paper = false;
   }
 
+  /** Says which languages are spoken at the desk from now on; without any families read those of the place. */
+  async speak(languages: readonly string[]): Promise<void> {
+    app.house = await host.call("say_languages", { languages: [...languages] });
+  }
+
   /** Closes the desk, and remembers how its shift ended unless another desk goes on. */
   async close(tallied: boolean): Promise<void> {
     const closed = await host.call("close_desk_session", { tallied });

@@ -74,6 +74,8 @@ export type Commands = {
   practice: { request: T.PracticeRequest; reply: T.HouseView };
   /** Staff: Opens the desk for this half-day. */
   open_desk_session: { request: T.OpenDeskSessionRequest; reply: T.DeskView };
+  /** Staff: Says which languages are spoken at the desk that is open. */
+  say_languages: { request: T.SayLanguagesRequest; reply: T.HouseView };
   /** Staff: Closes the desk; its intakes can then no longer be taken back. */
   close_desk_session: { request: T.CloseDeskSessionRequest; reply: T.ClosedView };
   /** Staff: Notes that a desk is closed in this half-day. */

@@ -2528,6 +2528,7 @@ export type MessageId =
   | "session-languages"
   | "session-languages-again"
   | "session-languages-choose"
+  | "session-languages-desk"
   | "session-languages-text"
   | "session-languages-told"
   | "session-next-afternoon"

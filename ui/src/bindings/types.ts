@@ -1616,6 +1616,12 @@ export type RightsView = {
   codes: Array<Qr>,
 };
 
+/** What is spoken at the desk from now on. */
+export type SayLanguagesRequest = {
+  /** Which languages, of all who sit there together; without any families are told those of the place. */
+  languages: Array<string>,
+};
+
 /** What stands beside the hours. */
 export type ScheduleNote = { "kind": "closed",
   /** The first day. */
@@ -1811,6 +1817,8 @@ export type ShiftChoicesView = {
   clock_behind: boolean,
   /** The places of the house: its desks, and the sites that have no desks of their own. */
   places: Array<ShiftPlaceView>,
+  /** The codes of the languages that were said to be spoken in the shift that is under way. */
+  speaks: Array<string>,
   /** The codes of the languages that were said to be spoken the last time on this tablet. */
   spoke_before: Array<string>,
 };

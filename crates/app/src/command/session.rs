@@ -1,12 +1,13 @@
 //! The half-days of the desk: opened, closed, or noted as closed.
 
+use onthaal_core::CoreError;
 use onthaal_core::desk::{self as core_desk, HalfDayNow, Opening, ShiftEnd};
 use onthaal_model::id::{DeskId, SiteId};
 use onthaal_model::session::{DeskSession, SessionState};
 
 use crate::access::Access;
 use crate::app::App;
-use crate::command::house::{default_site, house_view, own_house};
+use crate::command::house::{default_site, house_view, own_house, shown_house};
 use crate::command::pack::{count, seconds_until};
 use crate::command::today::{finish, place_view};
 use crate::error::Fault;
@@ -14,8 +15,9 @@ use crate::events::Changed;
 use crate::field::Id;
 use crate::spoken;
 use crate::view::{
-    CloseDeskSessionRequest, ClosedView, DeskView, LastShiftView, MarkDeskClosedRequest, Nothing,
-    OpenDeskSessionRequest, PlaceView, ShiftChoicesView, ShiftEndView, ShiftPlaceView,
+    CloseDeskSessionRequest, ClosedView, DeskView, HouseView, LastShiftView, MarkDeskClosedRequest,
+    Nothing, OpenDeskSessionRequest, PlaceView, SayLanguagesRequest, ShiftChoicesView, ShiftEndView,
+    ShiftPlaceView,
 };
 
 pub(crate) fn open_desk_session(
@@ -36,6 +38,21 @@ pub(crate) fn open_desk_session(
         app.tell(Changed::TABLET);
     }
     finish(app, &mut desk)
+}
+
+/// Whoever comes later speaks other languages than who opened the desk.
+pub(crate) fn say_languages(
+    app: &App,
+    _: Access,
+    request: SayLanguagesRequest,
+) -> Result<HouseView, Fault> {
+    if !core_desk::is_open(&app.context())? {
+        return Err(CoreError::NoSession.into());
+    }
+    let languages: Vec<_> = request.languages.into_iter().map(|each| each.0).collect();
+    spoken::say(&app.context(), &languages)?;
+    app.tell(Changed::TABLET);
+    shown_house(app)
 }
 
 pub(crate) fn close_desk_session(
@@ -84,6 +101,7 @@ pub(crate) fn shift_choices(app: &App, _: Access, _: Nothing) -> Result<ShiftCho
         ends_in: seconds_until(app, now.ends),
         clock_behind: now.clock_behind,
         places: places(app, &now)?,
+        speaks: spoken::now(&app.context())?,
         spoke_before: spoken::before(app.store())?,
     })
 }

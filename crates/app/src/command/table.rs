@@ -25,7 +25,7 @@ use crate::view::{
     OpenDeskSessionRequest, OrganisationsRequest, OrganisationsView, PracticeRequest,
     RecordIntakeRequest, RecordTotalsRequest, RecordedTotalsView, RecordedView, RecoverRequest,
     RecoveryCodeView, ReferralOptionsRequest, ReferralOptionsView, RightsRequest, RightsView,
-    SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SettingsView, SettleTicketRequest,
+    SayLanguagesRequest, SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SettingsView, SettleTicketRequest,
     ShiftChoicesView, SpeakRequest, SpeechVoicesView, SpokenView, SuggestRequest, SyncStatus,
     TakeHomeRequest, TakeHomeView, ThemesRequest, ThemesView, TicketView, TicketWordRequest,
     TicketsRequest, TicketsView, UndoIntakeRequest, UnlockRequest, VocabularyView, WhatsNewRequest,
@@ -103,6 +103,8 @@ commands! {
     [Staff] practice::practice(PracticeRequest) -> HouseView;
     /// Opens the desk for this half-day.
     [Staff] session::open_desk_session(OpenDeskSessionRequest) -> DeskView;
+    /// Says which languages are spoken at the desk that is open.
+    [Staff] session::say_languages(SayLanguagesRequest) -> HouseView;
     /// Closes the desk; its intakes can then no longer be taken back.
     [Staff] session::close_desk_session(CloseDeskSessionRequest) -> ClosedView;
     /// Notes that a desk is closed in this half-day.

@@ -26,6 +26,12 @@ requests! {
         languages: Option<Vec<Code<Language>>>,
     }
 
+    /// What is spoken at the desk from now on.
+    SayLanguagesRequest {
+        /// Which languages, of all who sit there together; without any families are told those of the place.
+        languages: Vec<Code<Language>>,
+    }
+
     /// How the desk closes.
     CloseDeskSessionRequest {
         /// Whether everything that was asked was noted; it was, when nothing is said.
@@ -140,6 +146,8 @@ pub struct ShiftChoicesView {
     pub clock_behind: bool,
     /// The places of the house: its desks, and the sites that have no desks of their own.
     pub places: Vec<ShiftPlaceView>,
+    /// The codes of the languages that were said to be spoken in the shift that is under way.
+    pub speaks: Vec<String>,
     /// The codes of the languages that were said to be spoken the last time on this tablet.
     pub spoke_before: Vec<String>,
 }

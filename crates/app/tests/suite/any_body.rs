@@ -129,6 +129,7 @@ fn spoilt() -> impl Strategy<Value = (&'static str, Value)> {
         ),
         ("set_pin", json!({"pin": "1234"})),
         ("open_desk_session", json!({"channel": "not-asked"})),
+        ("say_languages", json!({"languages": ["nl", "ti"]})),
         (
             "locale_bundle",
             json!({"locale": "fr-BE", "wanted": ["ar"]}),

@@ -253,3 +253,29 @@ fn families_are_told_the_languages_of_the_shift_until_it_ends() {
     tablet.staff("open_desk_session", json!({"desk_id": desk}));
     assert_eq!(told(), of_the_place, "who says nothing claims nothing");
 }
+
+#[test]
+fn who_comes_later_changes_what_families_are_told_until_the_shift_ends() {
+    let tablet = Tablet::demo();
+    let desk = desks(&tablet)[0]["desk_id"].clone();
+    let told = || tablet.staff("house", json!({}))["desk_languages"].clone();
+    let speaks = || tablet.staff("shift_choices", json!({}))["speaks"].clone();
+    let of_the_place = told();
+    let early = tablet.refused("say_languages", json!({"languages": ["ti"]}));
+    assert_eq!(early.code, ErrorCode::NoSession);
+    assert_eq!(told(), of_the_place);
+    tablet.staff("open_desk_session", json!({"desk_id": desk}));
+    assert_eq!(speaks(), json!([]));
+    let house = tablet.staff("say_languages", json!({"languages": ["nl", "ti", "ti"]}));
+    assert_eq!(house["desk_languages"], json!(["nl", "ti"]));
+    assert_eq!(speaks(), json!(["nl", "ti"]));
+    tablet.staff("say_languages", json!({"languages": []}));
+    assert_eq!((told(), speaks()), (of_the_place.clone(), json!([])));
+    let wrong = tablet.refused("say_languages", json!({"languages": ["klingon"]}));
+    assert_eq!(wrong.code, ErrorCode::InvalidInput);
+    tablet.staff("say_languages", json!({"languages": ["nl", "so"]}));
+    tablet.staff("close_desk_session", json!({}));
+    assert_eq!(told(), of_the_place);
+    let choices = tablet.staff("shift_choices", json!({}));
+    assert_eq!(choices["spoke_before"], json!(["nl", "so"]));
+}
