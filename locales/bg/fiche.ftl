@@ -46,7 +46,7 @@ nothing-text = По-добре да го кажем честно. Може би 
 nothing-near = Това е близо до търсеното
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = Същото, другаде или без филтър
-nothing-helpline = Обадете се на човек, който мисли заедно с вас
+nothing-helpline = Обадете се на човек, който ще ви посъветва
 
 ## On paper
 

@@ -33,7 +33,7 @@ kiosk-results-count =
     }
 kiosk-nothing-title = Не намерихме това
 kiosk-nothing-text = Опитайте с друга дума или попитайте някого от центъра. С радост ще търсим заедно.
-kiosk-fiche-talk = Имате ли още въпрос за това?
+kiosk-fiche-talk = Имате ли още въпроси за това?
 
 ## Talking to someone
 
@@ -74,8 +74,8 @@ kiosk-idle-seconds =
         [one] Още { $seconds } секунда
        *[other] Още { $seconds } секунди
     }
-kiosk-idle-stay = Да, дайте ми още време
-kiosk-idle-stop = Не, изтрийте всичко
+kiosk-idle-stay = Да, искам още време
+kiosk-idle-stop = Не, изтрий всичко
 
 ## This is missing
 

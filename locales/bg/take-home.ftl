@@ -12,14 +12,14 @@ take-home-for-whom = За кого
 take-home-bring = Носете със себе си
 take-home-languages = Езици
 take-home-secret = Адресът е таен. Първо се обадете по телефона.
-take-home-no-hours = Попитайте за часовете по телефона.
-take-home-no-hours-here = Попитайте за часовете на рецепцията.
+take-home-no-hours = Попитайте по телефона кога е отворено.
+take-home-no-hours-here = Попитайте на рецепцията кога е отворено.
 take-home-walk-in = Можете просто да влезете.
 take-home-call-first = Първо се обадете по телефона.
 
 ## What was agreed
 
-take-home-agreed = Това се уговорихме
+take-home-agreed = Така се уговорихме
 take-home-agreed-contact-together = Обадихме се там заедно.
 take-home-agreed-announced = Ще им кажем, че ще дойде някой.
 take-home-agreed-introduced = Ще ви запознаем с тях.

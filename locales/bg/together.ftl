@@ -22,9 +22,9 @@ together-full = В момента няма места.
 together-manner-ticket = Можем да им кажем, че ще дойдете.
 together-manner-walk-in = Можете просто да влезете.
 together-manner-call-first = Първо трябва да се обадите. Може и заедно с нас.
-together-manner-door = Можете да отидете там сами.
-together-manner-gate = Не можете да поискате това сами. Специалист го иска заедно с вас.
-together-manner-professional = Специалист иска това заедно с вас.
+together-manner-door = Можете да отидете там направо.
+together-manner-gate = Не можете да поискате това сами. Прави се заедно със специалист.
+together-manner-professional = Това се иска заедно със специалист.
 together-manner-members = Само за хора, които вече ходят там.
 
 # For a young person who asks alone.
@@ -39,7 +39,7 @@ together-line-1813 = Ако мислиш за самоубийство. Дене
 # Before and during a call that the desk and the visitor make together.
 together-call-may = Може ли да се обадя там заедно с вас?
 together-call-name = Аз няма да кажа името ви. Вие можете да го кажете.
-together-call-listen = Вие чувате всичко. Можете да говорите и сами.
+together-call-listen = Вие чувате всичко. Можете и вие да говорите.
 together-call-stop = Винаги можете да кажете „не“. Тогава спираме.
 together-call-now = Сега се обаждам.
 together-call-turn = Сега можете да говорите вие.

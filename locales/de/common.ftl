@@ -19,7 +19,7 @@ common-face-desk = Empfang
 common-face-staff = Nachschlagen
 common-face-kiosk = Für Gäste
 common-cover = Bildschirm verbergen (F2)
-common-cover-text = Wir sind gleich bei Ihnen. Nehmen Sie gern einen Kaffee.
+common-cover-text = Wir sind gleich bei Ihnen. Nehmen Sie sich gern einen Kaffee.
 common-cover-back = Weiter
 
 ## Language and display
@@ -73,7 +73,7 @@ opening-day = Offen am { $day } von { $from } bis { $to }
 fiche-what = Was ist das?
 fiche-for-whom = Für wen?
 fiche-where-when = Wo und wann?
-fiche-how = Wie erreicht man sie?
+fiche-how = Wie nimmt man Kontakt auf?
 fiche-costs = Was kostet es?
 fiche-languages = In welchen Sprachen?
 fiche-wait = Muss man warten?
@@ -94,17 +94,17 @@ fiche-checked-long-ago = Lange nicht geprüft (zuletzt am { $day }). Rufen Sie a
 fiche-age-months =
     { $count ->
         [one] { $count } Monat
-       *[other] { $count } Monate
+       *[other] { $count } Monaten
     }
 # $count (number): years
 fiche-age-years =
     { $count ->
         [one] { $count } Jahr
-       *[other] { $count } Jahre
+       *[other] { $count } Jahren
     }
 # $from (text): age
 fiche-age-from = Ab { $from }
 # $to (text): age
-fiche-age-up-to = Bis { $to }
+fiche-age-up-to = Bis zu { $to }
 # $from, $to (text): ages
 fiche-age-between = Von { $from } bis { $to }

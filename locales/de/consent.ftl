@@ -21,7 +21,7 @@ consent-no = Nein, lieber nicht
 
 need-title = Was hilft Ihnen?
 need-text = Wählen Sie, was auf der Karte stehen darf. Sie müssen nichts wählen.
-need-language = In welcher Sprache soll übersetzt werden?
+need-language = In welche Sprache soll übersetzt werden?
 need-interpreter = Ich brauche jemanden, der übersetzt
 need-simple-language = Bitte einfache Worte benutzen
 need-help-reading = Helfen Sie mir beim Lesen und Schreiben
@@ -29,7 +29,7 @@ need-help-online = Helfen Sie mir im Internet
 need-private-space = Ich möchte unter vier Augen sprechen
 need-child-care-during-talk = Jemand passt kurz auf mein Kind auf
 need-step-free-access = Ich komme mit Kinderwagen oder Rollstuhl
-need-transport = Ich weiß nicht, wie ich hinkomme
+need-transport = Ich kann nicht selbst hinfahren
 need-accompaniment = Ich komme lieber nicht allein
 need-anonymity = Ich sage meinen Namen lieber nicht
 need-low-cost = Es darf nicht viel kosten
@@ -40,7 +40,7 @@ need-at-home = Kommen Sie bitte zu mir nach Hause
 
 card-yours = Ihre Karte
 # $day (text): the last day, written out
-card-until = Die Karte gilt bis einschließlich { $day }
+card-until = Letzter Tag der Karte: { $day }
 card-have = Ich habe eine Karte
 card-pictures = Tippen Sie auf die drei Bilder Ihrer Karte, in derselben Reihenfolge
 # $place (number): 1, 2 or 3
@@ -49,7 +49,7 @@ card-number = Tippen Sie jetzt auf die zwei Ziffern
 card-undo = Eins zurück
 card-what = Was möchten Sie sagen?
 card-arrived = Ich war dort
-card-wipe = Löschen Sie meine Karte
+card-wipe = Meine Karte löschen
 card-wipe-ask = Sind Sie sicher? Ihre Karte gilt dann nicht mehr.
 card-wipe-yes = Ja, meine Karte löschen
 card-wipe-no = Nein, doch nicht

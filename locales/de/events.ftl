@@ -1,6 +1,6 @@
 ### What is on: activities with a day and an hour.
 
-events-title = Was ist los?
+events-title = Das ist los
 events-entry = Was ist diese Woche los?
 events-tab = Aktivitäten
 

@@ -11,7 +11,7 @@ fiche-through-us = Fragen Sie hier: Wir rufen zusammen mit Ihnen an
 fiche-begin-here = Fangen Sie hier an
 fiche-also-call = Sie können auch anrufen
 fiche-also-appointment = Sie können auch einen Termin vereinbaren
-fiche-own-door-staff = Schicken Sie niemanden hin. Zeigen Sie die Tür: Wer will, geht selbst hinein.
+fiche-own-door-staff = Schicken Sie niemanden hin. Zeigen Sie den Weg: Wer will, geht selbst hin.
 fiche-closed-now = Jetzt geschlossen
 fiche-fallback = Wenn geschlossen ist
 fiche-fallback-call = Rufen Sie so lange hier an: { $name }.
@@ -22,8 +22,8 @@ fiche-checked-by =
         [phone] Geprüft am { $day }, am Telefon
         [visit] Geprüft am { $day }, vor Ort
         [partner] Geprüft am { $day } von der Organisation selbst
-        [website] Geprüft am { $day }, auf ihrer Webseite
-       *[letter] Geprüft am { $day }, mit Brief oder E-Mail
+        [website] Geprüft am { $day }, auf der Webseite
+       *[letter] Geprüft am { $day }, per Brief oder E-Mail
     }
 fiche-never-checked = Noch von niemandem geprüft
 fiche-changed = Zuletzt geändert am { $day }

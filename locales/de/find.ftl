@@ -29,7 +29,7 @@ find-list-put = Auf meine Liste setzen
 find-list-has = Steht auf Ihrer Liste
 find-list-off = Von meiner Liste nehmen
 find-list-full = Ihre Liste ist voll. Nehmen Sie zuerst etwas weg.
-find-list-text = Hier steht, was Sie sich merken möchten. Wenn Sie beenden, löschen wir es.
+find-list-text = Hier steht, was Sie sich merken möchten. Wenn Sie aufhören, löschen wir es.
 find-list-empty = Ihre Liste ist noch leer
 find-list-empty-text = Haben Sie etwas Passendes gefunden? Setzen Sie es auf Ihre Liste.
 
@@ -39,4 +39,4 @@ find-take = Auf dem Telefon mitnehmen
 find-take-text = Scannen Sie das mit der Kamera Ihres Telefons. Sie bekommen Namen, Nummer und Adresse. Wir wissen nicht, wer Sie sind.
 find-take-paper = Lieber auf Papier? Fragen Sie am Empfang.
 find-take-careful = Schaut jemand in Ihr Telefon? Dann nehmen Sie das besser nicht mit.
-find-take-none = Das geht nicht auf das Telefon. Fragen Sie am Empfang nach Papier.
+find-take-none = Das geht nicht auf das Telefon. Am Empfang bekommen Sie es auf Papier.

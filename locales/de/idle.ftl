@@ -1,4 +1,4 @@
 ### The end of a visit at the kiosk, when nothing was done for very long.
 
-idle-last-title = Wir machen den Bildschirm leer
+idle-last-title = Wir leeren den Bildschirm
 idle-last-text = Gleich ist alles gelöscht. Danach können Sie gern neu anfangen.

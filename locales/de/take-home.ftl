@@ -33,7 +33,7 @@ take-home-appointment-when = { $day }, { $time }
 take-home-show = Zeigen Sie diese Karte, wenn Sie dort sind.
 take-home-nameless = Ihr Name steht nicht auf der Karte.
 take-home-your-code = Ihr Code
-take-home-been = Waren Sie dort? Sagen Sie es auf dem Gerät, an dem Sie die Karte bekommen haben. Benutzen Sie Ihren Code.
+take-home-been = Waren Sie dort? Sagen Sie es an dem Gerät, an dem Sie die Karte bekommen haben. Benutzen Sie Ihren Code.
 take-home-lost = Haben Sie die Karte verloren? Kommen Sie wieder. Sie bekommen eine neue.
 # $name (text): the name of the house, such as Huis van het Kind Voorbeeldstad
 take-home-from = Bekommen von: { $name }

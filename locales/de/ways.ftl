@@ -8,7 +8,7 @@ ways-look = Oder schauen Sie hier
 ## Stages of life and ways of their own
 
 way-name-expecting = Schwanger oder Kinderwunsch
-way-text-expecting = Schwanger sein, ein Kind wollen oder gerade nicht. Hier dürfen Sie alles fragen.
+way-text-expecting = Schwanger sein, ein Kind wollen oder eben nicht. Hier dürfen Sie alles fragen.
 way-name-pregnancy = Schwanger
 way-text-pregnancy = Schwanger sein ist manchmal schön und manchmal schwer. Diese Menschen helfen Ihnen gern.
 way-name-wish = Ich wünsche mir ein Kind
@@ -16,7 +16,7 @@ way-text-wish = Manchmal dauert es lange oder klappt nicht. Sie können mit jema
 way-name-not-parent = Kein Kind bekommen
 way-text-not-parent = Manchmal geht es nicht. Manchmal will man es nicht. Manchmal endet eine Schwangerschaft. Alles, was Sie fühlen, dürfen Sie hier sagen.
 way-name-baby = Baby und Kleinkind
-way-text-baby = Essen, schlafen, weinen, Betreuung. Keine Frage ist zu klein.
+way-text-baby = Essen, Schlafen, Weinen, Betreuung. Keine Frage ist zu klein.
 way-name-preschool = Kindergarten
 way-text-preschool = Spielen, in den Kindergarten gehen und groß werden.
 way-name-school = Grundschule
@@ -41,7 +41,7 @@ youth-name = Unter uns
 youth-for = Wenn du 12 bis 25 bist
 youth-place = Bist du jünger als 25? Hier ist ein Platz für dich.
 youth-text = Schau dich in Ruhe um. Wir fragen nicht nach deinem Namen und merken uns nichts.
-youth-secret = Fachleute der Hilfe und Ärzte dürfen nicht einfach weitersagen, was du erzählst, auch nicht deinen Eltern. Nur bei ernster Gefahr kann das anders sein. Frag ruhig danach.
+youth-secret = Fachkräfte, Ärztinnen und Ärzte dürfen nicht einfach weitersagen, was du erzählst, auch nicht deinen Eltern. Nur bei ernster Gefahr kann das anders sein. Frag ruhig danach.
 youth-ask = Worum geht es?
 youth-topic-feel = Mir geht es nicht gut
 youth-topic-talk = Ich will mit jemandem reden
@@ -51,14 +51,14 @@ youth-topic-love = Liebe, Sex und Schwangerschaft
 youth-topic-school = In der Schule klappt es nicht
 youth-topic-study = Ein ruhiger Ort zum Lernen
 youth-topic-drugs = Alkohol, Rauchen und Drogen
-youth-topic-gaming = Bildschirme, Spiele und Wetten
+youth-topic-gaming = Handy, Gaming und Glücksspiel
 youth-topic-place = Ein Ort zum Treffen
 youth-topic-care = Ich sorge zu Hause für jemanden
 youth-topic-living = Allein wohnen
 youth-topic-work = Arbeit und Geld
 youth-lines = Lieber anrufen oder chatten?
 youth-line-jac = Kostenlos reden oder chatten über alles, von 12 bis 25 Jahren. Auf Niederländisch.
-youth-line-tejo = Kostenlos mit einer Fachkraft reden, von 10 bis 20 Jahren. Auf Niederländisch.
+youth-line-tejo = Kostenlos mit Fachleuten für Therapie reden, von 10 bis 20 Jahren. Auf Niederländisch.
 
 ## Urgent
 

@@ -19,7 +19,7 @@ common-face-desk = Desk
 common-face-staff = Look up
 common-face-kiosk = For visitors
 common-cover = Hide the screen (F2)
-common-cover-text = We will be with you in a moment. Do have a cup of coffee.
+common-cover-text = We will be with you in a moment. Please have a cup of coffee.
 common-cover-back = Carry on
 
 ## Language and display
@@ -78,7 +78,7 @@ fiche-costs = What does it cost?
 fiche-languages = In which languages?
 fiche-wait = Do you have to wait?
 fiche-documents = What do you bring with you?
-fiche-is-not = What is it not?
+fiche-is-not = What it is not
 fiche-free = Free
 fiche-place-secret = This address is kept secret, to protect people. Call, and you can agree where to meet.
 fiche-not-active = This is not running at the moment. Please ask first.

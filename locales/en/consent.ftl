@@ -15,7 +15,7 @@ consent-free-text = You still get the address and everything explained.
 consent-back = You can take it back
 consent-back-text = Come back with your card. We wipe it at once. After a few weeks it disappears by itself.
 consent-yes = Yes, I want the card
-consent-no = No, rather not
+consent-no = No, I would rather not
 
 ## What helps you?
 
@@ -45,8 +45,8 @@ card-have = I have a card
 card-pictures = Touch the three pictures of your card, in the same order
 # $place (number): 1, 2 or 3
 card-place = Picture { $place } of 3
-card-number = Now touch the two digits
-card-undo = One back
+card-number = Now touch the two numbers
+card-undo = Back one
 card-what = What would you like to say?
 card-arrived = I have been there
 card-wipe = Wipe my card
@@ -54,4 +54,4 @@ card-wipe-ask = Are you sure? Your card will no longer work.
 card-wipe-yes = Yes, wipe my card
 card-wipe-no = No, keep it
 card-thanks = Thank you. If your card is right, it has been passed on.
-card-thanks-text = This tablet never says whether a card exists. So it stays yours.
+card-thanks-text = This tablet never says whether a card exists. That way it stays yours.

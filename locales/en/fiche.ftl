@@ -7,11 +7,11 @@ capacity-asked-long-ago = we last asked on { $day }, which is too long ago
 
 ## More on the fiche
 
-fiche-through-us = Ask here: we will call together with you
+fiche-through-us = Ask here: we will call them with you
 fiche-begin-here = Start here
 fiche-also-call = You can also call
 fiche-also-appointment = You can also make an appointment
-fiche-own-door-staff = Send nobody. Show the door: whoever wants to walks in.
+fiche-own-door-staff = Do not refer anyone. Say where it is: people go in if they want to.
 fiche-closed-now = Closed now
 fiche-fallback = When it is closed
 fiche-fallback-call = Meanwhile, call { $name }.
@@ -20,7 +20,7 @@ fiche-place-languages = They speak { $languages } here
 fiche-checked-by =
     { $method ->
         [phone] Checked on { $day }, by phone
-        [visit] Checked on { $day }, on the spot
+        [visit] Checked on { $day }, during a visit
         [partner] Checked on { $day } by the organisation itself
         [website] Checked on { $day }, on their website
        *[letter] Checked on { $day }, by letter or e-mail
@@ -46,7 +46,7 @@ nothing-text = We would rather tell you honestly. Perhaps this helps.
 nothing-near = This comes close
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = The same, elsewhere or without a filter
-nothing-helpline = Call someone who thinks it through with you
+nothing-helpline = Call someone who can help you think it over
 
 ## On paper
 

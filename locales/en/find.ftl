@@ -35,8 +35,8 @@ find-list-empty-text = Did you find something? Put it on your list.
 
 ## Taking it home
 
-find-take = Take it on your phone
+find-take = Get it on your phone
 find-take-text = Scan this with the camera of your phone. You get the name, the number and the address. We do not know who you are.
-find-take-paper = Rather on paper? Ask at the desk.
+find-take-paper = Prefer paper? Ask at the desk.
 find-take-careful = Does someone else look at your phone? Then it is better not to take this with you.
 find-take-none = This cannot go on your phone. Ask for it on paper at the desk.

@@ -39,8 +39,8 @@ kiosk-fiche-talk = Another question about this?
 
 kiosk-talk = Talk to someone here
 kiosk-talk-title = Come and talk to us
-kiosk-talk-text = There is someone at the desk who makes time for you. You do not need an appointment, and you do not have to give your name.
-kiosk-talk-closed = There is nobody at the desk right now. Do come back, or call us.
+kiosk-talk-text = There is someone at the desk who has time for you. You do not need an appointment, and you do not have to give your name.
+kiosk-talk-closed = There is nobody at the desk right now. Please come back, or call us.
 kiosk-talk-phone = You can also call us:
 kiosk-desk-speaks = Languages at the desk: { $languages }
 kiosk-show-desk = Show this at the desk
@@ -52,17 +52,17 @@ kiosk-staff-open = Go to the desk
 
 kiosk-urgent = Urgent? Call someone
 kiosk-urgent-title = Call someone, right now
-kiosk-urgent-text = These numbers are free. You do not have to give your name, except at 112.
+kiosk-urgent-text = These numbers are free. You do not have to give your name, except when you call 112.
 urgent-name-112 = Fire brigade, ambulance or police
 urgent-text-112 = In danger or after an accident. Day and night.
 urgent-name-1712 = Helpline about violence
-urgent-text-1712 = When someone hurts you, or when you are worried about a child.
+urgent-text-1712 = If someone hurts you, or if you are worried about a child.
 urgent-name-106 = Tele-Onthaal
-urgent-text-106 = When you want to talk to someone. Day and night, in Dutch.
+urgent-text-106 = If you want to talk to someone. Day and night, in Dutch.
 urgent-name-102 = Awel
 urgent-text-102 = For children and young people, about anything. In Dutch.
-urgent-name-1813 = Suicide line
-urgent-text-1813 = When you think about suicide, or are afraid for someone. Day and night, in Dutch.
+urgent-name-1813 = Suicide helpline
+urgent-text-1813 = If you are thinking of suicide, or are afraid for someone. Day and night, in Dutch.
 
 ## Are you still there?
 

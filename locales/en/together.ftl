@@ -2,7 +2,7 @@
 # Short, plain and warm; nobody is sent anywhere, the visitor chooses.
 
 together-title = What suits you?
-together-text = This is what we suggest. You choose. You may also choose nothing.
+together-text = This is what we suggest. You choose. You can also choose nothing.
 together-choose = I choose this
 together-chosen = Your choice
 together-none = None of this suits me
@@ -19,7 +19,7 @@ together-secret = The address is secret. Call first.
 together-full = There is no place now.
 
 # How the service receives people.
-together-manner-ticket = We may tell them that you are coming.
+together-manner-ticket = We can tell them that you are coming.
 together-manner-walk-in = You can just walk in.
 together-manner-call-first = Call first. We can do that together.
 together-manner-door = You can go there yourself.
@@ -38,9 +38,9 @@ together-line-1813 = If you are thinking of suicide. Day and night.
 
 # Before and during a call that the desk and the visitor make together.
 together-call-may = May I call them together with you?
-together-call-name = I will not say your name. You may say it yourself.
-together-call-listen = You hear everything. You may speak too.
+together-call-name = I will not say your name. You can say it yourself.
+together-call-listen = You hear everything. You can talk too.
 together-call-stop = You can always say no. Then we stop.
 together-call-now = I am calling now.
-together-call-turn = Now you may speak.
+together-call-turn = Now you can talk.
 together-call-nobody = Nobody answers. We can try again later.

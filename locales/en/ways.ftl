@@ -2,7 +2,7 @@
 
 ## The beginning
 
-ways-choose = What suits you?
+ways-choose = What fits you best?
 ways-look = Or look here
 
 ## Stages of life and ways of their own
@@ -14,7 +14,7 @@ way-text-pregnancy = Being pregnant is sometimes lovely and sometimes hard. Thes
 way-name-wish = I would like a child
 way-text-wish = Sometimes it takes a long time, or it does not happen. You can talk about it with someone.
 way-name-not-parent = Not having a child
-way-text-not-parent = Sometimes it is not possible. Sometimes you do not want it. Sometimes a pregnancy stops. Whatever you feel, you can say it here.
+way-text-not-parent = Sometimes it is not possible. Sometimes you do not want it. Sometimes a pregnancy ends. Whatever you feel, you can say it here.
 way-name-baby = Baby and toddler
 way-text-baby = Eating, sleeping, crying, childcare. No question is too small.
 way-name-preschool = Preschool child
@@ -41,14 +41,14 @@ youth-name = Between us
 youth-for = If you are 12 to 25
 youth-place = Are you younger than 25? There is a place for you here.
 youth-text = Take your time. We do not ask your name and we remember nothing.
-youth-secret = Care workers and doctors may not just pass on what you say, not even to your parents. Only in serious danger can that be different. Feel free to ask them about it.
+youth-secret = Care workers and doctors are not allowed to just pass on what you say, not even to your parents. That can be different only in serious danger. Feel free to ask them about it.
 youth-ask = What is it about?
-youth-topic-feel = I feel bad
+youth-topic-feel = I do not feel good
 youth-topic-talk = I want to talk to someone
 youth-topic-home = Problems at home
 youth-topic-bullying = I am being bullied
 youth-topic-love = Love, sex and pregnancy
-youth-topic-school = School is not working
+youth-topic-school = School is not going well
 youth-topic-study = A quiet place to study
 youth-topic-drugs = Alcohol, smoking and drugs
 youth-topic-gaming = Screens, gaming and gambling
@@ -57,8 +57,8 @@ youth-topic-care = I take care of someone at home
 youth-topic-living = Living on my own
 youth-topic-work = Work and money
 youth-lines = Would you rather call or chat?
-youth-line-jac = Talk or chat about anything for free, from 12 to 25 years. In Dutch.
-youth-line-tejo = Talk to a therapist for free, from 10 to 20 years. In Dutch.
+youth-line-jac = Talk or chat about anything for free, if you are 12 to 25. In Dutch.
+youth-line-tejo = Talk to a therapist for free, if you are 10 to 20. In Dutch.
 
 ## Urgent
 

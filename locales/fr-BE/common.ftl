@@ -81,7 +81,7 @@ fiche-documents = Qu'est-ce qu'il faut apporter ?
 fiche-is-not = Ce que ce n'est pas
 fiche-free = Gratuit
 fiche-place-secret = Cette adresse est secrète, pour protéger des personnes. Appelle pour prendre rendez-vous.
-fiche-not-active = Ce service s'arrête pour le moment. Renseigne-toi d'abord.
+fiche-not-active = Ce service est arrêté pour l'instant. Renseigne-toi d'abord.
 # $areas (texte) : communes ou quartiers
 fiche-area = Pour qui habite à { $areas }
 # $day (texte) : date

@@ -15,13 +15,13 @@ consent-free-text = Tu reçois quand même l'adresse et toutes les explications.
 consent-back = Tu peux changer d'avis
 consent-back-text = Reviens avec ta carte. Nous l'effaçons tout de suite. Après quelques semaines, elle disparaît toute seule.
 consent-yes = Oui, je veux la carte
-consent-no = Non, plutôt pas
+consent-no = Non, pas de carte
 
 ## Qu'est-ce qui t'aide ?
 
 need-title = Qu'est-ce qui t'aide ?
 need-text = Choisis ce qui peut être sur la carte. Ne rien choisir, c'est bien aussi.
-need-language = Un interprète en quelle langue ?
+need-language = Un interprète pour quelle langue ?
 need-interpreter = J'ai besoin d'un interprète
 need-simple-language = Parlez avec des mots simples
 need-help-reading = Aidez-moi à lire et à écrire
@@ -52,6 +52,6 @@ card-arrived = J'ai été là-bas
 card-wipe = Efface ma carte
 card-wipe-ask = C'est sûr ? Ta carte ne marchera plus.
 card-wipe-yes = Oui, efface ma carte
-card-wipe-no = Non, finalement pas
+card-wipe-no = Non, je la garde
 card-thanks = Merci. Si ta carte est bonne, c'est transmis.
-card-thanks-text = Cette tablette ne dit jamais si une carte existe. Ainsi elle reste à toi.
+card-thanks-text = Cette tablette ne dit jamais si une carte existe. Comme ça, elle reste à toi.

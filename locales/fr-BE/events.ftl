@@ -16,7 +16,7 @@ events-later-day = Jour suivant
 events-earlier-week = Semaine précédente
 events-later-week = Semaine suivante
 # $from, $to (texte) : jours avec le mois
-events-range = du { $from } au { $to }
+events-range = Du { $from } au { $to }
 events-narrow = Qu'est-ce qui te convient ?
 events-age = Âge
 events-age-any = Tous les âges
@@ -39,7 +39,7 @@ events-none-day = Rien ce jour-là
 events-empty = Il n'y a encore rien au calendrier
 events-empty-text = Regarde une semaine plus loin, ou demande à quelqu'un du centre.
 events-empty-choice = Rien pour ce choix
-events-empty-choice-text = Avec un autre âge ou un autre lieu, tu trouveras peut-être.
+events-empty-choice-text = Avec un autre âge ou lieu, tu trouveras peut-être quelque chose.
 events-show-all = Montrer tout
 
 ## Une activité
@@ -60,6 +60,6 @@ events-place-untold = Demande le lieu. Téléphone ou passe au centre.
 events-service = En savoir plus sur ce service
 events-calendar = Ajouter à ton agenda
 events-calendar-file = activite
-events-calendar-kept = L’activité est enregistrée. Ouvre le fichier pour la mettre dans ton agenda.
-events-calendar-not-kept = L’activité n’a pas pu être enregistrée. Choisis un autre dossier.
+events-calendar-kept = L'activité est enregistrée. Ouvre le fichier pour la mettre dans ton agenda.
+events-calendar-not-kept = L'activité n'a pas pu être enregistrée. Choisis un autre dossier.
 events-print = Imprimer

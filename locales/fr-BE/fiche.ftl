@@ -11,7 +11,7 @@ fiche-through-us = Demande-le ici : nous appelons avec toi
 fiche-begin-here = Commence ici
 fiche-also-call = Tu peux aussi téléphoner
 fiche-also-appointment = Tu peux aussi prendre rendez-vous
-fiche-own-door-staff = N'envoie personne. Montre la porte : qui veut y va de soi-même.
+fiche-own-door-staff = N'oriente personne. Indique où c'est : qui veut y va librement.
 fiche-closed-now = Fermé pour le moment
 fiche-fallback = Quand c'est fermé
 fiche-fallback-call = En attendant, appelle { $name }.
@@ -42,7 +42,7 @@ hit-no-address = Sans adresse : téléphone ou écris
 ## Quand rien ne convient vraiment
 
 nothing-title = Rien qui convienne vraiment
-nothing-text = Nous préférons le dire. Peut-être que ceci peut aider.
+nothing-text = Nous préférons être honnêtes. Peut-être que ceci t'aidera.
 nothing-near = Ce qui s'en approche
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = La même chose, ailleurs ou sans filtre
@@ -50,4 +50,4 @@ nothing-helpline = Appelle quelqu'un qui réfléchit avec toi
 
 ## Sur papier
 
-print-day = Imprimé le { $day }. Téléphone avant d'y aller.
+print-day = Imprimé le { $day }. Appelle avant d'y aller.

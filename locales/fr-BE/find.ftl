@@ -4,8 +4,8 @@ find-leave = Quitter cet écran
 
 ## Les touches à l'écran
 
-find-keys = Touches pour écrire
-find-keys-open = Montrer les touches
+find-keys = Clavier pour écrire
+find-keys-open = Montrer le clavier
 find-keys-done = Terminé
 find-keys-space = Espace
 find-keys-erase = Effacer la dernière lettre
@@ -38,5 +38,5 @@ find-list-empty-text = Quelque chose te convient ? Mets-le sur ta liste.
 find-take = Emporte-le sur ton téléphone
 find-take-text = Scanne ceci avec l'appareil photo de ton téléphone. Tu reçois le nom, le numéro et l'adresse. Nous ne savons pas qui tu es.
 find-take-paper = Tu préfères sur papier ? Demande à l'accueil.
-find-take-careful = Quelqu'un regarde ton téléphone ? Alors mieux vaut ne pas emporter ceci.
-find-take-none = Ceci ne va pas sur ton téléphone. Demande-le sur papier à l'accueil.
+find-take-careful = Quelqu'un d'autre regarde ton téléphone ? Alors, mieux vaut ne pas emporter ceci.
+find-take-none = Ceci ne peut pas aller sur ton téléphone. Demande-le sur papier à l'accueil.

@@ -1,7 +1,7 @@
 ### La borne : ce que lit une famille. Phrases courtes, mots simples, ton chaleureux.
 
 kiosk-title = Maison de l'enfant (Huis van het Kind)
-kiosk-home = Accueil
+kiosk-home = Début
 kiosk-stop = Arrêter et tout effacer
 kiosk-stop-short = Arrêter
 kiosk-more-below = La suite plus bas
@@ -39,7 +39,7 @@ kiosk-fiche-talk = Encore une question à ce sujet ?
 
 kiosk-talk = Parle à quelqu'un ici
 kiosk-talk-title = Viens parler avec nous
-kiosk-talk-text = À l'accueil, quelqu'un prend le temps pour toi. Pas besoin de rendez-vous, ni de donner ton nom.
+kiosk-talk-text = À l'accueil, quelqu'un prend du temps pour toi. Pas besoin de rendez-vous, ni de donner ton nom.
 kiosk-talk-closed = Il n'y a personne à l'accueil pour le moment. Reviens quand tu veux, ou appelle-nous.
 kiosk-talk-phone = Tu peux aussi nous appeler :
 kiosk-desk-speaks = Langues parlées à l'accueil : { $languages }

@@ -21,5 +21,5 @@ tell-skip = Je ne sais pas
 tell-check = C'est bien ça ?
 tell-send = Oui, envoyer
 tell-thanks = Merci !
-tell-thanks-text = Nous le comptons. Ainsi, nous voyons ce dont les familles ont besoin ici.
+tell-thanks-text = Nous le comptons. Comme ça, nous voyons ce dont les familles ont besoin ici.
 tell-more = Dire encore autre chose

@@ -13,7 +13,7 @@ fiche-through-us = Vraag het hier: wij bellen samen met jou
 fiche-begin-here = Begin hier
 fiche-also-call = Je kan ook bellen
 fiche-also-appointment = Je kan ook een afspraak maken
-fiche-own-door-staff = Stuur niemand door. Toon de deur: wie wil, stapt er zelf binnen.
+fiche-own-door-staff = Stuur niemand door. Zeg waar het is: wie wil, stapt er zelf binnen.
 fiche-closed-now = Nu gesloten
 fiche-fallback = Als het gesloten is
 # $name (tekst): wie intussen helpt

@@ -3,7 +3,7 @@
 ## De dienst
 
 take-home-where = Waar
-take-home-when = Wanneer open
+take-home-when = Wanneer is het open
 take-home-call = Bellen
 take-home-website = Website
 take-home-price = Prijs
@@ -14,7 +14,7 @@ take-home-languages = Talen
 take-home-secret = Het adres is geheim. Bel eerst.
 take-home-no-hours = Vraag de uren aan de telefoon.
 take-home-no-hours-here = Vraag de uren aan de balie.
-take-home-walk-in = Je kan gewoon binnengaan.
+take-home-walk-in = Je mag gewoon binnenlopen.
 take-home-call-first = Bel eerst.
 
 ## Wat is afgesproken

@@ -6,7 +6,7 @@ events-tab = Zajęcia
 
 ## Leafing through
 
-events-view = Na dzień lub na tydzień
+events-view = Dzień lub tydzień
 events-view-day = Dzień
 events-view-week = Tydzień
 events-today = Dziś
@@ -32,9 +32,9 @@ events-grandchild = Wyjście z wnukiem lub wnuczką
 events-count =
     { $count ->
         [0] Nic nie znaleziono
-        [one] { $count } spotkanie
-        [few] { $count } spotkania
-       *[other] { $count } spotkań
+        [one] { $count } wydarzenie
+        [few] { $count } wydarzenia
+       *[other] { $count } wydarzeń
     }
 events-none-day = Nic w tym dniu
 events-empty = W kalendarzu jeszcze nic nie ma
@@ -60,7 +60,7 @@ events-book = Jak wziąć udział?
 events-place-untold = Zapytaj o miejsce. Zadzwoń albo przyjdź do centrum.
 events-service = Więcej na ten temat
 events-calendar = Dodaj do kalendarza
-events-calendar-file = spotkanie
-events-calendar-kept = Spotkanie zapisane. Otwórz plik, żeby dodać je do kalendarza.
-events-calendar-not-kept = Nie udało się zapisać spotkania. Wybierz inny folder.
+events-calendar-file = wydarzenie
+events-calendar-kept = Wydarzenie zapisane. Otwórz plik, żeby dodać je do kalendarza.
+events-calendar-not-kept = Nie udało się zapisać wydarzenia. Wybierz inny folder.
 events-print = Drukuj

@@ -3,7 +3,7 @@
 ## Is there a place?
 
 capacity-asked = pytaliśmy: { $day }
-capacity-asked-long-ago = ostatnio pytaliśmy: { $day }, to zbyt dawno
+capacity-asked-long-ago = ostatnio pytaliśmy: { $day }, to było zbyt dawno
 
 ## More on the fiche
 
@@ -23,7 +23,7 @@ fiche-checked-by =
         [visit] Sprawdzono na miejscu: { $day }
         [partner] Sprawdziła sama organizacja: { $day }
         [website] Sprawdzono na ich stronie internetowej: { $day }
-       *[letter] Sprawdzono listem lub mailem: { $day }
+       *[letter] Sprawdzono listem lub e-mailem: { $day }
     }
 fiche-never-checked = Jeszcze nikt tego nie sprawdził
 fiche-changed = Ostatnia zmiana: { $day }
@@ -46,7 +46,7 @@ nothing-text = Wolimy powiedzieć to szczerze. Może to pomoże.
 nothing-near = Podobne tematy
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = To samo gdzie indziej albo bez filtra
-nothing-helpline = Zadzwoń do kogoś, kto pomyśli z Tobą
+nothing-helpline = Zadzwoń do kogoś, kto Ci doradzi
 
 ## On paper
 

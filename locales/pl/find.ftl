@@ -35,8 +35,8 @@ find-list-empty-text = Coś pasuje? Dodaj to do swojej listy.
 
 ## Taking it home
 
-find-take = Zabierz na telefon
+find-take = Zapisz w telefonie
 find-take-text = Zeskanuj to aparatem w telefonie. Dostaniesz nazwę, numer i adres. Nie wiemy, kim jesteś.
 find-take-paper = Wolisz na papierze? Zapytaj w recepcji.
-find-take-careful = Ktoś zagląda do Twojego telefonu? Wtedy lepiej tego nie zabierać.
-find-take-none = Tego nie da się zabrać na telefon. Poproś w recepcji o papier.
+find-take-careful = Ktoś zagląda do Twojego telefonu? Wtedy lepiej tego tam nie zapisuj.
+find-take-none = Tego nie da się zapisać w telefonie. Poproś w recepcji o wydruk.

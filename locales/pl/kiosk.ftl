@@ -10,7 +10,7 @@ kiosk-more-below = Niżej jest więcej
 
 kiosk-welcome = Dzień dobry, miło Cię widzieć
 kiosk-welcome-text = W jakim języku chcesz czytać?
-kiosk-greeting-1 = Dzień dobry! Na co popatrzymy razem?
+kiosk-greeting-1 = Dzień dobry! Czego razem poszukamy?
 kiosk-greeting-2 = Witamy. Co Cię do nas sprowadza?
 kiosk-greeting-3 = Dzień dobry! Czego szukasz?
 kiosk-greeting-4 = Miło Cię widzieć. Co chcesz wiedzieć?
@@ -56,7 +56,7 @@ kiosk-urgent-title = Zadzwoń do kogoś od razu
 kiosk-urgent-text = Te numery są bezpłatne. Nie trzeba podawać imienia, chyba że pod 112.
 urgent-name-112 = Straż pożarna, pogotowie lub policja
 urgent-text-112 = W niebezpieczeństwie lub po wypadku. Dzień i noc.
-urgent-name-1712 = Telefon pomocy przy przemocy
+urgent-name-1712 = Telefon w razie przemocy
 urgent-text-1712 = Gdy ktoś Cię krzywdzi albo martwisz się o dziecko.
 urgent-name-106 = Tele-Onthaal
 urgent-text-106 = Gdy chcesz z kimś porozmawiać. Dzień i noc, po niderlandzku.

@@ -31,7 +31,7 @@ take-home-appointment-when = { $day }, { $time }
 ## The card
 
 take-home-show = Na miejscu pokaż tę kartę.
-take-home-nameless = Na karcie nie ma Twojego nazwiska.
+take-home-nameless = Na karcie nie ma Twojego imienia.
 take-home-your-code = Twój kod
 take-home-been = Już po wizycie? Zaznacz to na tablecie tam, gdzie wydano kartę. Użyj swojego kodu.
 take-home-lost = Karta zginęła? Wróć do nas. Dostaniesz nową.

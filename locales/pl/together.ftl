@@ -38,7 +38,7 @@ together-line-1813 = Jeśli myślisz o samobójstwie. W dzień i w nocy.
 
 # Before and during a call that the desk and the visitor make together.
 together-call-may = Czy mogę tam zadzwonić razem z Tobą?
-together-call-name = Nie podam Twojego nazwiska. Możesz je podać, jeśli chcesz.
+together-call-name = Nie podam Twojego imienia. Możesz je podać, jeśli chcesz.
 together-call-listen = Słyszysz wszystko. Możesz też mówić.
 together-call-stop = Zawsze możesz powiedzieć „nie”. Wtedy przestaniemy.
 together-call-now = Teraz dzwonię.

@@ -311,7 +311,7 @@ theme-childcare-during-lessons = Opieka nad dziećmi podczas lekcji
 
 ## Het Huis van het Kind zelf
 
-theme-the-house = Nasz dom (Huis van het Kind)
+theme-the-house = Nasze centrum (Huis van het Kind)
     .public = To centrum (Huis van het Kind)
 theme-opening-hours-contact = Godziny otwarcia, adres i kontakt
     .public = Godziny otwarcia, adres i telefon
@@ -467,7 +467,7 @@ intake-mode-accepts-warm-referral = Chętnie Cię z nimi skontaktujemy
 intake-mode-by-agreement = Tylko w umówiony sposób
 intake-mode-professional-only = Tylko z pomocą specjalisty
     .public = Prosi o to dla Ciebie lekarz, szkoła lub inna placówka
-intake-mode-via-gate = Tylko na wniosek do pomocy młodzieży
+intake-mode-via-gate = Tylko na wniosek o pomoc dla młodzieży
 intake-mode-members-only = Tylko dla członków i osób, które już przychodzą
 
 ## Dagen en halve dagen
@@ -555,7 +555,7 @@ support-need-child-care-during-talk = Ktoś popilnuje dzieci w czasie rozmowy
 support-need-step-free-access = Wejście z wózkiem dziecięcym lub inwalidzkim
 support-need-transport = Dojazd
 support-need-accompaniment = Ktoś, kto pójdzie razem
-support-need-anonymity = Bez podawania nazwiska
+support-need-anonymity = Bez podawania imienia
 support-need-low-cost = Bezpłatnie lub tanio
 support-need-evening-weekend = Poza godzinami pracy
 support-need-at-home = W domu
@@ -572,8 +572,8 @@ capacity-ask-first = Najpierw zapytać
     .public = Najpierw zapytaj, czy są miejsca
 capacity-unknown = Nie wiadomo, czy są miejsca
     .public = Nie wiemy, czy są miejsca
-anonymous-yes = Nazwisko nie jest potrzebne
-anonymous-no = Nazwisko jest potrzebne
+anonymous-yes = Imię nie jest potrzebne
+anonymous-no = Trzeba podać nazwisko
 anonymous-on-request = Anonimowo, na prośbę
 verified-method-phone = telefonicznie
 verified-method-visit = na miejscu

@@ -2,21 +2,21 @@
 
 ## The beginning
 
-ways-choose = Co Ci pasuje?
+ways-choose = Co Cię dotyczy?
 ways-look = Albo zajrzyj tutaj
 
 ## Stages of life and ways of their own
 
-way-name-expecting = Ciąża albo chęć posiadania dziecka
-way-text-expecting = Ciąża, chęć posiadania dziecka albo wręcz przeciwnie. Tu można pytać o wszystko.
+way-name-expecting = Ciąża albo chcę mieć dziecko
+way-text-expecting = Jesteś w ciąży, chcesz dziecka albo właśnie nie? Tu można pytać o wszystko.
 way-name-pregnancy = Ciąża
 way-text-pregnancy = Ciąża bywa piękna, a bywa trudna. Te osoby chętnie pomogą.
 way-name-wish = Chcę mieć dziecko
 way-text-wish = Czasem trwa to długo albo się nie udaje. Można o tym z kimś porozmawiać.
 way-name-not-parent = Nie mieć dziecka
-way-text-not-parent = Czasem się nie da. Czasem się nie chce. Czasem ciąża się kończy. Wszystko, co czujesz, możesz tu powiedzieć.
+way-text-not-parent = Czasem to niemożliwe. Czasem tego nie chcesz. Czasem ciąża się kończy. Wszystko, co czujesz, możesz tu powiedzieć.
 way-name-baby = Niemowlę i małe dziecko
-way-text-baby = Jedzenie, sen, płacz, żłobek. Żadne pytanie nie jest za małe.
+way-text-baby = Jedzenie, sen, płacz, żłobek. Każde pytanie jest ważne.
 way-name-preschool = Przedszkolak
 way-text-preschool = Zabawa, chodzenie do przedszkola i dorastanie.
 way-name-school = Szkoła podstawowa
@@ -40,7 +40,7 @@ ways-evening-only = Tylko wieczorem
 youth-name = Między nami
 youth-for = Jeśli masz od 12 do 25 lat
 youth-place = Masz mniej niż 25 lat? Tu jest miejsce dla ciebie.
-youth-text = Rozejrzyj się spokojnie. Nie pytamy o imię i niczego nie pamiętamy.
+youth-text = Rozejrzyj się spokojnie. Nie pytamy o imię i niczego nie zapisujemy.
 youth-secret = Osobom, które pomagają, i lekarzom nie wolno ot tak powtarzać tego, co mówisz, nawet rodzicom. Inaczej może być tylko przy poważnym zagrożeniu. Możesz o to śmiało zapytać.
 youth-ask = Czego to dotyczy?
 youth-topic-feel = Źle się czuję
@@ -75,5 +75,5 @@ urgent-text-child-focus = Gdy zaginęło dziecko albo martwi Cię coś w interne
 ways-display = Jak chcesz widzieć ekran?
 ways-display-visit = Tylko na czas Twojej wizyty.
 ways-quiet = Spokój
-ways-quiet-off = Zwykle
+ways-quiet-off = Jak zwykle
 ways-quiet-on = Cicho: bez dźwięku i ruchu

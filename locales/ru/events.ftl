@@ -38,7 +38,7 @@ events-count =
     }
 events-none-day = В этот день ничего нет
 events-empty = В календаре ещё ничего нет
-events-empty-text = Посмотрите на неделю позже или спросите кого-нибудь из центра.
+events-empty-text = Посмотрите следующую неделю или спросите кого-нибудь из центра.
 events-empty-choice = По этому выбору ничего нет
 events-empty-choice-text = Выберите другой возраст или место: может быть, что-то найдётся.
 events-show-all = Показать всё
@@ -46,7 +46,7 @@ events-show-all = Показать всё
 ## One activity
 
 events-status-cancelled = Не состоится
-events-status-postponed = Перенесено
+events-status-postponed = Отложено
 events-status-full = Мест нет
 # $names (text): names of other activities
 events-same-time = В то же время: { $names }

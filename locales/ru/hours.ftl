@@ -69,10 +69,10 @@ hours-when-nth-months =
 # $every (number): once in how many months; $weekday (text)
 hours-when-weekday-months =
     { $every ->
-        [2] Раз в два месяца, в этом месяце каждую неделю: { $weekday },
-        [one] Раз в { $every } месяц, в этом месяце каждую неделю: { $weekday },
-        [few] Раз в { $every } месяца, в этом месяце каждую неделю: { $weekday },
-       *[other] Раз в { $every } месяцев, в этом месяце каждую неделю: { $weekday },
+        [2] Раз в два месяца, в такой месяц каждую неделю: { $weekday },
+        [one] Раз в { $every } месяц, в такой месяц каждую неделю: { $weekday },
+        [few] Раз в { $every } месяца, в такой месяц каждую неделю: { $weekday },
+       *[other] Раз в { $every } месяцев, в такой месяц каждую неделю: { $weekday },
     }
 # $day (number): day of the month
 hours-month-day = { $day }-го числа

@@ -364,7 +364,7 @@ outcome-admin-help-given = Помогли с бумагами или онлай�
 outcome-rights-explored = Вместе выяснили права
 outcome-activity-registered = Записали или направили на занятие
 outcome-appointment-made = Назначили встречу
-outcome-referred-inside = Направили к коллегам в этом доме
+outcome-referred-inside = Направили к коллегам в центре
 outcome-referred-partner = Направили к партнёру
 outcome-referred-outside = Направили за пределы нашей сети
 outcome-referred-helpline = Направили на горячую линию или сайт
@@ -380,10 +380,10 @@ outcome-not-recorded = Не записано
 
 ## Langs welke weg
 
-channel-desk-walk-in = На стойке, без записи
-channel-desk-appointment = На стойке, по записи
+channel-desk-walk-in = На ресепшене, без записи
+channel-desk-appointment = На ресепшене, по записи
 channel-antenna-point = Наш пункт в другом месте
-channel-partner-desk = На стойке у партнёра
+channel-partner-desk = На ресепшене у партнёра
 channel-clinic-contact = На осмотре малыша (consultatiebureau)
 channel-activity-contact = Во время занятия или встречи
 channel-outreach = Там, где бывают семьи

@@ -4,7 +4,7 @@
 
 consent-title = Yanınıza bir kart almak ister misiniz?
 consent-who = Kim için?
-consent-who-text = Kartı orada siz gösterirsiniz. Onlar bize yalnız işin olup olmadığını söyler.
+consent-who-text = Kartı orada siz gösterirsiniz. Onlar bize yalnız yardım edip edemediklerini söyler.
 consent-goes = Kartta ne yazıyor?
 consent-goes-text = Hizmetin adı, gün ve size nasıl yardım ettiğimiz.
 consent-goes-needs = Bir de sizin seçtikleriniz:
@@ -49,9 +49,9 @@ card-number = Şimdi iki rakama dokunun
 card-undo = Bir geri
 card-what = Ne söylemek istersiniz?
 card-arrived = Oraya gittim
-card-wipe = Kartımı silin
+card-wipe = Kartımı sil
 card-wipe-ask = Emin misiniz? Kartınız artık çalışmaz.
-card-wipe-yes = Evet, kartımı silin
+card-wipe-yes = Evet, kartımı sil
 card-wipe-no = Hayır, kalsın
 card-thanks = Teşekkürler. Kartınız doğruysa söylediğiniz iletildi.
 card-thanks-text = Bu tablet bir kartın var olup olmadığını hiçbir zaman söylemez. Böylece kart yalnız sizin kalır.

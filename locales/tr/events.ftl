@@ -1,7 +1,7 @@
 ### What is on: activities with a day and an hour.
 
 events-title = Neler var?
-events-entry = Bu hafta neler var
+events-entry = Bu hafta neler var?
 events-tab = Etkinlikler
 
 ## Leafing through
@@ -58,7 +58,7 @@ events-where = Nerede?
 events-book = Nasıl katılırsınız?
 events-place-untold = Yeri sorun. Arayın ya da merkeze uğrayın.
 events-service = Bu konuda daha fazla bilgi
-events-calendar = Takviminize ekleyin
+events-calendar = Takvimime ekle
 events-calendar-file = etkinlik
 events-calendar-kept = Etkinlik kaydedildi. Takviminize eklemek için dosyayı açın.
 events-calendar-not-kept = Etkinlik kaydedilemedi. Başka bir klasör seçin.

@@ -7,11 +7,11 @@ capacity-asked-long-ago = en son { $day } tarihinde sorduk, çok zaman geçti
 
 ## More on the fiche
 
-fiche-through-us = Burada sorun: birlikte telefon ederiz
+fiche-through-us = Bize sorun: birlikte telefon ederiz
 fiche-begin-here = Buradan başlayın
 fiche-also-call = Telefon da edebilirsiniz
 fiche-also-appointment = Randevu da alabilirsiniz
-fiche-own-door-staff = Kimseyi yönlendirmeyin. Kapıyı gösterin: isteyen kendisi girer.
+fiche-own-door-staff = Kimseyi yönlendirmeyin. Yolu gösterin: isteyen kendisi gider.
 fiche-closed-now = Şimdi kapalı
 fiche-fallback = Kapalıysa
 fiche-fallback-call = Bu arada şurayı arayın: { $name }.

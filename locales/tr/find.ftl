@@ -37,6 +37,6 @@ find-list-empty-text = Size uyan bir şey mi buldunuz? Listenize ekleyin.
 
 find-take = Telefonunuza alın
 find-take-text = Bunu telefonunuzun kamerasıyla okutun. Adı, numarayı ve adresi alırsınız. Kim olduğunuzu bilmeyiz.
-find-take-paper = Kâğıtta mı istersiniz? Danışmaya sorun.
+find-take-paper = Kâğıt olarak mı istersiniz? Danışmadan isteyin.
 find-take-careful = Telefonunuza başkası da bakıyor mu? O zaman bunu almamak daha iyi.
-find-take-none = Bu telefona alınamıyor. Danışmadan kâğıtta isteyin.
+find-take-none = Bu telefona alınamıyor. Danışmadan kâğıt olarak isteyin.

@@ -36,7 +36,7 @@ hours-when-weeks =
 # $nth (number): which one of the month
 hours-nth =
     { $nth ->
-        [1] birinci
+        [1] ilk
         [2] ikinci
         [3] üçüncü
         [4] dördüncü
@@ -45,7 +45,7 @@ hours-nth =
 # $nth (number): counted from the end of the month
 hours-nth-last =
     { $nth ->
-        [1] sonuncu
+        [1] son
         [2] sondan ikinci
         [3] sondan üçüncü
         [4] sondan dördüncü
@@ -92,7 +92,7 @@ hours-when-years =
        *[other] { $every } yılda bir { $day } günü
     }
 # $days (text): dates
-hours-when-dates = Şu günlerde: { $days },
+hours-when-dates = Tarih: { $days },
 # $from, $to (text): dates
 hours-when-run = { $from } gününden { $to } gününe kadar her gün
 # $from, $to (text): dates, inside a sentence

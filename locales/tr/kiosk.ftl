@@ -32,14 +32,14 @@ kiosk-results-count =
        *[other] Gidebileceğiniz { $count } yer
     }
 kiosk-nothing-title = Bunu bulamadık
-kiosk-nothing-text = Başka bir sözcük deneyin ya da merkezden birine sorun. Sizinle birlikte seve seve ararız.
+kiosk-nothing-text = Başka bir kelime deneyin ya da merkezden birine sorun. Sizinle birlikte seve seve ararız.
 kiosk-fiche-talk = Bu konuda başka sorunuz mu var?
 
 ## Talking to someone
 
 kiosk-talk = Buradan biriyle konuşun
 kiosk-talk-title = Gelin, konuşalım
-kiosk-talk-text = Danışmada size zaman ayıran biri var. Randevu gerekmez, adınızı söylemeniz de gerekmez.
+kiosk-talk-text = Danışmada size zaman ayıracak biri var. Randevu gerekmez, adınızı söylemeniz de gerekmez.
 kiosk-talk-closed = Şu anda danışmada kimse yok. Yine gelin ya da bizi arayın.
 kiosk-talk-phone = Bizi telefonla da arayabilirsiniz:
 kiosk-desk-speaks = Danışmada konuşulan diller: { $languages }
@@ -55,7 +55,7 @@ kiosk-urgent-title = Hemen şimdi birini arayın
 kiosk-urgent-text = Bu numaralar ücretsizdir. 112 dışında adınızı söylemeniz gerekmez.
 urgent-name-112 = İtfaiye, ambulans veya polis
 urgent-text-112 = Tehlikede veya kazada. Gece gündüz.
-urgent-name-1712 = Şiddet için yardım hattı
+urgent-name-1712 = Şiddete karşı yardım hattı
 urgent-text-1712 = Biri size zarar veriyorsa ya da bir çocuk için kaygılıysanız.
 urgent-name-106 = Tele-Onthaal
 urgent-text-106 = Biriyle konuşmak isterseniz. Gece gündüz, Felemenkçe.
@@ -87,4 +87,4 @@ kiosk-results-weak =
 kiosk-missing-ask = Size uygun bir şey yok mu?
 kiosk-missing = Bu burada eksik
 kiosk-missing-text = Yalnızca konuyu sayarız. Kim olduğunuzu ve ne yazdığınızı değil.
-kiosk-missing-thanks = Teşekkürler. Bunun burada eksik olduğunu not ettik.
+kiosk-missing-thanks = Teşekkürler. Bunun burada eksik olduğunu saydık.

@@ -41,14 +41,14 @@ youth-name = Aramızda
 youth-for = 12 ile 25 yaş arasındaysan
 youth-place = 25 yaşından küçük müsün? Burada senin için bir yer var.
 youth-text = Rahatça bak. Adını sormayız, hiçbir şeyi kaydetmeyiz.
-youth-secret = Yardım uzmanları ve doktorlar anlattıklarını öylece başkasına söyleyemez, anne babana da. Yalnızca ciddi tehlikede bu farklı olabilir. Çekinmeden sor.
+youth-secret = Uzmanlar ve doktorlar anlattıklarını öylece başkasına söyleyemez, anne babana da. Yalnızca ciddi tehlikede bu farklı olabilir. Çekinmeden sor.
 youth-ask = Ne hakkında?
 youth-topic-feel = Kendimi iyi hissetmiyorum
 youth-topic-talk = Biriyle konuşmak istiyorum
 youth-topic-home = Evde sorunlar
 youth-topic-bullying = Bana zorbalık yapılıyor
 youth-topic-love = Aşk, cinsellik ve hamilelik
-youth-topic-school = Okul yolunda gitmiyor
+youth-topic-school = Okul iyi gitmiyor
 youth-topic-study = Ders çalışmak için sessiz yer
 youth-topic-drugs = Alkol, sigara ve uyuşturucu
 youth-topic-gaming = Ekran, oyun ve kumar
@@ -72,7 +72,7 @@ urgent-text-child-focus = Bir çocuk kaybolduysa ya da internette olanlar sizi k
 
 ## Letters, colours and calm
 
-ways-display = Nasıl bakmak istersiniz?
+ways-display = Ekran nasıl görünsün?
 ways-display-visit = Yalnızca sizin ziyaretiniz için.
 ways-quiet = Sakinlik
 ways-quiet-off = Normal

@@ -9,7 +9,7 @@ common-close = Закрити
 common-cancel = Скасувати
 common-clear = Стерти
 common-try-again = Спробувати ще раз
-common-skip = До змісту
+common-skip = До вмісту
 common-start-failed = Onthaal не вдалося запустити
 
 ## The bar

@@ -2,7 +2,7 @@
 
 ## May a card go along?
 
-consent-title = Бажаєте взяти з собою картку?
+consent-title = Хочете взяти з собою картку?
 consent-who = Для кого вона?
 consent-who-text = Ви самі показуєте картку там. Нам скажуть лише, чи все вийшло.
 consent-goes = Що на ній написано?
@@ -30,7 +30,7 @@ need-private-space = Хочу поговорити наодинці
 need-child-care-during-talk = Хай хтось трохи побуде з моєю дитиною
 need-step-free-access = Приїду з дитячим візком або на кріслі колісному
 need-transport = Мені немає чим доїхати
-need-accompaniment = Не хочу йти без супроводу
+need-accompaniment = Хай хтось піде зі мною
 need-anonymity = Не хочу називати своє ім’я
 need-low-cost = Щоб коштувало недорого
 need-evening-weekend = Можу лише ввечері або на вихідних

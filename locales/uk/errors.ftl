@@ -17,7 +17,7 @@ error-too-old = Ця версія Onthaal застара для головног
 error-bad-code = Цей код неправильний або вже використаний.
 error-internal = Щось пішло не так. Те, що було збережено, лишилося.
 # $reference (text): code that can be found in the log
-error-reference = Просячи про допомогу, назвіть цей код: { $reference }
+error-reference = Коли просите допомоги, назвіть цей код: { $reference }
 
 ## Rules
 

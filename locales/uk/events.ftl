@@ -6,7 +6,7 @@ events-tab = Події
 
 ## Leafing through
 
-events-view = За днем чи за тижнем
+events-view = По днях чи по тижнях
 events-view-day = День
 events-view-week = Тиждень
 events-today = Сьогодні
@@ -38,7 +38,7 @@ events-count =
     }
 events-none-day = У цей день нічого немає
 events-empty = У календарі ще нічого немає
-events-empty-text = Подивіться тиждень пізніше або запитайте когось із центру.
+events-empty-text = Подивіться наступний тиждень або запитайте когось із центру.
 events-empty-choice = За цим вибором нічого немає
 events-empty-choice-text = Виберіть інший вік чи місце: може, щось знайдеться.
 events-show-all = Показати все
@@ -46,7 +46,7 @@ events-show-all = Показати все
 ## One activity
 
 events-status-cancelled = Не відбудеться
-events-status-postponed = Перенесено
+events-status-postponed = Відкладено
 events-status-full = Місць немає
 # $names (text): names of other activities
 events-same-time = У той самий час: { $names }

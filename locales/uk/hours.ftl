@@ -69,10 +69,10 @@ hours-when-nth-months =
 # $every (number): once in how many months; $weekday (text)
 hours-when-weekday-months =
     { $every ->
-        [2] Раз на два місяці, у цьому місяці щотижня: { $weekday },
-        [one] Раз на { $every } місяць, у цьому місяці щотижня: { $weekday },
-        [few] Раз на { $every } місяці, у цьому місяці щотижня: { $weekday },
-       *[other] Раз на { $every } місяців, у цьому місяці щотижня: { $weekday },
+        [2] Раз на два місяці, у такий місяць щотижня: { $weekday },
+        [one] Раз на { $every } місяць, у такий місяць щотижня: { $weekday },
+        [few] Раз на { $every } місяці, у такий місяць щотижня: { $weekday },
+       *[other] Раз на { $every } місяців, у такий місяць щотижня: { $weekday },
     }
 # $day (number): day of the month
 hours-month-day = { $day }-го числа

@@ -295,7 +295,7 @@ theme-rehabilitation = Реабілітація і допомога в розв�
 ## Integratie en inburgering
 
 theme-integration = Інтеграція і курс про життя в Бельгії
-    .public = Нові в Бельгії
+    .public = Недавно в Бельгії
 theme-dutch-lessons = Вивчати нідерландську і практикуватися
     .public = Вчити й практикувати нідерландську
 theme-civic-integration = Курс інтеграції (inburgering)
@@ -364,7 +364,7 @@ outcome-admin-help-given = Допомогли з паперами чи онла�
 outcome-rights-explored = Разом з’ясували права
 outcome-activity-registered = Записали чи направили на заняття
 outcome-appointment-made = Призначили зустріч
-outcome-referred-inside = Направили до колег у цьому домі
+outcome-referred-inside = Направили до колег у центрі
 outcome-referred-partner = Направили до партнера
 outcome-referred-outside = Направили за межі нашої мережі
 outcome-referred-helpline = Направили на гарячу лінію чи сайт
@@ -380,10 +380,10 @@ outcome-not-recorded = Не записано
 
 ## Langs welke weg
 
-channel-desk-walk-in = На стійці, без запису
-channel-desk-appointment = На стійці, за записом
+channel-desk-walk-in = На рецепції, без запису
+channel-desk-appointment = На рецепції, за записом
 channel-antenna-point = Наш пункт в іншому місці
-channel-partner-desk = На стійці в партнера
+channel-partner-desk = На рецепції партнера
 channel-clinic-contact = На огляді малюка (consultatiebureau)
 channel-activity-contact = Під час заняття чи зустрічі
 channel-outreach = Там, де бувають сім’ї
@@ -530,8 +530,8 @@ public-families-in-debt-mediation = Допомога з рахунками й б
 public-socially-vulnerable-families = Кому треба трохи більше підтримки
 public-isolated-families = Познайомитися з людьми
 public-families-migration-background = Раді вам усіма мовами
-public-newcomers = Нові в Бельгії
-public-asylum-seekers-refugees = Нові в Бельгії
+public-newcomers = Недавно в Бельгії
+public-asylum-seekers-refugees = Недавно в Бельгії
 public-non-dutch-speakers = Інші мови, крім нідерландської
 public-low-literate = З малюнками та звуком
 public-roma-families = Для всіх

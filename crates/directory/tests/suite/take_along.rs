@@ -51,7 +51,7 @@ fn toy_library() -> VCard {
         }),
         notes: vec![
             "woensdag 14:00-17:00".to_owned(),
-            "Je kan gewoon binnengaan.".to_owned(),
+            "Je mag gewoon binnenlopen.".to_owned(),
         ],
     }
 }
@@ -67,7 +67,7 @@ fn a_telephone_keeps_name_number_address_and_hours() {
     assert_eq!(line("ADR"), ";;Kerkstraat 12;Wilgenbeke;;9990;");
     assert_eq!(
         line("NOTE"),
-        "woensdag 14:00-17:00\nJe kan gewoon binnengaan."
+        "woensdag 14:00-17:00\nJe mag gewoon binnenlopen."
     );
     assert_eq!(line("ORG"), "Huis van het Kind");
 }
