@@ -19,6 +19,13 @@ describe("messages", () => {
     expect([tr.text("a"), tr.text("b"), tr.text("c")]).toEqual(["مرحبا", "Tot straks", "c"]);
   });
 
+  it("stand_in_dutch_beside_it_without_another_question", () => {
+    const { dutch } = makeTranslator(bundle("ar", "a = مرحبا", "a = Dag"));
+    expect([dutch.text("a"), dutch.locale, dutch.direction, dutch.dutch.text("a")]).toEqual(["Dag", "nl-BE", "ltr", "Dag"]);
+    const own = makeTranslator(bundle("nl-BE", "a = Dag", ""));
+    expect(own.dutch).toBe(own);
+  });
+
   it("keep_western_digits_in_arabic", () => {
     const tr = makeTranslator(bundle("ar", "n = { $count } سؤال", ""));
     expect(tr.text("n", { count: 12 })).toContain("12");

@@ -8,6 +8,8 @@ export interface Translator {
   readonly locale: string;
   readonly direction: Direction;
   readonly available: readonly AvailableLocale[];
+  /** The same in plain Dutch, for what stands in both; Dutch has itself. */
+  readonly dutch: Translator;
   /** The tag for `Intl`: digits and calendar stay those of every Belgian door and form. */
   readonly intl: string;
   /** The text of `id` (or `id.attribute`); Dutch when the locale lacks it, the id when nobody has it. */
@@ -17,20 +19,32 @@ export interface Translator {
   owns(id: string): boolean;
 }
 
+const REFERENCE = "nl-BE";
+
 /** Makes a translator of the very files the program embeds. Broken messages are skipped, as in Rust. */
 export function makeTranslator(bundle: LocaleBundle): Translator {
   const own = readBundle(bundle.locale, bundle.sources);
-  const dutch = readBundle("nl-BE", bundle.fallback_sources);
-  const text = (id: string, args?: Args) => formatFrom(own, id, args) ?? formatFrom(dutch, id, args) ?? id;
-  return {
-    locale: bundle.locale,
-    direction: bundle.direction,
-    available: bundle.available,
-    intl: intlTag(bundle.locale),
-    text,
+  const behind = readBundle(REFERENCE, bundle.fallback_sources);
+  if (bundle.locale === REFERENCE) return speaking(bundle, own, behind);
+  return speaking(bundle, own, behind, speaking({ ...bundle, locale: REFERENCE, direction: "ltr" }, behind, behind));
+}
+
+type About = Pick<LocaleBundle, "locale" | "direction" | "available">;
+
+function speaking({ locale, direction, available }: About, own: FluentBundle, behind: FluentBundle, dutch?: Translator): Translator {
+  const made: Translator = {
+    locale,
+    direction,
+    available,
+    get dutch() {
+      return dutch ?? made;
+    },
+    intl: intlTag(locale),
+    text: (id, args) => formatFrom(own, id, args) ?? formatFrom(behind, id, args) ?? id,
     owns: (id) => pattern(own, id) !== null,
-    has: (id) => pattern(own, id) !== null || pattern(dutch, id) !== null,
+    has: (id) => pattern(own, id) !== null || pattern(behind, id) !== null,
   };
+  return made;
 }
 
 /* English as it is written in Belgium, "Saturday 5 December", and Portuguese as in Portugal. */
