@@ -16,8 +16,8 @@ use crate::field::Id;
 use crate::spoken;
 use crate::view::{
     CloseDeskSessionRequest, ClosedView, DeskView, HouseView, LastShiftView, MarkDeskClosedRequest,
-    Nothing, OpenDeskSessionRequest, PlaceView, SayLanguagesRequest, ShiftChoicesView, ShiftEndView,
-    ShiftPlaceView,
+    Nothing, OpenDeskSessionRequest, PlaceView, SayLanguagesRequest, ShiftChoicesView,
+    ShiftEndView, ShiftPlaceView,
 };
 
 pub(crate) fn open_desk_session(

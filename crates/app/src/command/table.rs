@@ -25,11 +25,11 @@ use crate::view::{
     OpenDeskSessionRequest, OrganisationsRequest, OrganisationsView, PracticeRequest,
     RecordIntakeRequest, RecordTotalsRequest, RecordedTotalsView, RecordedView, RecoverRequest,
     RecoveryCodeView, ReferralOptionsRequest, ReferralOptionsView, RightsRequest, RightsView,
-    SayLanguagesRequest, SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SettingsView, SettleTicketRequest,
-    ShiftChoicesView, SpeakRequest, SpeechVoicesView, SpokenView, SuggestRequest, SyncStatus,
-    TakeHomeRequest, TakeHomeView, ThemesRequest, ThemesView, TicketView, TicketWordRequest,
-    TicketsRequest, TicketsView, UndoIntakeRequest, UnlockRequest, VocabularyView, WhatsNewRequest,
-    WhatsNewSeenRequest, WhatsNewView, WishRequest, WishView,
+    SayLanguagesRequest, SearchReply, SearchRequest, SetModeRequest, SetPinRequest, SettingsView,
+    SettleTicketRequest, ShiftChoicesView, SpeakRequest, SpeechVoicesView, SpokenView,
+    SuggestRequest, SyncStatus, TakeHomeRequest, TakeHomeView, ThemesRequest, ThemesView,
+    TicketView, TicketWordRequest, TicketsRequest, TicketsView, UndoIntakeRequest, UnlockRequest,
+    VocabularyView, WhatsNewRequest, WhatsNewSeenRequest, WhatsNewView, WishRequest, WishView,
 };
 
 commands! {
