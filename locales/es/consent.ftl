@@ -5,11 +5,11 @@
 consent-title = ¿Quiere llevarse una tarjeta?
 consent-who = ¿Para quién es?
 consent-who-text = Usted enseña allí la tarjeta. Ellos solo nos dicen si ha ido bien.
-consent-goes = ¿Qué pone en ella?
+consent-goes = ¿Qué lleva escrito?
 consent-goes-text = El servicio, el día y cómo le ayudamos.
 consent-goes-needs = Y lo que usted ha elegido:
-consent-not = ¿Qué no pone?
-consent-not-text = No pone su nombre. No pone su número. No pone su historia. No anotamos quién es usted.
+consent-not = ¿Qué no lleva?
+consent-not-text = No lleva su nombre. No lleva su número. No lleva su historia. No anotamos quién es usted.
 consent-free = Puede decir que no
 consent-free-text = Igualmente recibe la dirección y todas las explicaciones.
 consent-back = Puede cambiar de idea

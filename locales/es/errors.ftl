@@ -8,12 +8,12 @@ error-undo-closed = Esto ya no se puede deshacer: este medio día está cerrado.
 error-not-enrolled = Esta tableta todavía no es de ningún centro.
 error-denied = Eso no está permitido aquí. Pregunte a alguien del personal.
 error-unknown-command = Esta versión de Onthaal no conoce esto.
-error-storage-full = La tableta está llena. No se ha perdido nada, pero ahora no se puede añadir nada. Avise a su coordinador.
-error-storage-corrupt = Un archivo de la tableta está dañado. Avise a su coordinador.
-error-storage-busy = La tableta está ocupada un momento. Inténtelo enseguida.
+error-storage-full = La tableta está llena. No se ha perdido nada, pero ahora no se puede añadir nada. Avise a la coordinación.
+error-storage-corrupt = Un archivo de la tableta está dañado. Avise a la coordinación.
+error-storage-busy = La tableta está ocupada. Inténtelo dentro de un momento.
 error-offline = No hay conexión con el ordenador central. Puede seguir.
-error-unauthorised = El ordenador central ya no conoce esta tableta. Avise a su coordinador.
-error-too-old = Esta versión de Onthaal es demasiado vieja para el ordenador central. Avise a su coordinador.
+error-unauthorised = El ordenador central ya no conoce esta tableta. Avise a la coordinación.
+error-too-old = Esta versión de Onthaal es demasiado vieja para el ordenador central. Avise a la coordinación.
 error-bad-code = Este código no es correcto o ya se ha usado.
 error-internal = Algo ha salido mal. Lo que estaba guardado sigue ahí.
 # $reference (text): code that can be found in the log

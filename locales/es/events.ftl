@@ -38,7 +38,7 @@ events-count =
     }
 events-none-day = Nada este día
 events-empty = Todavía no hay nada en el calendario
-events-empty-text = Mire una semana más tarde o pregunte a alguien del centro.
+events-empty-text = Mire la semana siguiente o pregunte a alguien del centro.
 events-empty-choice = No hay nada para esta elección
 events-empty-choice-text = Con otra edad u otro lugar quizás encuentre algo.
 events-show-all = Mostrar todo

@@ -11,7 +11,7 @@ fiche-through-us = Pregunte aquí: llamamos junto con usted
 fiche-begin-here = Empiece aquí
 fiche-also-call = También puede llamar
 fiche-also-appointment = También puede pedir cita
-fiche-own-door-staff = No envíe a nadie. Muestre la puerta: quien quiere, entra.
+fiche-own-door-staff = No envíe a nadie. Diga dónde está: quien quiere, entra.
 fiche-closed-now = Cerrado ahora
 fiche-fallback = Cuando está cerrado
 fiche-fallback-call = Mientras tanto, llame a { $name }.
@@ -46,7 +46,7 @@ nothing-text = Preferimos decírselo con franqueza. Quizás esto le ayude.
 nothing-near = Temas parecidos
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = Lo mismo, en otro lugar o sin filtro
-nothing-helpline = Llame a alguien que piense con usted
+nothing-helpline = Llame a alguien que le ayude a pensar
 
 ## On paper
 

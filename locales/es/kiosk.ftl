@@ -11,7 +11,7 @@ kiosk-more-below = Hay más abajo
 kiosk-welcome = Hola, qué bien que haya venido
 kiosk-welcome-text = ¿En qué idioma quiere leer?
 kiosk-greeting-1 = ¡Hola! ¿En qué podemos ayudarle?
-kiosk-greeting-2 = Hola. ¿Qué le preocupa?
+kiosk-greeting-2 = Hola. ¿Qué le trae por aquí?
 kiosk-greeting-3 = ¡Hola! ¿Qué busca?
 kiosk-greeting-4 = Qué bien que haya venido. ¿Qué quiere saber?
 kiosk-greeting-5 = Adelante. ¿De qué trata su pregunta?
@@ -33,7 +33,7 @@ kiosk-results-count =
        *[other] { $count } sitios a los que puede ir
     }
 kiosk-nothing-title = No hemos encontrado eso
-kiosk-nothing-text = Pruebe con otra palabra o pregunte a alguien del centro. Buscamos con gusto con usted.
+kiosk-nothing-text = Pruebe con otra palabra o pregunte a alguien del centro. Con gusto buscamos juntos.
 kiosk-fiche-talk = ¿Otra pregunta sobre esto?
 
 ## Talking to someone
@@ -90,4 +90,4 @@ kiosk-results-weak =
 kiosk-missing-ask = ¿No hay nada para usted?
 kiosk-missing = Esto falta aquí
 kiosk-missing-text = Solo contamos el tema. No quién es usted ni lo que ha escrito.
-kiosk-missing-thanks = Gracias. Hemos contado que esto falta aquí.
+kiosk-missing-thanks = Gracias. Hemos anotado que esto falta aquí.

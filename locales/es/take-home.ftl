@@ -9,7 +9,7 @@ take-home-website = Página web
 take-home-price = Precio
 take-home-free = Gratis
 take-home-for-whom = Para quién
-take-home-bring = Traiga esto
+take-home-bring = Lleve esto
 take-home-languages = Idiomas
 take-home-secret = La dirección es secreta. Llame primero.
 take-home-no-hours = Pregunte el horario por teléfono.
@@ -23,7 +23,7 @@ take-home-agreed = Esto es lo que hemos acordado
 take-home-agreed-contact-together = Les hemos llamado juntos.
 take-home-agreed-announced = Les decimos que va a ir alguien.
 take-home-agreed-introduced = Le presentamos a ellos.
-take-home-agreed-accompanied = Alguien de nosotros va con usted.
+take-home-agreed-accompanied = Alguien del centro va con usted.
 take-home-appointment = Su cita
 # $day (text): weekday with date, such as Monday 23 November; $time (text): time, such as 9:30
 take-home-appointment-when = { $day }, { $time }

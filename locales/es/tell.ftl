@@ -21,5 +21,5 @@ tell-skip = No lo sé
 tell-check = ¿Es correcto?
 tell-send = Sí, enviar
 tell-thanks = ¡Muchas gracias!
-tell-thanks-text = Lo contamos. Así vemos qué necesitan las familias de aquí.
+tell-thanks-text = Lo tenemos en cuenta. Así vemos qué necesitan las familias de aquí.
 tell-more = Decir otra cosa

@@ -17,10 +17,10 @@ way-name-not-parent = No tener un hijo
 way-text-not-parent = A veces no se puede. A veces no se quiere. A veces un embarazo no sigue adelante. Todo lo que siente, aquí se puede decir.
 way-name-baby = Bebé y niño pequeño
 way-text-baby = Comer, dormir, llorar, guardería. Ninguna pregunta es pequeña.
-way-name-preschool = Escuela infantil
+way-name-preschool = Preescolar
 way-text-preschool = Jugar, ir a la escuela y crecer.
 way-name-school = Escuela primaria
-way-text-school = Escuela, cuidado, tiempo libre y amigos.
+way-text-school = Escuela, guardería, tiempo libre y amigos.
 way-name-teen = Padre o madre de adolescente
 way-text-teen = Los adolescentes cambian rápido y los padres tienen preguntas. No le pasa solo a usted.
 way-name-adult = De 18 a 25 años
@@ -40,8 +40,8 @@ ways-evening-only = Solo por la noche
 youth-name = Entre nosotros
 youth-for = Si tienes entre 12 y 25 años
 youth-place = ¿Tienes menos de 25 años? Aquí hay un lugar para ti.
-youth-text = Mira con calma. No preguntamos tu nombre y no recordamos nada.
-youth-secret = Los profesionales de ayuda y los médicos no pueden contar sin más lo que dices, tampoco a tus padres. Solo en caso de peligro grave puede ser distinto. Pregúntalo con confianza.
+youth-text = Mira con calma. No preguntamos tu nombre y no guardamos nada.
+youth-secret = Los profesionales que te ayudan y los médicos no pueden contar sin más lo que dices, ni a tus padres. Solo en caso de peligro grave puede ser distinto. Pregúntalo con confianza.
 youth-ask = ¿De qué trata?
 youth-topic-feel = No me siento bien
 youth-topic-talk = Quiero hablar con alguien
@@ -49,15 +49,15 @@ youth-topic-home = Problemas en casa
 youth-topic-bullying = Me acosan
 youth-topic-love = Amor, sexo y embarazo
 youth-topic-school = La escuela no va bien
-youth-topic-study = Un sitio tranquilo para estudiar
+youth-topic-study = Un lugar tranquilo para estudiar
 youth-topic-drugs = Alcohol, tabaco y drogas
 youth-topic-gaming = Pantallas, juegos y apuestas
-youth-topic-place = Un sitio para quedar
+youth-topic-place = Un lugar de encuentro
 youth-topic-care = Cuido de alguien en casa
 youth-topic-living = Vivir por mi cuenta
 youth-topic-work = Trabajo y dinero
 youth-lines = ¿Prefieres llamar o chatear?
-youth-line-jac = Habla o chatea gratis sobre todo, de 12 a 25 años. En neerlandés.
+youth-line-jac = Habla o chatea gratis sobre cualquier tema, de 12 a 25 años. En neerlandés.
 youth-line-tejo = Habla gratis con un terapeuta, de 10 a 20 años. En neerlandés.
 
 ## Urgent
@@ -68,7 +68,7 @@ line-scan = Escanear con el teléfono
 urgent-name-antigif = Centro de intoxicaciones
 urgent-text-antigif = Si alguien comió, bebió o tocó algo venenoso. Día y noche.
 urgent-name-child-focus = Child Focus
-urgent-text-child-focus = Si falta un niño o le preocupa algo de internet. Día y noche.
+urgent-text-child-focus = Si desaparece un niño o le preocupa algo de internet. Día y noche.
 
 ## Letters, colours and calm
 

@@ -19,7 +19,7 @@ common-face-desk = Receção
 common-face-staff = Procurar
 common-face-kiosk = Para visitantes
 common-cover = Esconder o ecrã (F2)
-common-cover-text = Já vamos ter consigo. Tome um café.
+common-cover-text = Só um momento, já vamos. Tome um café.
 common-cover-back = Continuar
 
 ## Language and display
@@ -78,7 +78,7 @@ fiche-costs = Quanto custa?
 fiche-languages = Em que línguas?
 fiche-wait = É preciso esperar?
 fiche-documents = O que deve levar?
-fiche-is-not = O que não inclui?
+fiche-is-not = O que não é?
 fiche-free = Gratuito
 fiche-place-secret = Este endereço é secreto, para proteger as pessoas. Telefone e combine um lugar.
 fiche-not-active = Neste momento não se faz. Pergunte primeiro.

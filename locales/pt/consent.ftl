@@ -4,7 +4,7 @@
 
 consent-title = Quer levar um cartão?
 consent-who = Para quem é?
-consent-who-text = Mostra lá o seu cartão. Eles só nos dizem se tudo correu bem.
+consent-who-text = O cartão é seu e é lá que o mostra. Eles só nos dizem se tudo correu bem.
 consent-goes = O que está escrito nele?
 consent-goes-text = O serviço, o dia e como o centro ajuda.
 consent-goes-needs = E o que escolheu:
@@ -13,7 +13,7 @@ consent-not-text = Não está o seu nome. Não está o seu número. Não está a
 consent-free = Pode dizer que não
 consent-free-text = Mesmo assim recebe o endereço e todas as explicações.
 consent-back = Pode voltar atrás
-consent-back-text = Volte com o seu cartão. Apagamos logo. Depois de algumas semanas, ele desaparece sozinho.
+consent-back-text = Volte com o seu cartão. Apagamos na hora. Depois de algumas semanas, ele desaparece sozinho.
 consent-yes = Sim, quero o cartão
 consent-no = Não, prefiro não
 
@@ -46,7 +46,7 @@ card-pictures = Toque nas três imagens do seu cartão, na mesma ordem
 # $place (number): 1, 2 or 3
 card-place = Imagem { $place } de 3
 card-number = Agora toque nos dois algarismos
-card-undo = Apagar o último
+card-undo = Um passo atrás
 card-what = O que quer dizer?
 card-arrived = Já lá estive
 card-wipe = Apagar o meu cartão

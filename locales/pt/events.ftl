@@ -38,7 +38,7 @@ events-count =
     }
 events-none-day = Nada neste dia
 events-empty = Ainda não há nada no calendário
-events-empty-text = Veja uma semana mais tarde ou pergunte a alguém do centro.
+events-empty-text = Veja a semana seguinte ou pergunte a alguém do centro.
 events-empty-choice = Não há nada para esta escolha
 events-empty-choice-text = Com outra idade ou outro lugar talvez encontre algo.
 events-show-all = Mostrar tudo

@@ -7,11 +7,11 @@ capacity-asked-long-ago = perguntámos pela última vez: { $day }, já foi há m
 
 ## More on the fiche
 
-fiche-through-us = Pergunte aqui: telefonamos juntamente consigo
+fiche-through-us = Pergunte aqui: telefonamos em conjunto
 fiche-begin-here = Comece aqui
 fiche-also-call = Também pode telefonar
 fiche-also-appointment = Também pode fazer uma marcação
-fiche-own-door-staff = Não envie ninguém. Mostre a porta: quem quiser entra.
+fiche-own-door-staff = Não envie ninguém. Diga onde fica: quem quiser entra.
 fiche-closed-now = Fechado agora
 fiche-fallback = Quando está fechado
 fiche-fallback-call = Entretanto, telefone para: { $name }.
@@ -46,7 +46,7 @@ nothing-text = Preferimos dizer a verdade. Talvez isto ajude.
 nothing-near = Temas parecidos
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = O mesmo, noutro lugar ou sem filtro
-nothing-helpline = Telefone a alguém que pense consigo
+nothing-helpline = Telefone a alguém que ajude a pensar
 
 ## On paper
 

@@ -28,9 +28,9 @@ kiosk-themes-found = É isto que procura?
 kiosk-results-count =
     { $count ->
         [0] Não se encontrou nada
-        [one] { $count } sítio onde pode ir
-        [many] { $count } de sítios onde pode ir
-       *[other] { $count } sítios onde pode ir
+        [one] { $count } lugar onde pode ir
+        [many] { $count } de lugares onde pode ir
+       *[other] { $count } lugares onde pode ir
     }
 kiosk-nothing-title = Não encontrámos isso
 kiosk-nothing-text = Tente outra palavra ou pergunte a alguém do centro. Ajudamos a procurar com gosto.
@@ -57,11 +57,11 @@ kiosk-urgent-text = Estes números são gratuitos. Não precisa de dizer o seu n
 urgent-name-112 = Bombeiros, ambulância ou polícia
 urgent-text-112 = Em perigo ou num acidente. De dia e de noite.
 urgent-name-1712 = Linha de ajuda contra a violência
-urgent-text-1712 = Se alguém lhe faz mal ou se teme por uma criança.
+urgent-text-1712 = Se alguém lhe faz mal ou quando se preocupa com uma criança.
 urgent-name-106 = Tele-Onthaal
 urgent-text-106 = Se quiser falar com alguém. De dia e de noite, em neerlandês.
 urgent-name-102 = Awel
-urgent-text-102 = Para crianças e jovens, sobre tudo. Em neerlandês.
+urgent-text-102 = Para crianças e jovens, sobre qualquer tema. Em neerlandês.
 urgent-name-1813 = Linha de ajuda contra o suicídio
 urgent-text-1813 = Se pensa no suicídio ou teme por alguém. De dia e de noite, em neerlandês.
 
@@ -83,11 +83,11 @@ kiosk-idle-stop = Não, apagar tudo
 
 kiosk-results-weak =
     { $count ->
-        [one] Talvez { $count } sítio lhe sirva
-        [many] Talvez um destes { $count } de sítios lhe sirva
-       *[other] Talvez um destes { $count } sítios lhe sirva
+        [one] Talvez { $count } lugar lhe sirva
+        [many] Talvez um destes { $count } de lugares lhe sirva
+       *[other] Talvez um destes { $count } lugares lhe sirva
     }
 kiosk-missing-ask = Não há nada para si?
 kiosk-missing = Isto falta aqui
 kiosk-missing-text = Só contamos o tema. Não quem é nem o que escreveu.
-kiosk-missing-thanks = Agradecemos. Contámos que isto falta aqui.
+kiosk-missing-thanks = Agradecemos. Anotámos que isto falta aqui.

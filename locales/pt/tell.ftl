@@ -21,5 +21,5 @@ tell-skip = Não sei
 tell-check = Está certo?
 tell-send = Sim, enviar
 tell-thanks = Agradecemos muito!
-tell-thanks-text = Contamos isto. Assim vemos do que as famílias daqui precisam.
+tell-thanks-text = Temos isto em conta. Assim vemos do que as famílias daqui precisam.
 tell-more = Dizer mais alguma coisa

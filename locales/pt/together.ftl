@@ -22,16 +22,16 @@ together-full = Agora não há vagas.
 together-manner-ticket = Podemos dizer-lhes que vai lá.
 together-manner-walk-in = Pode entrar diretamente.
 together-manner-call-first = É preciso telefonar primeiro. Podemos fazê-lo em conjunto.
-together-manner-door = Pode ir lá por si.
-together-manner-gate = Isto não se pode pedir sem ajuda. Um profissional faz o pedido em conjunto.
-together-manner-professional = Um profissional faz este pedido em conjunto.
+together-manner-door = Pode ir lá diretamente.
+together-manner-gate = Isto não se pode pedir sem ajuda. Um profissional ajuda a fazer o pedido.
+together-manner-professional = Um profissional ajuda a fazer este pedido.
 together-manner-members = Só para quem já lá vai.
 
 # For a young person who asks alone.
 together-youth-title = Para ti
 together-youth-text = Tu escolhes o que contas e a quem.
 together-lines = Por telefone ou chat, em neerlandês. Não precisas de dizer o teu nome.
-together-line-102 = Para crianças e jovens, sobre tudo.
+together-line-102 = Para crianças e jovens, sobre qualquer tema.
 together-line-106 = Se queres falar com alguém. De dia e de noite.
 together-line-1712 = Se alguém te faz mal ou se tens medo.
 together-line-1813 = Se pensas em suicídio. De dia e de noite.

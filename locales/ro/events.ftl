@@ -41,7 +41,7 @@ events-empty = Încă nu este nimic în calendar
 events-empty-text = Priviți săptămâna următoare sau întrebați pe cineva de la centru.
 events-empty-choice = Nu este nimic pentru această alegere
 events-empty-choice-text = Cu altă vârstă sau alt loc poate găsiți ceva.
-events-show-all = Arată tot
+events-show-all = Arătați tot
 
 ## One activity
 

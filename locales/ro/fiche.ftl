@@ -11,7 +11,7 @@ fiche-through-us = Întrebați aici: sunăm împreună cu dumneavoastră
 fiche-begin-here = Începeți aici
 fiche-also-call = Puteți și să sunați
 fiche-also-appointment = Puteți și să faceți o programare
-fiche-own-door-staff = Nu trimiteți pe nimeni. Arătați ușa: cine vrea, intră.
+fiche-own-door-staff = Nu trimiteți pe nimeni. Arătați unde este: cine vrea, intră.
 fiche-closed-now = Închis acum
 fiche-fallback = Când este închis
 fiche-fallback-call = Între timp, sunați la { $name }.
@@ -45,7 +45,7 @@ nothing-title = Nimic care se potrivește cu adevărat
 nothing-text = Preferăm să vă spunem sincer. Poate vă ajută asta.
 nothing-near = Subiecte asemănătoare
 nothing-near-theme = { $theme } ({ $count })
-nothing-elsewhere = La fel, în altă parte sau fără filtru
+nothing-elsewhere = Același lucru, în altă parte sau fără filtru
 nothing-helpline = Sunați pe cineva care vă ascultă și vă sfătuiește
 
 ## On paper

@@ -5,7 +5,7 @@ find-leave = Ieșiți de pe acest ecran
 ## Keys on the screen
 
 find-keys = Taste pentru scris
-find-keys-open = Arată tastele
+find-keys-open = Arătați tastele
 find-keys-done = Gata
 find-keys-space = Spațiu
 find-keys-erase = Ștergeți ultima literă
@@ -25,9 +25,9 @@ find-open-next = Aici se deschide cel mai devreme
 find-list = Lista mea
 # $count (number): how many are on the list
 find-list-count = Lista mea: { $count }
-find-list-put = Pune pe lista mea
+find-list-put = Puneți pe lista mea
 find-list-has = Este pe lista dumneavoastră
-find-list-off = Scoate de pe lista mea
+find-list-off = Scoateți de pe lista mea
 find-list-full = Lista este plină. Scoateți mai întâi ceva.
 find-list-text = Aici este ce doriți să țineți minte. Când încheiați, ștergem.
 find-list-empty = Lista este încă goală
@@ -35,8 +35,8 @@ find-list-empty-text = Ați găsit ceva potrivit? Puneți pe listă.
 
 ## Taking it home
 
-find-take = Luați pe telefon
+find-take = Salvați pe telefon
 find-take-text = Scanați cu camera telefonului. Primiți numele, numărul și adresa. Noi nu știm cine sunteți.
 find-take-paper = Mai bine pe hârtie? Întrebați la recepție.
-find-take-careful = Se uită cineva în telefonul dumneavoastră? Atunci mai bine nu luați asta.
-find-take-none = Asta nu se poate lua pe telefon. Cereți pe hârtie la recepție.
+find-take-careful = Se uită cineva în telefonul dumneavoastră? Atunci mai bine nu salvați asta.
+find-take-none = Asta nu se poate salva pe telefon. Cereți pe hârtie la recepție.

@@ -22,7 +22,7 @@ kiosk-search = Căutați cu cuvintele dumneavoastră
 kiosk-search-hint = De exemplu: creșă
 kiosk-choose-domain = Sau alegeți subiectul
 kiosk-choose-theme = Ce se potrivește cel mai bine?
-kiosk-whole-domain = Arată tot despre acest subiect
+kiosk-whole-domain = Arătați tot despre acest subiect
 kiosk-themes-found = Asta căutați?
 # $count (number): places found
 kiosk-results-count =
@@ -53,11 +53,11 @@ kiosk-staff-open = La recepție
 
 kiosk-urgent = Urgent? Sunați
 kiosk-urgent-title = Sunați pe cineva chiar acum
-kiosk-urgent-text = Aceste numere sunt gratuite. Nu trebuie să vă spuneți numele, în afară de 112.
+kiosk-urgent-text = Aceste numere sunt gratuite. Numele trebuie să-l spuneți doar la 112.
 urgent-name-112 = Pompieri, ambulanță sau poliție
 urgent-text-112 = În caz de pericol sau accident. Zi și noapte.
 urgent-name-1712 = Linie de ajutor împotriva violenței
-urgent-text-1712 = Dacă cineva vă face rău sau vă temeți pentru un copil.
+urgent-text-1712 = Dacă cineva vă face rău sau vă faceți griji pentru un copil.
 urgent-name-106 = Tele-Onthaal
 urgent-text-106 = Dacă doriți să vorbiți cu cineva. Zi și noapte, în neerlandeză.
 urgent-name-102 = Awel

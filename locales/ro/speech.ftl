@@ -1,5 +1,5 @@
 # Citirea cu voce tare.
 
-speech-read = Citește cu voce tare
-speech-stop = Oprește citirea
+speech-read = Citire cu voce tare
+speech-stop = Opriți citirea
 speech-careful = Toți cei din apropiere vor auzi. Citim totuși cu voce tare?

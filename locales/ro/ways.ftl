@@ -3,7 +3,7 @@
 ## The beginning
 
 ways-choose = Ce vi se potrivește?
-ways-look = Sau priviți aici
+ways-look = Sau uitați-vă aici
 
 ## Stages of life and ways of their own
 
@@ -13,7 +13,7 @@ way-name-pregnancy = Sarcină
 way-text-pregnancy = Sarcina este uneori frumoasă și uneori grea. Acești oameni vă ajută cu drag.
 way-name-wish = Îmi doresc un copil
 way-text-wish = Uneori durează mult sau nu se întâmplă. Puteți vorbi cu cineva despre asta.
-way-name-not-parent = Viața fără copii
+way-name-not-parent = A nu avea un copil
 way-text-not-parent = Uneori nu se poate. Uneori nu doriți. Uneori o sarcină se oprește. Tot ce simțiți se poate spune aici.
 way-name-baby = Bebeluș și copil mic
 way-text-baby = Mâncare, somn, plâns, creșă. Nicio întrebare nu este prea mică.
@@ -41,14 +41,14 @@ youth-name = Între noi
 youth-for = Dacă ai între 12 și 25 de ani
 youth-place = Ai mai puțin de 25 de ani? Aici este un loc pentru tine.
 youth-text = Uită-te în liniște. Nu te întrebăm cum te cheamă și nu ținem minte nimic.
-youth-secret = Specialiștii care te ajută și medicii nu au voie să spună mai departe, pur și simplu, ce le povestești, nici părinților tăi. Doar la pericol grav poate fi altfel. Întreabă fără grijă.
+youth-secret = Specialiștii care te ajută și medicii nu au voie să spună mai departe, pur și simplu, ce le povestești, nici părinților tăi. Doar în caz de pericol grav poate fi altfel. Întreabă fără grijă.
 youth-ask = Despre ce este?
 youth-topic-feel = Nu mă simt bine
 youth-topic-talk = Vreau să vorbesc cu cineva
 youth-topic-home = Probleme acasă
-youth-topic-bullying = Cineva mă hărțuiește
+youth-topic-bullying = Mi se face bullying
 youth-topic-love = Dragoste, sex și sarcină
-youth-topic-school = La școală nu merge
+youth-topic-school = Mi-e greu la școală
 youth-topic-study = Un loc liniștit de învățat
 youth-topic-drugs = Alcool, fumat și droguri
 youth-topic-gaming = Ecrane, jocuri și pariuri
@@ -64,7 +64,7 @@ youth-line-tejo = Vorbești gratuit cu un terapeut, de la 10 la 20 de ani. În n
 
 line-now = Răspunde acum
 line-not-now = Nu răspunde acum
-line-scan = Scanează cu telefonul
+line-scan = Scanare cu telefonul
 urgent-name-antigif = Centrul pentru otrăviri
 urgent-text-antigif = Dacă cineva a mâncat, a băut sau a atins ceva otrăvitor. Zi și noapte.
 urgent-name-child-focus = Child Focus
