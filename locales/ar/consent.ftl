@@ -14,27 +14,27 @@ consent-free = يمكنكم أن تقولوا لا
 consent-free-text = وستحصلون مع ذلك على العنوان وكل الشرح.
 consent-back = يمكنكم التراجع
 consent-back-text = عودوا ومعكم البطاقة، فنمسحها فورًا. وبعد بضعة أسابيع تُمسح وحدها.
-consent-yes = نعم، نريد البطاقة
-consent-no = لا، نفضّل ألّا نأخذها
+consent-yes = نعم، أريد البطاقة
+consent-no = لا، أفضّل ألّا آخذها
 
 ## ما الذي يساعدكم؟
 
 need-title = ما الذي يساعدكم؟
 need-text = اختاروا ما يمكن كتابته على البطاقة. ويمكنكم ألّا تختاروا شيئًا.
 need-language = مترجم بأي لغة؟
-need-interpreter = نحتاج إلى مترجم
-need-simple-language = تحدثوا معنا بكلمات بسيطة
-need-help-reading = ساعدونا في القراءة والكتابة
-need-help-online = ساعدونا على الإنترنت
-need-private-space = نفضّل الحديث على انفراد
-need-child-care-during-talk = نحتاج من يبقى مع الطفل قليلًا
-need-step-free-access = نأتي بعربة طفل أو كرسي متحرك
-need-transport = ليس لدينا وسيلة نقل
-need-accompaniment = نفضّل ألّا نأتي وحدنا
-need-anonymity = نفضّل ألّا نذكر الاسم
-need-low-cost = لا نستطيع أن ندفع كثيرًا
-need-evening-weekend = يمكننا القدوم مساءً أو في نهاية الأسبوع فقط
-need-at-home = نفضّل أن تأتوا إلى بيتنا
+need-interpreter = أحتاج إلى مترجم
+need-simple-language = تحدثوا معي بكلمات بسيطة
+need-help-reading = ساعدوني في القراءة والكتابة
+need-help-online = ساعدوني على الإنترنت
+need-private-space = أفضّل الحديث على انفراد
+need-child-care-during-talk = أحتاج إلى من يبقى مع طفلي قليلًا
+need-step-free-access = آتي بعربة طفل أو كرسي متحرك
+need-transport = ليس لديّ وسيلة نقل
+need-accompaniment = أفضّل ألّا آتي وحدي
+need-anonymity = أفضّل ألّا أذكر اسمي
+need-low-cost = لا أستطيع أن أدفع كثيرًا
+need-evening-weekend = يمكنني القدوم مساءً أو في نهاية الأسبوع فقط
+need-at-home = أفضّل أن تأتوا إلى بيتي
 
 ## البطاقة
 

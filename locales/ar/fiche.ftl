@@ -46,7 +46,7 @@ nothing-text = نفضّل أن نقول ذلك بصراحة. ربما يساعد
 nothing-near = هذه مواضيع قريبة
 nothing-near-theme = { $theme } ({ $count })
 nothing-elsewhere = الشيء نفسه، في مكان آخر أو دون شروط البحث
-nothing-helpline = اتصلوا بشخص يفكر معكم
+nothing-helpline = اتصلوا بمن يبحث معكم
 
 ## على الورق
 

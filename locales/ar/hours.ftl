@@ -164,7 +164,7 @@ holiday-armistice = ذكرى الهدنة
 holiday-christmas = عيد الميلاد
 holiday-autumn-holidays = عطلة الخريف
 holiday-christmas-holidays = عطلة عيد الميلاد
-holiday-spring-holidays = عطلة الربيع
+holiday-spring-holidays = عطلة الكرنفال
 holiday-easter-holidays = عطلة الفصح
 holiday-summer-holidays = العطلة الصيفية
 

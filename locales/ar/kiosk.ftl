@@ -1,6 +1,6 @@
 ### الشاشة المخصصة للعائلات: جمل قصيرة وكلمات بسيطة ودافئة.
 
-kiosk-title = مركز العائلة والطفل
+kiosk-title = مركز العائلة (Huis van het Kind)
 kiosk-home = البداية
 kiosk-stop = إنهاء ومسح كل شيء
 kiosk-stop-short = إنهاء
@@ -82,7 +82,7 @@ kiosk-idle-seconds =
         [many] بقيت { $seconds } ثانية
        *[other] بقيت { $seconds } ثانية
     }
-kiosk-idle-stay = نعم، نريد وقتًا أكثر
+kiosk-idle-stay = نعم، أريد وقتًا أكثر
 kiosk-idle-stop = لا، امسحوا كل شيء
 
 ## هذا ناقص

@@ -12,7 +12,7 @@ together-where = أين
 together-when = متى
 together-cost = كم يكلّف؟
 together-languages = اللغات
-together-free = مجانًا
+together-free = مجاني
 together-unknown = لسنا متأكدين. اسألونا.
 together-no-address = لا حاجة للذهاب إلى أي مكان.
 together-secret = العنوان سري. اتصلوا أولًا.
@@ -25,7 +25,7 @@ together-manner-call-first = الاتصال أولًا. يمكننا أن نتص
 together-manner-door = يمكنكم الذهاب إليهم مباشرة.
 together-manner-gate = لا يمكنكم طلب هذا وحدكم. يطلبه معكم أحد المختصين.
 together-manner-professional = يطلب هذا معكم أحد المختصين.
-together-manner-members = فقط لمن يترددون عليهم من قبل.
+together-manner-members = فقط لمن يذهب إليهم حاليًا.
 
 # For a young person who asks alone.
 together-youth-title = من أجلكم

@@ -43,7 +43,7 @@ theme-vaccination = التطعيمات
 theme-prenatal-perinatal-care = الرعاية قبل الولادة وحولها
     .public = رعاية الحمل والولادة
 theme-short-maternity-stay = الإقامة القصيرة في قسم الولادة
-    .public = العودة السريعة للبيت بعد الولادة
+    .public = العودة السريعة إلى البيت بعد الولادة
 theme-breast-infant-feeding = الرضاعة الطبيعية وتغذية الرضيع
     .public = الرضاعة والحليب وأول الطعام
 theme-nutrition-movement = التغذية الصحية والحركة
@@ -93,7 +93,7 @@ theme-childcare-search-desk = المكتب المحلي للبحث عن حضان
 ## الصحة النفسية
 
 theme-mental-wellbeing = الصحة النفسية
-    .public = كيف حالكم النفسية؟
+    .public = كيف تشعرون؟
 theme-child-youth-mental-health = الصحة النفسية للأطفال والشباب
     .public = عندما يتعب الطفل أو الشاب نفسيًا
 theme-parent-mental-health = الصحة النفسية للوالدين
@@ -169,7 +169,7 @@ theme-legal-help = المساعدة القانونية
 theme-child-poverty = فقر الأطفال
     .public = تدبير المعيشة مع أطفال
 theme-mobility = المواصلات
-    .public = الباص والدراجة ومواصلات أخرى
+    .public = الحافلة والدراجة ومواصلات أخرى
 theme-social-tariffs = التعرفة الاجتماعية والتخفيضات
     .public = كهرباء وماء وإنترنت بسعر أقل
 
@@ -195,7 +195,7 @@ theme-volunteering = التطوع
     .public = التطوع
 theme-family-events = فعاليات للعائلات
     .public = احتفالات لكل العائلة
-theme-diversity = التنوع والعيش معاً
+theme-diversity = التنوع والعيش معًا
     .public = الجميع مرحَّب بهم
 theme-radicalisation = التطرف
     .public = قلق من أفكار متطرفة
@@ -285,8 +285,8 @@ theme-disability-support = دعم الأشخاص ذوي الإعاقة
     .public = الدعم عند وجود إعاقة
 theme-inclusive-leisure = أنشطة دامجة لأوقات الفراغ
     .public = أنشطة يشارك فيها كل طفل
-theme-special-education = التعليم الخاص
-    .public = مدارس التعليم الخاص
+theme-special-education = التربية الخاصة
+    .public = مدارس التربية الخاصة
 theme-adhd-autism-sensitivity = فرط الحركة والتوحد والحساسية العالية
     .public = فرط الحركة والتوحد وشدة الحساسية
 theme-rehabilitation = إعادة التأهيل ودعم النمو
@@ -301,7 +301,7 @@ theme-dutch-lessons = تعلّم الهولندية وممارستها
 theme-civic-integration = دورة الاندماج (inburgering)
     .public = دورة الاندماج: الحياة في بلجيكا
 theme-newcomer-orientation = إرشاد القادمين الجدد
-    .public = معرفة الطريق للقادم الجديد
+    .public = دليل للقادمين الجدد
 theme-interpreting-translation = الترجمة الشفوية والكتابية
     .public = مترجم أو ترجمة
 theme-refugee-families = عائلات لاجئة
@@ -311,7 +311,7 @@ theme-childcare-during-lessons = حضانة أثناء الدروس
 
 ## بيت الطفل نفسه
 
-theme-the-house = بيت الطفل نفسه
+theme-the-house = المركز نفسه (Huis van het Kind)
     .public = هذا المركز (Huis van het Kind)
 theme-opening-hours-contact = أوقات الدوام والعنوان والاتصال
     .public = أوقات الدوام والعنوان والهاتف
@@ -406,7 +406,7 @@ channel-not-asked = لم يُسأل
 warmth-none = لا إحالة
 warmth-details-given = أُعطيت بيانات الاتصال أو البطاقة
 warmth-explained = شرحنا عمل الشريك وما يمكن توقعه
-warmth-contact-together = اتصلنا أو راسلنا أو حجزنا الموعد معاً
+warmth-contact-together = اتصلنا أو راسلنا أو حجزنا الموعد معًا
 warmth-announced = أُبلغ الشريك بموافقة الزائر
 warmth-introduced = تعريف شخصي بالشريك
 warmth-accompanied = مرافقة إلى الشريك
@@ -423,8 +423,8 @@ gap-reason-actor-not-present = الجهة غير موجودة في المنطق�
 gap-reason-wrong-age = ليس لهذا العمر
 gap-reason-wrong-target-group = ليس لهذه الفئة
 gap-reason-full-waiting-list = لا أماكن أو قائمة انتظار
-gap-reason-too-expensive = غالٍ جداً
-gap-reason-too-far = بعيد جداً أو لا توجد مواصلات
+gap-reason-too-expensive = غالٍ جدًا
+gap-reason-too-far = بعيد جدًا أو لا توجد مواصلات
 gap-reason-hours-do-not-fit = الأوقات غير مناسبة
 gap-reason-language = ليس بلغة يفهمها السائل
 gap-reason-not-directly-accessible = لا يمكن الوصول إليه مباشرة
@@ -468,7 +468,7 @@ intake-mode-by-agreement = فقط حسب إجراء متفق عليه
 intake-mode-professional-only = فقط بمساعدة مختصّ
     .public = يطلب هذا لكم طبيب أو مدرسة أو أي جهة تساعدكم
 intake-mode-via-gate = فقط عبر طلب لدى هيئة مساعدة الشباب
-intake-mode-members-only = فقط للأعضاء أو لمن يأتون من قبل
+intake-mode-members-only = فقط للأعضاء أو لمن يذهب إليهم حاليًا
 
 ## الأيام وأجزاء النهار
 
@@ -492,7 +492,7 @@ weekday-sun = الأحد
 
 ## فترات مكتب الاستقبال
 
-session-state-open-tallied = مفتوح ومعدود (حتى لو كان العدد صفراً)
+session-state-open-tallied = مفتوح ومعدود (حتى لو كان العدد صفرًا)
 session-state-open-not-tallied = مفتوح لكن غير معدود
 session-state-closed-planned = مغلق حسب البرنامج
 session-state-closed-unplanned = مغلق بشكل غير متوقع
@@ -554,7 +554,7 @@ support-need-private-space = مكان هادئ على انفراد
 support-need-child-care-during-talk = شخص يبقى مع الأطفال أثناء الحديث
 support-need-step-free-access = مدخل يناسب عربة الطفل أو الكرسي المتحرك
 support-need-transport = مواصلات
-support-need-accompaniment = شخص يرافق
+support-need-accompaniment = شخص مرافق
 support-need-anonymity = عدم ذكر الاسم
 support-need-low-cost = مجاني أو بسعر مقبول
 support-need-evening-weekend = خارج أوقات العمل

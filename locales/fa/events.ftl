@@ -40,7 +40,7 @@ events-empty = هنوز چیزی در تقویم نیست
 events-empty-text = هفتهٔ بعد را ببینید، یا از یکی از کارکنان مرکز بپرسید.
 events-empty-choice = با این انتخاب چیزی نیست
 events-empty-choice-text = با سن یا جای دیگر شاید چیزی پیدا کنید.
-events-show-all = همه را نشان بده
+events-show-all = همه را نشان بدهید
 
 ## One activity
 

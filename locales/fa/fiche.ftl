@@ -10,7 +10,7 @@ capacity-asked-long-ago = آخرین بار در { $day } پرسیدیم، خی�
 fiche-through-us = همین جا بپرسید: با هم تلفن می‌کنیم
 fiche-begin-here = از اینجا شروع کنید
 fiche-also-call = می‌توانید تلفن هم بکنید
-fiche-also-appointment = می‌توانید وقت هم بگیرید
+fiche-also-appointment = می‌توانید قرار هم بگذارید
 fiche-own-door-staff = کسی را معرفی نکنید. در را نشان بدهید: هر کس بخواهد خودش وارد می‌شود.
 fiche-closed-now = الان بسته است
 fiche-fallback = وقتی بسته است
@@ -31,7 +31,7 @@ fiche-origin = منبع: { $source }
 fiche-origin-field = منبعِ { $field }: { $source }
 involvement-since = { $level }، از { $day }
 fiche-themes = موضوع‌ها: { $themes }
-fiche-forms = شکل: { $forms }
+fiche-forms = نوع: { $forms }
 
 ## A result
 

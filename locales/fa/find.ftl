@@ -18,16 +18,16 @@ find-keys-forms = شکل‌های دیگر حرف
 
 find-open = الان باز
 find-open-none = الان جایی باز نیست
-find-open-next = اینجا زودتر باز می‌شود
+find-open-next = این‌ها زودتر باز می‌شوند
 
 ## My list
 
 find-list = فهرست من
 # $count (number): how many are on the list
 find-list-count = فهرست من: { $count }
-find-list-put = به فهرست من اضافه کن
+find-list-put = به فهرست من اضافه کنید
 find-list-has = در فهرست شماست
-find-list-off = از فهرست من بردار
+find-list-off = از فهرست من بردارید
 find-list-full = فهرست شما پر است. اول چیزی را بردارید.
 find-list-text = آنچه می‌خواهید یادتان بماند اینجاست. وقتی تمام کنید، پاکش می‌کنیم.
 find-list-empty = فهرست شما هنوز خالی است
@@ -35,7 +35,7 @@ find-list-empty-text = چیز مناسبی پیدا کردید؟ به فهرست
 
 ## Taking it home
 
-find-take = به تلفن خود ببرید
+find-take = روی تلفن خود ببرید
 find-take-text = این را با دوربین تلفن خود اسکن کنید. نام، شماره و نشانی را می‌گیرید. ما نمی‌دانیم شما که هستید.
 find-take-paper = روی کاغذ می‌خواهید؟ از پذیرش بخواهید.
 find-take-careful = کسی تلفن شما را نگاه می‌کند؟ پس بهتر است این را نبرید.

@@ -22,7 +22,7 @@ kiosk-search = با کلمه‌های خودتان بگردید
 kiosk-search-hint = مثلاً: مهدکودک
 kiosk-choose-domain = یا موضوع را انتخاب کنید
 kiosk-choose-theme = کدام مناسب‌تر است؟
-kiosk-whole-domain = همه چیز را در این باره نشان بده
+kiosk-whole-domain = همه چیز را در این باره نشان بدهید
 kiosk-themes-found = منظورتان این است؟
 # $count (number): places found
 kiosk-results-count =
@@ -39,7 +39,7 @@ kiosk-fiche-talk = سؤال دیگری در این باره دارید؟
 
 kiosk-talk = اینجا با کسی صحبت کنید
 kiosk-talk-title = بیایید با ما صحبت کنید
-kiosk-talk-text = در پذیرش کسی هست که برای شما وقت می‌گذارد. وقت قبلی لازم نیست و لازم نیست نامتان را بگویید.
+kiosk-talk-text = در پذیرش کسی هست که برای شما وقت می‌گذارد. قرار قبلی لازم نیست و لازم نیست نامتان را بگویید.
 kiosk-talk-closed = الان کسی در پذیرش نیست. دوباره بیایید یا به ما تلفن کنید.
 kiosk-talk-phone = می‌توانید به ما تلفن هم بکنید:
 kiosk-desk-speaks = زبان‌ها در پذیرش: { $languages }
@@ -54,7 +54,7 @@ kiosk-urgent = فوری است؟ تلفن کنید
 kiosk-urgent-title = همین الان به کسی تلفن کنید
 kiosk-urgent-text = این شماره‌ها رایگان‌اند. لازم نیست نامتان را بگویید، جز در 112.
 urgent-name-112 = آتش‌نشانی، آمبولانس یا پلیس
-urgent-text-112 = در خطر یا تصادف. شب و روز.
+urgent-text-112 = هنگام خطر یا حادثه. شب و روز.
 urgent-name-1712 = خط کمک دربارهٔ خشونت
 urgent-text-1712 = اگر کسی به شما آسیب می‌زند یا نگران کودکی هستید.
 urgent-name-106 = Tele-Onthaal
@@ -85,6 +85,6 @@ kiosk-results-weak =
        *[other] شاید یکی از این { $count } جا مناسب باشد
     }
 kiosk-missing-ask = چیزی برای شما نبود؟
-kiosk-missing = این اینجا کم است
+kiosk-missing = این اینجا نیست
 kiosk-missing-text = ما فقط موضوع را می‌شماریم. نه اینکه شما که هستید و نه آنچه نوشتید.
-kiosk-missing-thanks = متشکریم. ثبت کردیم که این اینجا کم است.
+kiosk-missing-thanks = متشکریم. ثبت کردیم که این اینجا نیست.

@@ -14,7 +14,7 @@ take-home-languages = زبان‌ها
 take-home-secret = نشانی محرمانه است. اول تلفن کنید.
 take-home-no-hours = ساعت‌های کار را تلفنی بپرسید.
 take-home-no-hours-here = ساعت‌های کار را از پذیرش بپرسید.
-take-home-walk-in = می‌توانید همین‌طور وارد شوید.
+take-home-walk-in = می‌توانید بدون قرار وارد شوید.
 take-home-call-first = اول تلفن کنید.
 
 ## What was agreed

@@ -20,11 +20,11 @@ together-full = الان جای خالی نیست.
 
 # How the service receives people.
 together-manner-ticket = می‌توانیم به آنها بگوییم که شما می‌آیید.
-together-manner-walk-in = می‌توانید همین‌طور وارد شوید.
+together-manner-walk-in = می‌توانید بدون قرار وارد شوید.
 together-manner-call-first = اول باید تلفن کرد. می‌توانیم با هم تلفن کنیم.
 together-manner-door = خودتان می‌توانید به آنجا بروید.
-together-manner-gate = این را خودتان به‌تنهایی نمی‌توانید بخواهید. یک کارشناس همراه شما آن را می‌خواهد.
-together-manner-professional = یک کارشناس این را همراه شما می‌خواهد.
+together-manner-gate = این را نمی‌توانید به‌تنهایی درخواست کنید. یک مددکار همراه شما درخواست می‌کند.
+together-manner-professional = یک مددکار این را همراه شما درخواست می‌کند.
 together-manner-members = فقط برای کسانی که از قبل به آنجا می‌روند.
 
 # For a young person who asks alone.

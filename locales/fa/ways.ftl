@@ -31,27 +31,27 @@ way-text-parents = شما هم مهم هستید: حال شما، رابطهٔ �
 ways-which = کدام مناسب‌تر است؟
 ways-themes = دربارهٔ چیست؟
 ways-hits = به این جاها می‌توانید بروید
-ways-evening = برنامه‌های عصر
+ways-evening = برنامه‌های عصر و شب
 ways-evening-text = برای کسی که در روز وقت ندارد
-ways-evening-only = فقط عصر
+ways-evening-only = فقط عصر و شب
 
 ## For young people
 
 youth-name = بین خودمان
 youth-for = اگر 12 تا 25 ساله‌ای
 youth-place = کمتر از 25 سال داری؟ اینجا جایی برای تو هست.
-youth-text = راحت نگاه کن. نامت را نمی‌پرسیم و چیزی یادمان نمی‌ماند.
+youth-text = راحت نگاه کن. نامت را نمی‌پرسیم و چیزی نگه نمی‌داریم.
 youth-secret = مددکاران و پزشکان اجازه ندارند حرف‌هایت را همین‌طور به دیگران بگویند، حتی به پدر و مادرت. فقط در خطر جدی ممکن است فرق کند. راحت دربارهٔ آن بپرس.
 youth-ask = دربارهٔ چیست؟
 youth-topic-feel = حالم خوب نیست
 youth-topic-talk = می‌خواهم با کسی حرف بزنم
 youth-topic-home = مشکل در خانه
-youth-topic-bullying = مرا آزار می‌دهند
+youth-topic-bullying = به من زور می‌گویند
 youth-topic-love = عشق، رابطهٔ جنسی و بارداری
 youth-topic-school = مدرسه خوب پیش نمی‌رود
 youth-topic-study = جای آرام برای درس خواندن
 youth-topic-drugs = الکل، سیگار و مواد
-youth-topic-gaming = گوشی، بازی و قمار
+youth-topic-gaming = موبایل، بازی و قمار
 youth-topic-place = جایی برای قرار با دوستان
 youth-topic-care = در خانه از کسی مراقبت می‌کنم
 youth-topic-living = تنها زندگی کردن
@@ -64,7 +64,7 @@ youth-line-tejo = حرف زدن رایگان با درمانگر، از 10 تا 
 
 line-now = الان پاسخ می‌دهند
 line-not-now = الان پاسخ نمی‌دهند
-line-scan = با تلفن اسکن کن
+line-scan = اسکن با تلفن
 urgent-name-antigif = مرکز مسمومیت
 urgent-text-antigif = اگر کسی چیز سمی خورد، نوشید یا به آن دست زد. شب و روز.
 urgent-name-child-focus = Child Focus
