@@ -16,7 +16,7 @@ const MOST_OF_OPENING = 10;
 /** How many times the work of plain lines each picture of results may take. */
 const MOST_OF_SCROLLING = 10;
 /** Which part of the pictures that plain lines give there must at least be. */
-const LEAST_PICTURES = 0.5;
+const LEAST_PICTURES = 0.6;
 const TIMES = 12;
 const LANGUAGES = ["nl-BE", "ar", "uk", "tr", "ti", "fr-BE"];
 

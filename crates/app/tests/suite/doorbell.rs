@@ -197,7 +197,7 @@ fn a_desk_that_is_off_is_said_within_two_seconds_and_the_kiosk_waits_for_nothing
     drop(desk.app);
     let began = Instant::now();
     kiosk.here("doorbell_ring", json!({})).unwrap();
-    assert!(began.elapsed() < onthaal_doorbell::Limits::default().exchange);
+    assert!(began.elapsed() < Duration::from_millis(200));
     becomes(&kiosk, &at_kiosk, "unreached");
     assert!(began.elapsed() < Duration::from_secs(2));
 }
